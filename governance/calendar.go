@@ -1,0 +1,133 @@
+package governance
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// unknown is a quantity that nobody knows. It spreads by itself through sums
+// and products, so that no figure rests on it unseen.
+var unknown = math.NaN()
+
+func known64(p *float64) float64 {
+	if p == nil {
+		return unknown
+	}
+	return *p
+}
+
+func maybe(x float64) *float64 {
+	if math.IsNaN(x) {
+		return nil
+	}
+	return &x
+}
+
+// Calendar is what is known of the meetings of a body, over all time.
+type Calendar struct {
+	stretches []stretch // in order, without gap, from Beginning to Forever
+	sittings  []sitting // planned or held, in the order of dates
+	own       bool
+}
+
+// stretch is a run of days on which one cadence, and one completeness, holds.
+type stretch struct {
+	Span
+	complete bool
+	cadence  *Cadence // nil: none is known
+}
+
+// expects reports whether the number of meetings can be expected from a
+// cadence: outside complete spans, where meetings per year are known.
+func (s stretch) expects() bool {
+	return !s.complete && s.cadence != nil && s.cadence.MeetingsPerYear != nil
+}
+
+// sitting is a recorded meeting, with what one delegate gives to it.
+type sitting struct {
+	meeting ID
+	date    Date
+	remote  bool
+	hours   *float64
+	prep    *float64
+}
+
+// NewCalendar joins what is recorded of one body: its cadences, its complete
+// spans and its meetings. A dated cadence replaces the general one whole, and
+// of two the one with the later since prevails (DOMAIN §3).
+func NewCalendar(cadences []*Cadence, complete []*CompleteCalendar, meetings []*Meeting) *Calendar {
+	c := &Calendar{own: len(cadences)+len(complete)+len(meetings) > 0}
+	slices.SortFunc(cadences, func(a, b *Cadence) int {
+		return cmp.Or(cmp.Compare(a.Start(), b.Start()), alwaysFirst(a, b), cmp.Compare(a.ID, b.ID))
+	})
+	days := Days(nil)
+	for _, s := range complete {
+		days = days.Plus(s.Certain())
+	}
+	for _, cut := range cuts(cadences, days) {
+		s := stretch{Span: cut, complete: days.Has(cut.From)}
+		for _, cadence := range cadences {
+			if cadence.Certain().Has(cut.From) {
+				s.cadence = cadence
+			}
+		}
+		c.stretches = append(c.stretches, s)
+	}
+	for _, m := range meetings {
+		if m.Status != Cancelled {
+			c.sittings = append(c.sittings, sitting{m.ID, m.Date, m.Mode == Remote, m.Hours, m.PrepHours})
+		}
+	}
+	slices.SortFunc(c.sittings, func(a, b sitting) int {
+		return cmp.Or(cmp.Compare(a.date, b.date), cmp.Compare(a.meeting, b.meeting))
+	})
+	return c
+}
+
+// alwaysFirst puts the general cadence, which has no dates, before those that
+// replace it.
+func alwaysFirst(a, b *Cadence) int {
+	switch {
+	case a.Always() && !b.Always():
+		return -1
+	case b.Always() && !a.Always():
+		return 1
+	}
+	return 0
+}
+
+// cuts divides all time where a cadence or a complete span starts or ends.
+func cuts(cadences []*Cadence, complete Days) []Span {
+	edges := []Date{Beginning, Forever}
+	for _, c := range cadences {
+		edges = append(edges, c.Certain().From, c.Certain().Until)
+	}
+	for _, s := range complete {
+		edges = append(edges, s.From, s.Until)
+	}
+	slices.Sort(edges)
+	edges = slices.Compact(edges)
+	out := make([]Span, 0, len(edges)-1)
+	for i := 1; i < len(edges); i++ {
+		out = append(out, Span{edges[i-1], edges[i]})
+	}
+	return out
+}
+
+// HasOwnMeetings reports whether a cadence, a meeting or a complete span is
+// recorded at any date: only such a group has an assembly.
+func (c *Calendar) HasOwnMeetings() bool { return c != nil && c.own }
+
+// CadenceOn is the cadence that holds on the day; nil when none is known.
+func (c *Calendar) CadenceOn(d Date) *Cadence {
+	if c == nil {
+		return nil
+	}
+	for _, s := range c.stretches {
+		if s.Has(d) {
+			return s.cadence
+		}
+	}
+	return nil
+}

@@ -1,0 +1,20 @@
+package governance
+
+// Change is what the ledger keeps of one write: who did what, and under which
+// key, so that the same request is never done twice.
+type Change struct {
+	Key    string // idempotency key; unique among all changes
+	Digest string // of the input; the same key with another digest is refused
+	Actor  string
+	Verb   string // the operation's name
+	All    bool   // too many records to name: an import
+}
+
+// Outcome is what a write came to.
+type Outcome struct {
+	Version  int32 // the ledger version that holds the change
+	IDs      []ID  // what changed; nil when the change names all
+	Replayed bool  // the key was known: the first answer is given again
+	Nothing  bool  // the rule changed nothing: no version was raised
+	Written  Facts // what was written, stamped with its version
+}

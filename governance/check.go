@@ -1,0 +1,113 @@
+package governance
+
+// Check judges the facts by every rule that must hold among them: references,
+// the order of intervals, lives, one holder per seat at a time, no group that
+// is its own ancestor. It returns what breaks a rule, and changes nothing.
+func (f *Facts) Check() []Finding {
+	c := newChecker(f)
+	c.checkSources()
+	c.checkTopics()
+	c.checkTerritories()
+	c.checkGroups()
+	c.checkMemberships()
+	c.checkMembershipCycles()
+	c.checkSeats()
+	c.checkTenures()
+	c.checkDelegations()
+	c.checkResources()
+	c.checkCalendars()
+	c.checkMeetings()
+	return c.findings
+}
+
+// checker holds the facts by identity while they are judged.
+type checker struct {
+	facts       *Facts
+	sources     map[ID]*Source
+	topics      map[ID]*Topic
+	territories map[ID]*Territory
+	groups      map[ID]*Group
+	seats       map[ID]*Seat
+	tenures     map[ID]*Tenure
+	persons     map[ID]*Person
+	meetings    map[ID]*Meeting
+	findings    []Finding
+}
+
+func newChecker(f *Facts) *checker {
+	return &checker{
+		facts:       f,
+		sources:     byIdentity(f.Sources),
+		topics:      byIdentity(f.Topics),
+		territories: byIdentity(f.Territories),
+		groups:      byIdentity(f.Groups),
+		seats:       byIdentity(f.Seats),
+		tenures:     byIdentity(f.Tenures),
+		persons:     byIdentity(f.Persons),
+		meetings:    byIdentity(f.Meetings),
+	}
+}
+
+func byIdentity[T any, P record[T]](records []T) map[ID]*T {
+	m := make(map[ID]*T, len(records))
+	for i := range records {
+		m[P(&records[i]).Base().ID] = &records[i]
+	}
+	return m
+}
+
+func (c *checker) refuse(r *Record, field, detail string, args ...string) {
+	c.findings = append(c.findings, Finding{r.ID, NewError(CodeBadUserInput, field, detail, args...)})
+}
+
+// known finds what a record refers to, and reports a reference to nothing.
+func known[T any](c *checker, r *Record, field string, in map[ID]*T, id ID) *T {
+	found := in[id]
+	if found == nil {
+		c.refuse(r, field, "unknownReference", field, id.String())
+	}
+	return found
+}
+
+func (c *checker) checkInterval(r *Record, i Interval) {
+	if e, ok := i.validate().(*Error); ok && e != nil {
+		c.refuse(r, e.Field, e.Detail, e.Args...)
+	}
+}
+
+// checkLife reports an edge that starts before, ends after, or never meets
+// the life of the group or seat that it hangs on. An edge without dates of
+// its own lives as long as its ends do.
+func (c *checker) checkLife(r *Record, edge, life Interval, name string) {
+	days := edge.Possible().Intersect(life.Possible())
+	startsBefore := !edge.Since.IsZero() && edge.Since.After() <= life.Start()
+	endsAfter := !edge.Until.IsZero() && !life.Until.IsZero() && edge.Until.First() > life.untilDay()
+	if days.Empty() || startsBefore || endsAfter {
+		c.refuse(r, "since", "outsideLife", name, edge.String())
+	}
+}
+
+func (c *checker) checkSources() {
+	eachRecord(c.facts, func(r *Record) {
+		if r.Source != 0 && c.sources[r.Source] == nil {
+			c.refuse(r, "source", "unknownReference", "source", r.Source.String())
+		}
+	})
+}
+
+func (c *checker) checkResources() {
+	for i := range c.facts.Capacities {
+		r := &c.facts.Capacities[i]
+		known(c, &r.Record, "group", c.groups, r.Group)
+		c.checkInterval(&r.Record, r.Interval)
+	}
+	for i := range c.facts.Limits {
+		r := &c.facts.Limits[i]
+		known(c, &r.Record, "group", c.groups, r.Group)
+		c.checkInterval(&r.Record, r.Interval)
+	}
+	for i := range c.facts.Fundings {
+		r := &c.facts.Fundings[i]
+		known(c, &r.Record, "group", c.groups, r.Group)
+	}
+}

@@ -1,0 +1,131 @@
+package governance
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+func (c *checker) checkMemberships() {
+	type pair struct{ member, group ID }
+	byPair := map[pair][]*Membership{}
+	for i := range c.facts.Memberships {
+		m := &c.facts.Memberships[i]
+		c.checkInterval(&m.Record, m.Interval)
+		for _, t := range m.Mandate.Topics {
+			known(c, &m.Record, "mandate", c.topics, t)
+		}
+		member := known(c, &m.Record, "member", c.groups, m.Member)
+		group := known(c, &m.Record, "group", c.groups, m.Group)
+		if member == nil || group == nil {
+			continue
+		}
+		if m.Member == m.Group {
+			c.refuse(&m.Record, "group", "ownMember", c.label(m.Group))
+		}
+		c.checkLife(&m.Record, m.Interval, member.Interval, c.label(m.Member))
+		c.checkLife(&m.Record, m.Interval, group.Interval, c.label(m.Group))
+		p := pair{m.Member, m.Group}
+		for _, other := range byPair[p] {
+			if overlap(m.Interval, other.Interval) {
+				c.refuse(&m.Record, "since", "overlappingMembership", c.label(m.Member), c.label(m.Group), other.Interval.String())
+			}
+		}
+		byPair[p] = append(byPair[p], m)
+	}
+}
+
+// overlap reports whether two facts certainly hold on a common day.
+func overlap(a, b Interval) bool { return !a.Certain().Intersect(b.Certain()).Empty() }
+
+// checkMembershipCycles reports each set of groups that are, on a common
+// date, members of each other all the way round: once, with one such path
+// and the first date on which it exists.
+func (c *checker) checkMembershipCycles() {
+	all := membershipGraph(c.facts.Memberships, nil)
+	for _, ring := range rings(all) {
+		inRing := map[ID]bool{}
+		for _, id := range ring {
+			inRing[id] = true
+		}
+		var edges []*Membership
+		for i := range c.facts.Memberships {
+			m := &c.facts.Memberships[i]
+			if m.Member != m.Group && inRing[m.Member] && inRing[m.Group] {
+				edges = append(edges, m)
+			}
+		}
+		c.checkRing(edges)
+	}
+}
+
+// checkRing looks for cycles on each date at which a membership starts: a
+// cycle that exists at all exists on the day its last membership starts.
+func (c *checker) checkRing(edges []*Membership) {
+	slices.SortFunc(edges, func(a, b *Membership) int {
+		return cmp.Or(cmp.Compare(a.Start(), b.Start()), cmp.Compare(a.ID, b.ID))
+	})
+	reported := map[string]bool{}
+	for i, last := range edges {
+		if i+1 < len(edges) && edges[i+1].Start() == last.Start() {
+			continue
+		}
+		day := last.Start()
+		onDay := map[ID][]*Membership{}
+		for _, m := range edges[:i+1] {
+			if m.Possible().Has(day) {
+				onDay[m.Member] = append(onDay[m.Member], m)
+			}
+		}
+		for _, ring := range rings(onDay) {
+			c.reportRing(ring, onDay, reported)
+		}
+	}
+}
+
+func (c *checker) reportRing(ring []ID, edges map[ID][]*Membership, reported map[string]bool) {
+	slices.SortFunc(ring, func(a, b ID) int { return cmp.Compare(c.label(a), c.label(b)) })
+	var key strings.Builder
+	for _, id := range ring {
+		key.WriteString(id.String())
+	}
+	if reported[key.String()] {
+		return
+	}
+	reported[key.String()] = true
+	path, closing := roundTrip(ring[0], ring, edges)
+	names := make([]string, len(path))
+	for i, id := range path {
+		names[i] = c.label(id)
+	}
+	c.refuse(&closing.Record, "group", "membershipCycle", strings.Join(names, " → "))
+}
+
+// roundTrip is a shortest way from a group of a ring back to itself, and the
+// membership on it that started last.
+func roundTrip(from ID, ring []ID, edges map[ID][]*Membership) (path []ID, last *Membership) {
+	came := map[ID]*Membership{}
+	queue := []ID{from}
+	for len(queue) > 0 && came[from] == nil {
+		at := queue[0]
+		queue = queue[1:]
+		for _, m := range edges[at] {
+			if slices.Contains(ring, m.Group) && came[m.Group] == nil {
+				came[m.Group] = m
+				queue = append(queue, m.Group)
+			}
+		}
+	}
+	path = []ID{from}
+	for m := came[from]; ; m = came[m.Member] {
+		path = append(path, m.Member)
+		if last == nil || m.Start() > last.Start() {
+			last = m
+		}
+		if m.Member == from {
+			break
+		}
+	}
+	slices.Reverse(path)
+	return path, last
+}

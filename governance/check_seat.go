@@ -1,0 +1,72 @@
+package governance
+
+func (c *checker) checkSeats() {
+	taken := identifiers{}
+	for i := range c.facts.Seats {
+		s := &c.facts.Seats[i]
+		c.checkInterval(&s.Record, s.Interval)
+		c.checkIdentifiers(&s.Record, taken, s.Identifiers, LocalizedText{Fr: s.Key()})
+		if body := known(c, &s.Record, "body", c.groups, s.Body); body != nil {
+			c.checkLife(&s.Record, s.Interval, body.Interval, c.label(s.Body))
+		}
+	}
+	for i := range c.facts.Supports {
+		s := &c.facts.Supports[i]
+		c.checkInterval(&s.Record, s.Interval)
+		if c.tenures[s.On] == nil && c.seats[s.On] == nil {
+			c.refuse(&s.Record, "support", "unknownReference", "seat", s.On.String())
+		}
+	}
+}
+
+func (c *checker) checkTenures() {
+	bySeat := map[ID][]*Tenure{}
+	for i := range c.facts.Tenures {
+		t := &c.facts.Tenures[i]
+		c.checkInterval(&t.Record, t.Interval)
+		seat := known(c, &t.Record, "seat", c.seats, t.Seat)
+		holder := known(c, &t.Record, "holder", c.groups, t.Holder)
+		if seat == nil || holder == nil {
+			continue
+		}
+		c.checkLife(&t.Record, t.Interval, seat.Interval, seat.Key())
+		c.checkLife(&t.Record, t.Interval, holder.Interval, c.label(t.Holder))
+		for _, other := range bySeat[t.Seat] {
+			if overlap(t.Interval, other.Interval) {
+				c.refuse(&t.Record, "since", "overlappingTenure", seat.Key(), c.label(other.Holder), other.Interval.String())
+			}
+		}
+		bySeat[t.Seat] = append(bySeat[t.Seat], t)
+	}
+}
+
+func (c *checker) checkDelegations() {
+	type place struct{ seat, holder ID }
+	held := map[place][]*Tenure{}
+	for i := range c.facts.Tenures {
+		t := &c.facts.Tenures[i]
+		held[place{t.Seat, t.Holder}] = append(held[place{t.Seat, t.Holder}], t)
+	}
+	for i := range c.facts.Delegations {
+		d := &c.facts.Delegations[i]
+		c.checkInterval(&d.Record, d.Interval)
+		known(c, &d.Record, "person", c.persons, d.Person)
+		seat := known(c, &d.Record, "seat", c.seats, d.Seat)
+		holder := known(c, &d.Record, "holder", c.groups, d.Holder)
+		if d.SuppliedBy != 0 {
+			known(c, &d.Record, "supplied_by", c.groups, d.SuppliedBy)
+		}
+		if seat != nil && holder != nil && !meetsOne(d.Interval, held[place{d.Seat, d.Holder}]) {
+			c.refuse(&d.Record, "holder", "notHeldBy", c.label(d.Holder), seat.Key())
+		}
+	}
+}
+
+func meetsOne(i Interval, tenures []*Tenure) bool {
+	for _, t := range tenures {
+		if !i.Possible().Intersect(t.Possible()).Empty() {
+			return true
+		}
+	}
+	return false
+}

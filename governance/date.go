@@ -1,0 +1,74 @@
+package governance
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"time"
+)
+
+// Date is a civil date, counted in days since 1970-01-01. It has no zone.
+type Date int32
+
+// Beginning and Forever bound every interval: an unknown since is before
+// every date, an open until after every date.
+const (
+	Beginning Date = -1 << 30
+	Forever   Date = 1 << 30
+)
+
+// NewDate returns the civil date of a year, month and day; out-of-range
+// values carry over as time.Date does.
+func NewDate(year, month, day int) Date {
+	return Date(time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Unix() / 86400)
+}
+
+// DateOf returns the civil date that a clock in the time's zone shows.
+func DateOf(t time.Time) Date {
+	y, m, d := t.Date()
+	return NewDate(y, int(m), d)
+}
+
+// ParseDate reads a complete date, 2006-01-02. A day that its month does not
+// have is refused, never carried over.
+func ParseDate(s string) (Date, error) {
+	p, err := ParsePartialDate(s)
+	if err != nil || p.Precision() != PrecisionDay {
+		return 0, NewError(CodeBadUserInput, "", "date", s)
+	}
+	return p.First(), nil
+}
+
+// Time is the midnight that the date starts with, in UTC.
+func (d Date) Time() time.Time { return time.Unix(int64(d)*86400, 0).UTC() }
+
+// Year is the calendar year of the date.
+func (d Date) Year() int { return d.Time().Year() }
+
+// String writes the date as 2006-01-02.
+func (d Date) String() string {
+	y, m, day := d.Time().Date()
+	return fmt.Sprintf("%04d-%02d-%02d", y, int(m), day)
+}
+
+// MarshalText writes the date as 2006-01-02.
+func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+
+// MarshalGQL writes the date as a GraphQL Date.
+func (d Date) MarshalGQL(w io.Writer) { io.WriteString(w, strconv.Quote(d.String())) }
+
+// UnmarshalGQL reads a GraphQL Date; anything but a complete date is refused.
+func (d *Date) UnmarshalGQL(v any) error {
+	s, ok := v.(string)
+	if !ok {
+		return NewError(CodeBadUserInput, "", "date", fmt.Sprint(v))
+	}
+	parsed, err := ParseDate(s)
+	*d = parsed
+	return err
+}
+
+// daysInYear is the length of the calendar year that holds the date.
+func daysInYear(year int) int {
+	return int(NewDate(year+1, 1, 1) - NewDate(year, 1, 1))
+}

@@ -1,0 +1,63 @@
+package governance
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+)
+
+// Code says what kind of refusal an error is. The set is closed; programs
+// branch on it, people read the message.
+type Code string
+
+// The codes of the service (API.md).
+const (
+	CodeBadRequest          Code = "BAD_REQUEST"
+	CodeBadUserInput        Code = "BAD_USER_INPUT"
+	CodeUnauthenticated     Code = "UNAUTHENTICATED"
+	CodeForbidden           Code = "FORBIDDEN"
+	CodeNotFound            Code = "NOT_FOUND"
+	CodeConflict            Code = "CONFLICT"
+	CodeIdempotencyMismatch Code = "IDEMPOTENCY_MISMATCH"
+	CodeOperationTooLarge   Code = "OPERATION_TOO_LARGE"
+	CodeRateLimited         Code = "RATE_LIMITED"
+	CodeTimeout             Code = "TIMEOUT"
+	CodeUnavailable         Code = "UNAVAILABLE"
+	CodeOutcomeUnknown      Code = "OUTCOME_UNKNOWN"
+	CodeInternal            Code = "INTERNAL"
+)
+
+// Error is a refusal that a person can act on: what kind it is, which field
+// it speaks of, and the key of its message with the values that fill it.
+type Error struct {
+	Code   Code
+	Field  string
+	Detail string
+	Args   []string
+}
+
+// NewError returns a refusal. detail is a key of the message catalogue; args
+// fill its places in order.
+func NewError(code Code, field, detail string, args ...string) *Error {
+	return &Error{Code: code, Field: field, Detail: detail, Args: args}
+}
+
+// Error writes the refusal in English, for logs and programs.
+func (e *Error) Error() string { return e.Message(English) }
+
+// Message writes the refusal for a person.
+func (e *Error) Message(l Language) string {
+	places := make([]string, 0, 2*len(e.Args))
+	for i, a := range e.Args {
+		places = append(places, "{"+strconv.Itoa(i)+"}", a)
+	}
+	return strings.NewReplacer(places...).Replace(messages[e.Detail].In(l))
+}
+
+// CodeOf finds the code of an error, CodeInternal when it carries none.
+func CodeOf(err error) Code {
+	if e, ok := errors.AsType[*Error](err); ok {
+		return e.Code
+	}
+	return CodeInternal
+}

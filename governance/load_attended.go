@@ -1,0 +1,38 @@
+package governance
+
+// Roll is what attendance says of a line's people at one meeting.
+type Roll struct {
+	Delegates int  // how many of them came; 0 when absent or excused
+	Remote    bool // they did not travel
+}
+
+// Attended works out the hours that the rolls show. roll tells what the roll
+// of a meeting says; ok is false when none was taken for this seat or member.
+//
+// A line without any attendance taken is unknown, except that a complete
+// calendar without meetings asked for nothing: 0 (DOMAIN §3).
+func (c Commitment) Attended(line LoadLine, roll func(meeting ID, on Date) (r Roll, ok bool)) LoadLine {
+	line.Basis = Recorded
+	line.Uncertain = c.Uncertain
+	line.Delegates = mostDelegates(c.Delegates)
+	line.SupportKind = c.lastSupport()
+	var parts []LoadPart
+	taken, meetings, complete := false, 0, len(c.Days) > 0
+	for _, run := range c.Days {
+		for _, s := range c.Calendar.over(run) {
+			complete = complete && s.complete
+			for _, m := range c.Calendar.sittingsIn(s.Intersect(run)) {
+				meetings++
+				r, ok := roll(m.meeting, m.date)
+				taken = taken || ok
+				if ok && r.Delegates > 0 {
+					parts = append(parts, c.sit(s, m, r.Delegates, m.remote || r.Remote))
+				}
+			}
+		}
+	}
+	if !taken && !(complete && meetings == 0) {
+		return line.unknown()
+	}
+	return c.sumUp(line, parts, nil, complete)
+}

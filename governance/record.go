@@ -1,0 +1,21 @@
+package governance
+
+// Record is what every fact carries: who it is, when it last changed, and
+// where it comes from.
+type Record struct {
+	ID      ID
+	Source  ID    // 0: no source was given
+	Version int32 // ledger version of the last change
+	Reading bool  // a reading of the source was needed: the fact is uncertain
+}
+
+// Base returns the record's common part.
+func (r *Record) Base() *Record { return r }
+
+// Source is where facts come from: a document, a file, a person's word.
+type Source struct {
+	Record
+	Name      string // short name, as files cite it
+	Title     LocalizedText
+	Published PartialDate
+}

@@ -1,0 +1,87 @@
+package governance
+
+// membershipGraph gives each member's memberships; keep, when given, says
+// which count.
+func membershipGraph(all []Membership, keep func(*Membership) bool) map[ID][]*Membership {
+	out := map[ID][]*Membership{}
+	for i := range all {
+		if m := &all[i]; keep == nil || keep(m) {
+			out[m.Member] = append(out[m.Member], m)
+		}
+	}
+	return out
+}
+
+// rings are the sets of two groups or more in which each reaches each other
+// through memberships: the strongly connected components, by Tarjan's
+// algorithm, walked without recursion so that depth costs no stack.
+func rings(edges map[ID][]*Membership) [][]ID {
+	t := tarjan{edges: edges, order: map[ID]int{}, low: map[ID]int{}, onStack: map[ID]bool{}}
+	for id := range edges {
+		if t.order[id] == 0 {
+			t.walk(id)
+		}
+	}
+	return t.found
+}
+
+type tarjan struct {
+	edges      map[ID][]*Membership
+	order, low map[ID]int
+	onStack    map[ID]bool
+	stack      []ID
+	found      [][]ID
+}
+
+type visit struct {
+	id   ID
+	next int
+}
+
+func (t *tarjan) enter(id ID) visit {
+	t.order[id] = len(t.order) + 1
+	t.low[id] = t.order[id]
+	t.stack = append(t.stack, id)
+	t.onStack[id] = true
+	return visit{id: id}
+}
+
+func (t *tarjan) walk(root ID) {
+	work := []visit{t.enter(root)}
+	for len(work) > 0 {
+		top := &work[len(work)-1]
+		if top.next < len(t.edges[top.id]) {
+			to := t.edges[top.id][top.next].Group
+			top.next++
+			if t.order[to] == 0 {
+				work = append(work, t.enter(to))
+			} else if t.onStack[to] {
+				t.low[top.id] = min(t.low[top.id], t.order[to])
+			}
+			continue
+		}
+		done := top.id
+		work = work[:len(work)-1]
+		if len(work) > 0 {
+			parent := work[len(work)-1].id
+			t.low[parent] = min(t.low[parent], t.low[done])
+		}
+		if t.low[done] == t.order[done] {
+			t.close(done)
+		}
+	}
+}
+
+func (t *tarjan) close(root ID) {
+	for i := len(t.stack) - 1; ; i-- {
+		t.onStack[t.stack[i]] = false
+		if t.stack[i] != root {
+			continue
+		}
+		if len(t.stack)-i > 1 {
+			t.found = append(t.found, append([]ID(nil), t.stack[i:]...))
+		}
+		t.stack = t.stack[:i]
+		return
+	}
+}

@@ -1,0 +1,78 @@
+package governance
+
+// SupportKind is what a body or a funder gives for taking part.
+type SupportKind string
+
+// The kinds of support. Only honorarium and release time count as supported.
+const (
+	NoSupport   SupportKind = "NONE"
+	Expenses    SupportKind = "EXPENSES"
+	Honorarium  SupportKind = "HONORARIUM"
+	ReleaseTime SupportKind = "RELEASE_TIME"
+)
+
+// SupportKinds lists the kinds of support.
+var SupportKinds = []SupportKind{NoSupport, Expenses, Honorarium, ReleaseTime}
+
+// Supports reports whether hours under this support count as supported.
+func (k SupportKind) Supports() bool { return k == Honorarium || k == ReleaseTime }
+
+// Support is the dated fact of what comes with a tenure, or with a seat
+// whoever holds it. A tenure's own support prevails over its seat's.
+type Support struct {
+	Record
+	On   ID // a tenure or a seat
+	Kind SupportKind
+	Interval
+}
+
+// Tenure is the dated fact that a group holds a seat.
+type Tenure struct {
+	Record
+	Seat, Holder ID
+	Delegates    int      // how many people sit; 1 unless declared
+	TravelHours  *float64 // round trip, instead of the body's
+	PrepHours    *float64 // reporting back included, instead of the body's
+	RequiredBy   string   // the funding agreement that requires it; "" for none
+	Interval
+	EndReason                          LocalizedText
+	ConfirmedByHolder, ConfirmedByBody PartialDate
+}
+
+// DelegationKind says whether a person sits, or replaces one who does.
+type DelegationKind string
+
+// The kinds of delegations.
+const (
+	Titular   DelegationKind = "TITULAR"
+	Alternate DelegationKind = "ALTERNATE"
+)
+
+// DelegationKinds lists the kinds of delegations.
+var DelegationKinds = []DelegationKind{Titular, Alternate}
+
+// Delegation is the dated fact that a person sits at a seat for its holder.
+type Delegation struct {
+	Record
+	Seat, Holder ID
+	Person       ID
+	Kind         DelegationKind
+	SuppliedBy   ID // the group that employs or provides the person; 0: the holder
+	Interval
+}
+
+// Supplier is the group that gives the person's hours.
+func (d *Delegation) Supplier() ID {
+	if d.SuppliedBy != 0 {
+		return d.SuppliedBy
+	}
+	return d.Holder
+}
+
+// Person is somebody who sits for a group. Names are personal information:
+// they are never logged, and never shown to who has no right to them.
+type Person struct {
+	Record
+	Identifiers []Identifier
+	Name        string
+}

@@ -1,0 +1,27 @@
+package governance
+
+// TopicKind says what a topic sorts by.
+type TopicKind string
+
+// The kinds of topics.
+const (
+	Sector     TopicKind = "SECTOR"
+	Field      TopicKind = "FIELD"
+	Population TopicKind = "POPULATION"
+)
+
+// TopicKinds lists the kinds of topics.
+var TopicKinds = []TopicKind{Sector, Field, Population}
+
+// Topic is a sector, a field of activity or a population served, as a SKOS
+// concept: it may be narrower than others.
+type Topic struct {
+	Record
+	Identifiers []Identifier
+	Kind        TopicKind
+	Label       LocalizedText
+	Broader     []ID
+}
+
+// Key is the topic's sort key: its first identifier, else its identity.
+func (t *Topic) Key() string { return firstIdentifier(t.Identifiers, t.ID) }

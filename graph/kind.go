@@ -1,0 +1,37 @@
+package graph
+
+import "tablee/governance"
+
+// kind is how one kind of record is written and read: its label, the
+// statement that reads it, and the way between a record and its node.
+type kind struct {
+	label     string
+	statement string
+	rows      func(*governance.Facts) []*row
+	read      func(*cells, *governance.Facts)
+}
+
+func kindOf[T any](label, statement string, of func(*governance.Facts) *[]T, write func(*T) *row, read func(*cells) T) kind {
+	return kind{
+		label, statement,
+		func(f *governance.Facts) []*row {
+			records := *of(f)
+			out := make([]*row, len(records))
+			for i := range records {
+				out[i] = write(&records[i])
+			}
+			return out
+		},
+		func(c *cells, f *governance.Facts) { *of(f) = append(*of(f), read(c)) },
+	}
+}
+
+// kinds are all the kinds of records. A kind is written after those that its
+// records speak of, only for the reader's ease: references are written last.
+func kinds() []kind {
+	return []kind{
+		sourceKind(), territoryKind(), topicKind(), groupKind(), membershipKind(), seatKind(),
+		tenureKind(), supportKind(), personKind(), delegationKind(), capacityKind(), limitKind(),
+		fundingKind(), cadenceKind(), calendarKind(), meetingKind(), attendanceKind(), successionKind(),
+	}
+}

@@ -1,0 +1,26 @@
+package graph
+
+import (
+	_ "embed"
+
+	"tablee/governance"
+)
+
+//go:embed person.cypher
+var person string
+
+func personKind() kind {
+	return kindOf("Person", person, func(f *governance.Facts) *[]governance.Person { return &f.Persons }, personRow, readPerson)
+}
+
+func personRow(r *governance.Person) *row {
+	return newRow(&r.Record).
+		identifiers(r.Identifiers).text("name", r.Name)
+}
+
+func readPerson(c *cells) governance.Person {
+	return governance.Person{
+		Record:      c.record(),
+		Identifiers: c.identifiers(), Name: c.text(),
+	}
+}

@@ -1,0 +1,12 @@
+// Seats changed after a version.
+// parameters: since, the version after which they changed; -1 for all
+// returns: records, lists of values in the order below
+// plan: NodeIndexSeekByRange
+MATCH (r:Seat)
+WHERE r.version > $since
+RETURN left(r.id, 2) AS part, collect([
+  r.id, r.version, coalesce(r.uncertain, false), head([(r)-[:SOURCE]->(x) | x.id]),
+  r.identifiers, head([(r)-[:BODY]->(x) | x.id]),
+  r.constituency, r.standing, r.voting, r.votes, r.population,
+  r.since, r.until, r.lastSeen, coalesce(r.ended, false)
+]) AS records

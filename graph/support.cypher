@@ -1,0 +1,11 @@
+// Supports changed after a version.
+// parameters: since, the version after which they changed; -1 for all
+// returns: records, lists of values in the order below
+// plan: NodeIndexSeekByRange
+MATCH (r:Support)
+WHERE r.version > $since
+RETURN left(r.id, 2) AS part, collect([
+  r.id, r.version, coalesce(r.uncertain, false), head([(r)-[:SOURCE]->(x) | x.id]),
+  head([(r)-[:ON]->(x) | x.id]), r.kind,
+  r.since, r.until, r.lastSeen, coalesce(r.ended, false)
+]) AS records

@@ -1,0 +1,13 @@
+// Tenures changed after a version.
+// parameters: since, the version after which they changed; -1 for all
+// returns: records, lists of values in the order below
+// plan: NodeIndexSeekByRange
+MATCH (r:Tenure)
+WHERE r.version > $since
+RETURN left(r.id, 2) AS part, collect([
+  r.id, r.version, coalesce(r.uncertain, false), head([(r)-[:SOURCE]->(x) | x.id]),
+  head([(r)-[:SEAT]->(x) | x.id]), head([(r)-[:HOLDER]->(x) | x.id]),
+  r.delegates, r.travelHours, r.prepHours, r.requiredBy,
+  r.since, r.until, r.lastSeen, coalesce(r.ended, false),
+  r.endReasonFr, r.endReasonEn, r.confirmedByHolder, r.confirmedByBody
+]) AS records

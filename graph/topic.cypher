@@ -1,0 +1,11 @@
+// Topics changed after a version, with what they are narrower than.
+// parameters: since, the version after which they changed; -1 for all
+// returns: records, lists of values in the order below
+// plan: NodeIndexSeekByRange
+MATCH (r:Topic)
+WHERE r.version > $since
+RETURN left(r.id, 2) AS part, collect([
+  r.id, r.version, coalesce(r.uncertain, false), head([(r)-[:SOURCE]->(x) | x.id]),
+  r.identifiers, r.kind, r.labelFr, r.labelEn,
+  [(r)-[:BROADER]->(x) | x.id]
+]) AS records

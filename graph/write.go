@@ -1,0 +1,109 @@
+package graph
+
+import (
+	"context"
+	_ "embed"
+	"errors"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"tablee/governance"
+)
+
+//go:embed raise_ledger.cypher
+var raiseLedger string
+
+//go:embed hold_ledger.cypher
+var holdLedger string
+
+//go:embed write_change.cypher
+var writeChange string
+
+//go:embed find_change.cypher
+var findChange string
+
+// Rule judges a change at exactly one version of the ledger, and says what is
+// to be written. An error refuses the change; nothing is written then.
+type Rule = func(ctx context.Context, version int32) (governance.Facts, error)
+
+// Write runs one change through the write queue. In one transaction the
+// ledger is raised, which orders this writer after all others, the key is
+// looked up, the rule judges at exactly that version, and the facts are
+// written with their change record.
+//
+// A known key gives the first answer again, with Replayed, or is refused with
+// IDEMPOTENCY_MISMATCH when the input was another. A rule that changes nothing
+// raises no version. Once it has started, a write goes on when the caller goes
+// away. When it cannot be known whether a commit took place, the error has the
+// code OUTCOME_UNKNOWN.
+func (g *Graph) Write(ctx context.Context, change governance.Change, rule Rule) (governance.Outcome, error) {
+	g.queue.Lock()
+	defer g.queue.Unlock()
+	if err := ctx.Err(); err != nil {
+		return governance.Outcome{}, err
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), writeTimeout)
+	defer cancel()
+	session := g.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite})
+	defer session.Close(ctx)
+	tx, err := session.BeginTransaction(ctx)
+	if err != nil {
+		return governance.Outcome{}, unavailable(err)
+	}
+	w := &writer{graph: g, tx: tx, change: change}
+	outcome, err := w.write(ctx, rule)
+	if err != nil || outcome.Replayed || outcome.Nothing {
+		return outcome, errors.Join(err, undo(ctx, tx))
+	}
+	if err := tx.Commit(ctx); err != nil {
+		return g.findOut(ctx, change, outcome, err)
+	}
+	return outcome, nil
+}
+
+// writeTimeout bounds a write that its caller may have left. An import of the
+// largest size fits.
+const writeTimeout = 4 * time.Minute
+
+// undo gives a transaction up. A connection that is gone has given it up
+// already, so that only what the database itself refuses is an error.
+func undo(ctx context.Context, tx neo4j.ExplicitTransaction) error {
+	if err := tx.Close(ctx); err != nil && refusedByDatabase(err) {
+		return err
+	}
+	return nil
+}
+
+// findOut answers a commit that failed: it may have taken place all the same.
+// The key is looked up on a fresh connection.
+func (g *Graph) findOut(ctx context.Context, change governance.Change, outcome governance.Outcome, cause error) (governance.Outcome, error) {
+	found := false
+	err := g.read(ctx, findChange, map[string]any{"key": change.Key}, func(*neo4j.Record) error {
+		found = true
+		return nil
+	})
+	switch {
+	case err != nil:
+		return governance.Outcome{}, coded(governance.CodeOutcomeUnknown, "outcomeUnknown", errors.Join(cause, err))
+	case found:
+		return outcome, nil
+	}
+	return governance.Outcome{}, unavailable(cause)
+}
+
+// holdLedger keeps writers waiting until release is called.
+func (g *Graph) holdLedger(ctx context.Context) (release func(), err error) {
+	session := g.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite})
+	release = func() { session.Close(context.WithoutCancel(ctx)) }
+	tx, err := session.BeginTransaction(ctx)
+	if err == nil {
+		g.statements.add()
+		_, err = tx.Run(ctx, holdLedger, nil)
+	}
+	if err != nil {
+		release()
+		return nil, unavailable(err)
+	}
+	return release, nil
+}

@@ -1,0 +1,174 @@
+package network
+
+import (
+	"slices"
+	"strings"
+
+	"tablee/governance"
+)
+
+// MaxIDs is the most identities that one question may name.
+const MaxIDs = 100
+
+// Node is anything that has an identity in the API.
+type Node interface{ IsNode() }
+
+// Node is what has the identity; an error with code NOT_FOUND when nothing
+// has, or nothing that the actor may know of.
+func (v *View) Node(id governance.ID) (Node, error) {
+	p := v.net.places[id]
+	if node := v.nodeAt(p); node != nil {
+		return node, nil
+	}
+	return nil, governance.NewError(governance.CodeNotFound, "id", "notFound")
+}
+
+func (v *View) nodeAt(p place) Node {
+	f := &v.net.facts
+	switch p.kind {
+	case kindGroup:
+		return v.group(p.at)
+	case kindMembership:
+		return v.membership(p.at)
+	case kindSeat:
+		return v.seat(p.at)
+	case kindTenure:
+		return v.tenure(p.at)
+	case kindMeeting:
+		return v.meeting(p.at)
+	case kindTopic:
+		return v.topic(p.at)
+	case kindTerritory:
+		return v.territory(p.at)
+	case kindCadence:
+		return v.cadence(&f.Cadences[p.at])
+	case kindSource:
+		return *v.source(p.at)
+	}
+	return nil
+}
+
+// Group is the group that has the identity or the identifier.
+func (v *View) Group(id *governance.ID, identifier *governance.Identifier) (*Group, error) {
+	if (id == nil) == (identifier == nil) {
+		return nil, governance.NewError(governance.CodeBadUserInput, "id", "exactlyOne", "id, identifier")
+	}
+	var found *Group
+	if id != nil {
+		found = v.maybeGroup(*id)
+	} else if at, ok := v.net.names.identified[*identifier]; ok {
+		g := v.group(at)
+		found = &g
+	}
+	if found == nil {
+		return nil, governance.NewError(governance.CodeNotFound, "id", "notFound")
+	}
+	return found, nil
+}
+
+// GroupFilter says which groups are meant; an empty list does not filter.
+type GroupFilter struct {
+	Groups      []governance.ID
+	Kinds       []governance.GroupKind
+	Natures     []governance.Nature
+	Levels      []governance.Level
+	Topics      []governance.ID // a topic matches its narrower ones
+	Territories []governance.ID // a territory matches those inside it
+	Text        *string         // each word begins a word of the name or acronym
+}
+
+// GroupOrder is an order of groups.
+type GroupOrder string
+
+// The orders of groups.
+const (
+	ByName       GroupOrder = "NAME"
+	ByIdentifier GroupOrder = "IDENTIFIER"
+)
+
+// Groups are the groups that exist on a date and that the filter means.
+func (v *View) Groups(filter *GroupFilter, order GroupOrder, on *governance.Date, first int, after *string) (Page[Group], error) {
+	if filter == nil {
+		filter = &GroupFilter{}
+	}
+	if len(filter.Groups) > MaxIDs {
+		return Page[Group]{}, governance.NewError(governance.CodeBadUserInput, "filter", "tooManyIds", "100")
+	}
+	keep := v.matcher(*filter, v.date(on))
+	if order == ByIdentifier {
+		key := func(i int32) (string, governance.ID) { return v.net.facts.Groups[i].Key(), v.net.facts.Groups[i].ID }
+		return listing[Group]{v.net.names.byKey, keep, key, v.group}.page(first, after)
+	}
+	return v.rankedGroups(v.ranking().order, keep).page(first, after)
+}
+
+func (v *View) matcher(f GroupFilter, on governance.Date) func(int32) bool {
+	asked := []string(nil)
+	if f.Text != nil {
+		asked = strings.Fields(fold(*f.Text))
+	}
+	return func(i int32) bool {
+		g := &v.net.facts.Groups[i]
+		return g.Possible().Has(on) &&
+			oneOf(f.Groups, g.ID) && oneOf(f.Kinds, g.Kind) && oneOf(f.Natures, g.Nature) && oneOf(f.Levels, g.Level) &&
+			v.net.isAbout(g, f.Topics) && v.net.isIn(g, f.Territories, on) && v.net.isNamed(i, asked)
+	}
+}
+
+func oneOf[T comparable](wanted []T, x T) bool { return len(wanted) == 0 || slices.Contains(wanted, x) }
+
+// isAbout reports whether a group has one of the topics, or a narrower one.
+func (n *Network) isAbout(g *governance.Group, topics []governance.ID) bool {
+	if len(topics) == 0 {
+		return true
+	}
+	for _, has := range g.Topics {
+		at := n.index(kindTopic, has)
+		if at < 0 {
+			continue
+		}
+		for _, b := range n.topics.broader[at] {
+			if slices.Contains(topics, n.facts.Topics[b].ID) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isIn reports whether a group serves, or else has its home in, one of the
+// territories or a territory inside it.
+func (n *Network) isIn(g *governance.Group, territories []governance.ID, on governance.Date) bool {
+	if len(territories) == 0 {
+		return true
+	}
+	places := []governance.ID{}
+	for _, s := range g.Serves {
+		if s.Certain().Has(on) {
+			places = append(places, s.Territory)
+		}
+	}
+	if len(places) == 0 && g.Home != 0 {
+		places = append(places, g.Home)
+	}
+	for _, p := range places {
+		at := n.index(kindTerritory, p)
+		if at < 0 {
+			continue
+		}
+		for _, c := range n.territories.containing(at, on) {
+			if slices.Contains(territories, n.facts.Territories[c].ID) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isNamed reports whether the words asked for begin words of the group's name
+// in either language, or its acronym.
+func (n *Network) isNamed(i int32, asked []string) bool {
+	return len(asked) == 0 ||
+		beginsWords(n.names.french.folded[i], asked) || beginsWords(n.names.english.folded[i], asked) ||
+		beginsWords(fold(n.facts.Groups[i].Acronym), asked)
+}

@@ -1,0 +1,143 @@
+package network
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"tablee/governance"
+)
+
+// Graph is what the network is read from: the only truth.
+type Graph interface {
+	// Facts reads every record at one version of the ledger.
+	Facts(ctx context.Context) (governance.Facts, int32, error)
+	// Since reads the records changed after a version, and the version that
+	// they bring it to.
+	Since(ctx context.Context, version int32) (governance.Facts, int32, error)
+	// Write runs one change through the write queue: rule is called with the
+	// version that it must judge at, and what it returns is written as the
+	// next one. No records: nothing is written, and no version is raised.
+	Write(ctx context.Context, change governance.Change, rule func(ctx context.Context, version int32) (governance.Facts, error)) (governance.Outcome, error)
+}
+
+// Live keeps the current network in step with the graph. Any number of
+// readers take the current one without waiting.
+type Live struct {
+	graph   Graph
+	current atomic.Pointer[Network]
+	refresh sync.Mutex
+}
+
+// Open reads the whole network in. It fails as the graph fails.
+func Open(ctx context.Context, g Graph) (*Live, error) {
+	facts, version, err := g.Facts(ctx)
+	if err != nil {
+		return nil, err
+	}
+	l := &Live{graph: g}
+	l.current.Store(Build(version, facts))
+	return l, nil
+}
+
+// Now is the current network, whatever its version.
+func (l *Live) Now() *Network { return l.current.Load() }
+
+// At is the current network at the version or a later one. It reads the graph
+// only when the network is behind; it fails when the graph does, and with
+// BAD_USER_INPUT when the graph has not reached the version either.
+func (l *Live) At(ctx context.Context, version int32) (*Network, error) {
+	if n := l.Now(); n.version >= version {
+		return n, nil
+	}
+	n, err := l.CatchUp(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if n.version < version {
+		return nil, governance.NewError(governance.CodeBadUserInput, "version", "futureVersion")
+	}
+	return n, nil
+}
+
+// CatchUp reads what changed in the graph since the current network.
+func (l *Live) CatchUp(ctx context.Context) (*Network, error) {
+	l.refresh.Lock()
+	defer l.refresh.Unlock()
+	n := l.Now()
+	changed, version, err := l.graph.Since(ctx, n.version)
+	if err != nil || version == n.version {
+		return n, err
+	}
+	n = n.With(version, changed)
+	l.current.Store(n)
+	return n, nil
+}
+
+// Follow catches up at every interval until the context ends, so that changes
+// of other processes are seen. A graph that does not answer is tried again;
+// failed is told each time, and told nil when it answers again.
+func (l *Live) Follow(ctx context.Context, every time.Duration, failed func(error)) {
+	tick := time.NewTicker(every)
+	defer tick.Stop()
+	var last error
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+		_, err := l.CatchUp(ctx)
+		if ctx.Err() == nil && !(err == nil && last == nil) {
+			failed(err)
+		}
+		last = err
+	}
+}
+
+// Write judges a change on the network at exactly the version at which it is
+// written, writes it, and shows it: the network returned holds it.
+func (l *Live) Write(ctx context.Context, change governance.Change, rule func(*Network) (governance.Facts, error)) (*Network, governance.Outcome, error) {
+	outcome, err := l.graph.Write(ctx, change, func(ctx context.Context, version int32) (governance.Facts, error) {
+		n, err := l.exactly(ctx, version)
+		if err != nil {
+			return governance.Facts{}, err
+		}
+		return rule(n)
+	})
+	if err != nil {
+		return nil, outcome, err
+	}
+	n := l.show(outcome)
+	if n.version < outcome.Version {
+		n, err = l.At(ctx, outcome.Version)
+	}
+	return n, outcome, err
+}
+
+var errLedgerWentBack = errors.New("the network is ahead of the ledger: the graph was replaced by an older one; restart")
+
+// exactly is the network at one version: the queue holds the ledger, so no
+// later one can have been committed.
+func (l *Live) exactly(ctx context.Context, version int32) (*Network, error) {
+	n, err := l.At(ctx, version)
+	if err == nil && n.version != version {
+		return nil, errLedgerWentBack
+	}
+	return n, err
+}
+
+// show puts a change that this process wrote over the network it was judged
+// on, unless it was read in meanwhile.
+func (l *Live) show(o governance.Outcome) *Network {
+	l.refresh.Lock()
+	defer l.refresh.Unlock()
+	n := l.Now()
+	if n.version+1 == o.Version && !o.Replayed {
+		n = n.With(o.Version, o.Written)
+		l.current.Store(n)
+	}
+	return n
+}

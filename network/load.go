@@ -1,0 +1,82 @@
+package network
+
+import (
+	"tablee/governance"
+	"tablee/governance/access"
+)
+
+// RepresentationLoad is what a group's people give to bodies over a period.
+type RepresentationLoad struct {
+	governance.RepresentationLoad
+	view *View
+}
+
+// RepresentationLoad is what the group's people give to bodies over the
+// period, in hours, with every line that makes the total. It has no lines,
+// and directHours 0, for a group that sits nowhere; what is not known is nil.
+// An actor without the right to private facts gets the estimate that public
+// facts allow. Source: DOMAIN §3.
+func (g Group) RepresentationLoad(period governance.Period, measure governance.LoadMeasure) (RepresentationLoad, error) {
+	if _, err := governance.NewPeriod(period.From, period.Until); err != nil {
+		return RepresentationLoad{}, err
+	}
+	public := !g.maySee(access.Capacity)
+	load := g.view.net.load(g.at, period, measure, public)
+	return RepresentationLoad{load, g.view}, nil
+}
+
+// Lines are what the total is made of: seats by body, then assemblies.
+func (l RepresentationLoad) Lines() []LoadLine { return l.shown(l.RepresentationLoad.Lines) }
+
+// ObserverLines are attended as an observer, and are in no other total.
+func (l RepresentationLoad) ObserverLines() []LoadLine {
+	return l.shown(l.RepresentationLoad.ObserverLines)
+}
+
+func (l RepresentationLoad) shown(lines []governance.LoadLine) []LoadLine {
+	out := make([]LoadLine, len(lines))
+	for i := range lines {
+		out[i] = LoadLine{lines[i], l.view}
+	}
+	return out
+}
+
+// LoadLine is what one seat, or one assembly, asks of the group.
+type LoadLine struct {
+	governance.LoadLine
+	view *View
+}
+
+// Body is what meets; nil for representation at an informal forum.
+func (l LoadLine) Body() *Group { return l.view.maybeGroup(l.BodyID) }
+
+// Seat is the seat; nil for an assembly.
+func (l LoadLine) Seat() *Seat {
+	at := l.view.net.index(kindSeat, l.SeatID)
+	if at < 0 {
+		return nil
+	}
+	s := l.view.seat(at)
+	return &s
+}
+
+// OnBehalfOf is the group whose voice the hours carry.
+func (l LoadLine) OnBehalfOf() Group { return *l.view.maybeGroup(l.HolderID) }
+
+// load works out a group's load. With public, from public facts only: one
+// delegate, counted at the holder, the body's own preparation and travel.
+func (n *Network) load(g int32, period governance.Period, measure governance.LoadMeasure, public bool) governance.RepresentationLoad {
+	a := account{net: n, period: period, measure: measure, public: public}
+	lines, observed := a.lines(g)
+	var capacity, limit *float64
+	if !public {
+		capacities := pick(n.facts.Capacities, n.capacitiesOf.of(g))
+		capacity = governance.CapacityHours(capacities, period)
+		limit = governance.LimitHours(pick(n.facts.Limits, n.limitsOf.of(g)), capacities, period)
+	}
+	load := governance.TotalLoad(period, measure, lines, capacity, limit)
+	load.PublicEstimate = public
+	load.ObserverLines = observed
+	load.CarriedHours = a.carriedFor(g)
+	return load
+}

@@ -1,0 +1,132 @@
+package network
+
+import (
+	"cmp"
+	"slices"
+
+	"tablee/governance"
+)
+
+// account works out load lines over one period, by one measure.
+type account struct {
+	net     *Network
+	period  governance.Period
+	measure governance.LoadMeasure
+	public  bool
+}
+
+// lines are those of a group: the seats that it supplies people for, by body
+// and seat, then the assemblies of the groups that it belongs to. What it
+// attends as an observer is apart.
+func (a account) lines(g int32) (lines, observed []governance.LoadLine) {
+	for _, t := range a.tenuresSupplied(g) {
+		line, ok := a.seatLine(t, g)
+		if !ok {
+			continue
+		}
+		if a.isObserver(t) {
+			observed = append(observed, line)
+		} else {
+			lines = append(lines, line)
+		}
+	}
+	for _, m := range a.net.membershipsOf.of(g) {
+		line, ok := a.assemblyLine(m)
+		if !ok {
+			continue
+		}
+		if a.net.facts.Memberships[m].Standing == governance.Observer {
+			observed = append(observed, line)
+		} else {
+			lines = append(lines, line)
+		}
+	}
+	return lines, observed
+}
+
+// tenuresSupplied are the tenures that a group holds, and those for which it
+// supplies somebody, by body, seat and start.
+func (a account) tenuresSupplied(g int32) []int32 {
+	n := a.net
+	out := slices.Clone(n.tenuresOf.of(g))
+	if !a.public {
+		for _, d := range n.suppliedBy.of(g) {
+			delegation := &n.facts.Delegations[d]
+			for _, t := range n.tenuresAt.of(n.index(kindSeat, delegation.Seat)) {
+				if n.facts.Tenures[t].Holder == delegation.Holder && n.tenureHolder[t] != g {
+					out = append(out, t)
+				}
+			}
+		}
+	}
+	slices.SortFunc(out, a.compareTenures)
+	return slices.Compact(out)
+}
+
+func (a account) compareTenures(x, y int32) int {
+	n := a.net
+	bodyX, bodyY := n.seatBody[n.tenureSeat[x]], n.seatBody[n.tenureSeat[y]]
+	if bodyX != bodyY {
+		return cmp.Compare(n.facts.Groups[bodyX].Key(), n.facts.Groups[bodyY].Key())
+	}
+	return cmp.Or(n.compareSeats(n.tenureSeat[x], n.tenureSeat[y]), byStart(&n.facts.Tenures[x], &n.facts.Tenures[y]))
+}
+
+func (a account) isObserver(tenure int32) bool {
+	return a.net.facts.Seats[a.net.tenureSeat[tenure]].Standing == governance.SeatObserver
+}
+
+// seatLine is the line of a tenure at one supplier; ok is false when the
+// supplier has no part in it during the period. Observers commit no hours.
+func (a account) seatLine(tenure, supplier int32) (line governance.LoadLine, ok bool) {
+	n := a.net
+	t := &n.facts.Tenures[tenure]
+	body := n.seatBody[n.tenureSeat[tenure]]
+	s := a.staffing(tenure)
+	commitment, ok := s.commitment(supplier, n.calendars[body])
+	if !ok || (a.measure == governance.Committed && a.isObserver(tenure)) {
+		return line, false
+	}
+	commitment.Supports = n.supportsOf(tenure)
+	if !a.public {
+		commitment.TravelHours, commitment.PrepHours = t.TravelHours, t.PrepHours
+	}
+	line = governance.LoadLine{
+		Kind: governance.SeatLine, BodyID: n.facts.Groups[body].ID, SeatID: t.Seat,
+		HolderID: t.Holder, SupplierID: n.facts.Groups[supplier].ID, Agreement: t.RequiredBy,
+	}
+	if a.measure == governance.Attended {
+		return commitment.Attended(line, s.rollOf(supplier)), true
+	}
+	return commitment.Committed(line), true
+}
+
+// assemblyLine is the line of a membership in a group that has meetings of
+// its own; not on days on which the member holds a seat there.
+func (a account) assemblyLine(membership int32) (line governance.LoadLine, ok bool) {
+	n := a.net
+	m := &n.facts.Memberships[membership]
+	member, body := n.membershipMember[membership], n.membershipGroup[membership]
+	observer := m.Standing == governance.Observer
+	if !n.calendars[body].HasOwnMeetings() || (observer && a.measure == governance.Committed) {
+		return line, false
+	}
+	held := overlaps(a.period, m.Interval, n.facts.Groups[member].Interval, n.facts.Groups[body].Interval)
+	for _, t := range n.tenuresOf.of(member) {
+		if n.seatBody[n.tenureSeat[t]] == body {
+			held.without(n.tenureDays(t, a.period).certain)
+		}
+	}
+	if held.none() {
+		return line, false
+	}
+	commitment := governance.Commitment{
+		Days: held.certain, Uncertain: held.uncertain(), Calendar: n.calendars[body],
+		Delegates: []governance.DelegateSpan{{Span: a.period, Delegates: 1}},
+	}
+	line = governance.LoadLine{Kind: governance.AssemblyLine, BodyID: m.Group, HolderID: m.Member, SupplierID: m.Member}
+	if a.measure == governance.Attended {
+		return commitment.Attended(line, n.assemblyRoll(member)), true
+	}
+	return commitment.Committed(line), true
+}

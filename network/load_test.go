@@ -1,0 +1,236 @@
+package network_test
+
+import (
+	"encoding/json"
+	"math"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"tablee/exchange"
+	"tablee/governance"
+	"tablee/governance/access"
+	"tablee/network"
+)
+
+// example reads a worked example of testdata into a network.
+func example(t *testing.T, name string) *network.Network {
+	t.Helper()
+	set, err := exchange.Read(filepath.Join("..", "testdata", name), governance.Facts{}, exchange.Options{Scheme: name})
+	if err != nil {
+		t.Fatal(err)
+	}
+	facts, refusals := set.Judge(true)
+	for _, r := range refusals {
+		t.Error(r.Text(governance.English))
+	}
+	return network.Build(1, facts)
+}
+
+func expected(t *testing.T, name string, into any) {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join("..", "testdata", name, "expected.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(b, into); err != nil {
+		t.Fatal(err)
+	}
+}
+
+var year2025 = governance.YearPeriod(2025)
+
+func loadOf(t *testing.T, n *network.Network, actor access.Actor, scheme, group string, m governance.LoadMeasure) network.RepresentationLoad {
+	t.Helper()
+	v := network.NewView(n, actor, governance.French, governance.NewDate(2025, 10, 1))
+	g, err := v.Group(nil, &governance.Identifier{Scheme: scheme, Value: group})
+	if err != nil {
+		t.Fatalf("%s: %v", group, err)
+	}
+	load, err := g.RepresentationLoad(year2025, m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return load
+}
+
+// near compares two figures to 1e-9; nil is only equal to nil.
+func near(got, want *float64) bool {
+	if got == nil || want == nil {
+		return got == want
+	}
+	return math.Abs(*got-*want) <= 1e-9
+}
+
+func show(x *float64) any {
+	if x == nil {
+		return "unknown"
+	}
+	return *x
+}
+
+type figures struct {
+	DirectHours, CapacityHours, Rate, LimitHours, ConfirmedShare           *float64
+	CarriedHours, SupportedHours, UnsupportedHours, SupportUndeclaredHours float64
+	ObserverHours                                                          float64
+	Complete                                                               bool
+	UnknownLines, UncertainLines                                           int
+	OverLimit                                                              *bool
+	Lines                                                                  []lineFigures
+}
+
+type lineFigures struct {
+	Kind                                          governance.LoadLineKind
+	Body, OnBehalfOf                              string
+	Seat, Support, RequiredBy                     *string
+	Basis                                         governance.LoadBasis
+	Meetings, Hours, RecordedHours, ExpectedHours *float64
+	Delegates                                     int
+	Floor, Uncertain                              bool
+}
+
+func TestLoadFourTables(t *testing.T) {
+	var want struct {
+		LoadCommitted, LoadAttended map[string]figures
+		PublicEstimate              map[string]*float64
+		WithLines                   []string
+	}
+	expected(t, "four-tables", &want)
+	n := example(t, "four-tables")
+	for measure, all := range map[governance.LoadMeasure]map[string]figures{
+		governance.Committed: want.LoadCommitted, governance.Attended: want.LoadAttended,
+	} {
+		if len(all) != 15 {
+			t.Fatalf("%s: %d groups in the expected figures", measure, len(all))
+		}
+		for group, f := range all {
+			t.Run(string(measure)+"/"+group, func(t *testing.T) {
+				load := loadOf(t, n, access.Deployment(), "four-tables", group, measure)
+				compareLoad(t, load, f)
+				if f.Lines != nil {
+					compareLines(t, load, f.Lines)
+				}
+			})
+		}
+	}
+	for group, hours := range want.PublicEstimate {
+		load := loadOf(t, n, access.Anyone(), "four-tables", group, governance.Committed)
+		if !near(load.DirectHours(), hours) || !load.PublicEstimate {
+			t.Errorf("public estimate of %s: %v, want %v", group, show(load.DirectHours()), show(hours))
+		}
+	}
+}
+
+func compareLoad(t *testing.T, got network.RepresentationLoad, want figures) {
+	t.Helper()
+	for name, pair := range map[string][2]*float64{
+		"directHours":            {got.DirectHours(), want.DirectHours},
+		"capacityHours":          {got.CapacityHours(), want.CapacityHours},
+		"rate":                   {got.Rate(), want.Rate},
+		"limitHours":             {got.LimitHours(), want.LimitHours},
+		"confirmedShare":         {got.ConfirmedShare(), want.ConfirmedShare},
+		"carriedHours":           {&got.CarriedHours, &want.CarriedHours},
+		"supportedHours":         {ptr(got.SupportedHours()), &want.SupportedHours},
+		"unsupportedHours":       {ptr(got.UnsupportedHours()), &want.UnsupportedHours},
+		"supportUndeclaredHours": {ptr(got.SupportUndeclaredHours()), &want.SupportUndeclaredHours},
+		"observerHours":          {ptr(got.ObserverHours()), &want.ObserverHours},
+	} {
+		if !near(pair[0], pair[1]) {
+			t.Errorf("%s: %v, want %v", name, show(pair[0]), show(pair[1]))
+		}
+	}
+	if got.Complete() != want.Complete || got.UnknownLines() != want.UnknownLines || got.UncertainLines() != want.UncertainLines {
+		t.Errorf("complete %t, unknown %d, uncertain %d; want %t, %d, %d", got.Complete(), got.UnknownLines(), got.UncertainLines(),
+			want.Complete, want.UnknownLines, want.UncertainLines)
+	}
+	if over := got.OverLimit(); (over == nil) != (want.OverLimit == nil) || over != nil && *over != *want.OverLimit {
+		t.Errorf("overLimit: %v, want %v", over, want.OverLimit)
+	}
+}
+
+func ptr[T any](x T) *T { return &x }
+
+func compareLines(t *testing.T, load network.RepresentationLoad, want []lineFigures) {
+	t.Helper()
+	got := load.Lines()
+	if len(got) != len(want) {
+		t.Fatalf("%d lines, want %d", len(got), len(want))
+	}
+	for _, w := range want {
+		found := false
+		for _, l := range got {
+			if l.Kind != w.Kind || l.Body().Identifiers()[0].Value != w.Body || seatOf(l) != deref(w.Seat) {
+				continue
+			}
+			found = true
+			compareLine(t, l, w)
+		}
+		if !found {
+			t.Errorf("no line %s at %s %s", w.Kind, w.Body, deref(w.Seat))
+		}
+	}
+}
+
+func seatOf(l network.LoadLine) string {
+	if s := l.Seat(); s != nil {
+		return s.Identifiers()[0].Value
+	}
+	return ""
+}
+
+func deref(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}
+
+func compareLine(t *testing.T, l network.LoadLine, w lineFigures) {
+	t.Helper()
+	at := string(l.Kind) + " " + w.Body + " " + deref(w.Seat)
+	for name, pair := range map[string][2]*float64{
+		"meetings": {l.Meetings(), w.Meetings}, "hours": {l.Hours(), w.Hours},
+		"recordedHours": {l.RecordedHours(), w.RecordedHours}, "expectedHours": {l.ExpectedHours(), w.ExpectedHours},
+	} {
+		if !near(pair[0], pair[1]) {
+			t.Errorf("%s: %s %v, want %v", at, name, show(pair[0]), show(pair[1]))
+		}
+	}
+	support := ""
+	if s := l.Support(); s != nil {
+		support = string(*s)
+	}
+	if l.Basis != w.Basis || l.Delegates != w.Delegates || l.Floor != w.Floor || l.Uncertain != w.Uncertain ||
+		support != deref(w.Support) || deref(l.RequiredBy()) != deref(w.RequiredBy) ||
+		l.OnBehalfOf().Identifiers()[0].Value != w.OnBehalfOf {
+		t.Errorf("%s: %+v, want %+v", at, l.LoadLine, w)
+	}
+}
+
+func TestLoadThreeTables(t *testing.T) {
+	var want struct {
+		DirectHours map[string]*float64
+		Rate        map[string]*float64
+		CarriedFor  map[string]*float64
+	}
+	expected(t, "three-tables", &want)
+	n := example(t, "three-tables")
+	for group, hours := range want.DirectHours {
+		load := loadOf(t, n, access.Deployment(), "three-tables", group, governance.Committed)
+		if !near(load.DirectHours(), hours) {
+			t.Errorf("%s: %v hours, want %v", group, show(load.DirectHours()), *hours)
+		}
+	}
+	for group, rate := range want.Rate {
+		load := loadOf(t, n, access.Deployment(), "three-tables", group, governance.Committed)
+		if !near(load.Rate(), rate) {
+			t.Errorf("%s: rate %v, want %v", group, show(load.Rate()), show(rate))
+		}
+	}
+	for group, hours := range want.CarriedFor {
+		load := loadOf(t, n, access.Deployment(), "three-tables", group, governance.Committed)
+		if !near(&load.CarriedHours, hours) {
+			t.Errorf("%s: %v hours carried, want %v", group, load.CarriedHours, *hours)
+		}
+	}
+}

@@ -1,0 +1,159 @@
+package network
+
+import (
+	"cmp"
+	"slices"
+
+	"tablee/governance"
+)
+
+// rollsOf are the lines of the rolls that speak of a tenure's seat, by
+// meeting, in the order of identities.
+func (s staffing) rollsOf(meeting governance.ID) []*governance.Attendance {
+	var out []*governance.Attendance
+	for _, i := range s.net.rollsAt.of(s.net.tenureSeat[s.tenure]) {
+		if a := &s.net.facts.Attendances[i]; a.Meeting == meeting {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// rollOf says how many of a supplier's people a meeting's roll shows. Nobody
+// sees attendance but who may: to the public no roll was taken.
+func (s staffing) rollOf(supplier int32) func(governance.ID, governance.Date) (governance.Roll, bool) {
+	return func(meeting governance.ID, on governance.Date) (governance.Roll, bool) {
+		rolls := s.rollsOf(meeting)
+		if s.public || len(rolls) == 0 {
+			return governance.Roll{}, false
+		}
+		if len(rolls) == 1 && (rolls[0].Person == 0 || rolls[0].Status == governance.AlternatePresent) {
+			return s.wholeSeat(rolls[0], supplier, on), true
+		}
+		return s.byPerson(rolls, supplier, on), true
+	}
+}
+
+// wholeSeat reads one line that speaks of all the delegates of the seat. An
+// alternate replaces one of them, the holder's own first, and counts at the
+// alternate's supplier.
+func (s staffing) wholeSeat(a *governance.Attendance, supplier int32, on governance.Date) governance.Roll {
+	shift := s.shiftOn(on)
+	r := governance.Roll{Delegates: shift.of(supplier), Remote: a.Status == governance.RemotePresent}
+	switch a.Status {
+	case governance.Absent, governance.Excused:
+		r.Delegates = 0
+	case governance.AlternatePresent:
+		if s.replaced(shift) == supplier {
+			r.Delegates--
+		}
+		if s.supplierOf(a, governance.Alternate, on) == supplier {
+			r.Delegates++
+		}
+	}
+	return r
+}
+
+// replaced is the supplier of the delegate whom an alternate replaces.
+func (s staffing) replaced(shift shift) int32 {
+	for _, c := range shift.counts {
+		if c.delegates > 0 {
+			return c.supplier
+		}
+	}
+	return s.holder
+}
+
+// byPerson reads lines that name who came: each counts for one, at the
+// person's supplier.
+func (s staffing) byPerson(rolls []*governance.Attendance, supplier int32, on governance.Date) governance.Roll {
+	r, remote := governance.Roll{}, 0
+	for _, a := range rolls {
+		kind := governance.Titular
+		switch a.Status {
+		case governance.Absent, governance.Excused:
+			continue
+		case governance.AlternatePresent:
+			kind = governance.Alternate
+		}
+		if s.supplierOf(a, kind, on) != supplier || s.countedElsewhere(a.Person, on) {
+			continue
+		}
+		r.Delegates++
+		if a.Status == governance.RemotePresent {
+			remote++
+		}
+	}
+	r.Remote = remote > 0 && remote == r.Delegates
+	return r
+}
+
+func (s staffing) countedElsewhere(person governance.ID, on governance.Date) bool {
+	for _, t := range s.titulars {
+		if s.net.facts.Delegations[t.delegation].Person == person && t.named.certain.Has(on) {
+			return !t.counted.Has(on)
+		}
+	}
+	return false
+}
+
+// supplierOf is who supplies the person that a line speaks of: the person
+// named, else the first named of that kind on the day, else the holder's own.
+func (s staffing) supplierOf(a *governance.Attendance, kind governance.DelegationKind, on governance.Date) int32 {
+	n := s.net
+	var found []int32
+	for _, d := range n.delegationsAt.of(n.tenureSeat[s.tenure]) {
+		x := &n.facts.Delegations[d]
+		if x.Kind == kind && x.Holder == n.facts.Tenures[s.tenure].Holder && x.Certain().Has(on) &&
+			(a.Person == 0 || a.Person == x.Person) {
+			found = append(found, d)
+		}
+	}
+	if len(found) == 0 {
+		return s.holder
+	}
+	return n.groupOf(n.facts.Delegations[slices.MinFunc(found, n.compareDelegations)].Supplier())
+}
+
+func (s staffing) shiftOn(day governance.Date) shift {
+	for _, x := range s.shifts {
+		if x.Has(day) {
+			return x
+		}
+	}
+	return shift{}
+}
+
+// addAlternates adds the days on which the supplier's alternates came.
+func (s staffing) addAlternates(supplier int32, c *governance.Commitment) {
+	roll := s.rollOf(supplier)
+	for _, m := range s.net.meetingsOf.of(s.net.seatBody[s.net.tenureSeat[s.tenure]]) {
+		meeting := &s.net.facts.Meetings[m]
+		day := governance.Span{From: meeting.Date, Until: meeting.Date + 1}
+		if meeting.Status == governance.Cancelled || c.Days.Has(meeting.Date) || !s.held.certain.Has(meeting.Date) {
+			continue
+		}
+		if r, ok := roll(meeting.ID, meeting.Date); ok && r.Delegates > 0 {
+			c.Days = c.Days.Plus(day)
+			c.Delegates = append(c.Delegates, governance.DelegateSpan{Span: day, Delegates: r.Delegates})
+		}
+	}
+	slices.SortFunc(c.Delegates, func(x, y governance.DelegateSpan) int { return cmp.Compare(x.From, y.From) })
+}
+
+// assemblyRoll says whether a meeting's roll shows a member.
+func (n *Network) assemblyRoll(member int32) func(governance.ID, governance.Date) (governance.Roll, bool) {
+	return func(meeting governance.ID, _ governance.Date) (r governance.Roll, ok bool) {
+		for _, i := range n.assemblyRollsOf.of(member) {
+			a := &n.facts.Attendances[i]
+			if a.Meeting != meeting {
+				continue
+			}
+			ok = true
+			if a.Status != governance.Absent && a.Status != governance.Excused {
+				r = governance.Roll{Delegates: 1, Remote: a.Status == governance.RemotePresent}
+			}
+		}
+		return r, ok
+	}
+}

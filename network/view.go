@@ -1,0 +1,85 @@
+package network
+
+import (
+	"tablee/governance"
+	"tablee/governance/access"
+)
+
+// View is the network as one actor sees it, in one language, on one date. It
+// is made once per operation: all the fields of an answer speak of the same
+// moment, and what the actor has no right to is left out here, where the data
+// is, never afterwards.
+type View struct {
+	net      *Network
+	actor    access.Actor
+	language governance.Language
+	today    governance.Date
+}
+
+// NewView returns the network as the actor sees it. today is the date that a
+// question without a date speaks of.
+func NewView(n *Network, actor access.Actor, language governance.Language, today governance.Date) *View {
+	return &View{net: n, actor: actor, language: language, today: today}
+}
+
+// Version is the ledger version that the view shows.
+func (v *View) Version() int32 { return v.net.version }
+
+// Language is the language of the operation.
+func (v *View) Language() governance.Language { return v.language }
+
+// Actor is who is asking.
+func (v *View) Actor() access.Actor { return v.actor }
+
+// date is the date that a question speaks of: its own, else today.
+func (v *View) date(on *governance.Date) governance.Date {
+	if on != nil {
+		return *on
+	}
+	return v.today
+}
+
+// ranking is the order of names in the language of the view.
+func (v *View) ranking() ranking { return v.net.names.in(v.language) }
+
+func (v *View) text(t governance.LocalizedText) LocalizedText { return LocalizedText{t, v.language} }
+
+// LocalizedText is a text in two languages, read by somebody.
+type LocalizedText struct {
+	governance.LocalizedText
+	reader governance.Language
+}
+
+// Fr is the French text; nil when there is none.
+func (t LocalizedText) Fr() *string { return orNil(t.LocalizedText.Fr) }
+
+// En is the English text; nil when there is none.
+func (t LocalizedText) En() *string { return orNil(t.LocalizedText.En) }
+
+// Text is the text in the language asked for, the reader's unless given, or
+// in the other language when it is missing.
+func (t LocalizedText) Text(language *governance.Language) string {
+	return t.In(t.wanted(language))
+}
+
+// Language is the language in which Text answers the reader.
+func (t LocalizedText) Language() governance.Language {
+	if t.reader == governance.English && t.LocalizedText.En != "" || t.LocalizedText.Fr == "" {
+		return governance.English
+	}
+	return governance.French
+}
+
+func (t LocalizedText) wanted(language *governance.Language) governance.Language {
+	if language != nil {
+		return *language
+	}
+	return t.reader
+}
+
+func orNil[S ~string](s S) *S {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
