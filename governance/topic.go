@@ -5,13 +5,13 @@ type TopicKind string
 
 // The kinds of topics.
 const (
-	Sector     TopicKind = "SECTOR"
-	Field      TopicKind = "FIELD"
-	Population TopicKind = "POPULATION"
+	SectorTopic     TopicKind = "SECTOR"
+	FieldTopic      TopicKind = "FIELD"
+	PopulationTopic TopicKind = "POPULATION"
 )
 
 // TopicKinds lists the kinds of topics.
-var TopicKinds = []TopicKind{Sector, Field, Population}
+var TopicKinds = []TopicKind{SectorTopic, FieldTopic, PopulationTopic}
 
 // Topic is a sector, a field of activity or a population served, as a SKOS
 // concept: it may be narrower than others.

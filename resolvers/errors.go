@@ -1,0 +1,81 @@
+package resolvers
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"runtime/debug"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"tablee/governance"
+)
+
+// present turns an error into what the client sees: a code, a field, and a
+// message in the reader's language. What carries no code of ours is a defect:
+// it is logged under a reference, and nothing of it is shown.
+func (o Options) present(ctx context.Context, err error) *gqlerror.Error {
+	shown := graphql.DefaultErrorPresenter(ctx, err)
+	if shown.Extensions["code"] != nil {
+		return shown // the language's own refusals: parsing and validation
+	}
+	refusal, ok := errors.AsType[*governance.Error](err)
+	if !ok {
+		refusal = o.defect(err)
+	}
+	language := governance.French
+	if ctx.Value(viewKey) != nil {
+		language = viewOf(ctx).Language()
+	}
+	return &gqlerror.Error{Message: refusal.Message(language), Path: shown.Path, Extensions: extensions(refusal)}
+}
+
+func extensions(e *governance.Error) map[string]any {
+	out := map[string]any{"code": e.Code}
+	if e.Field != "" {
+		out["field"] = e.Field
+	}
+	return out
+}
+
+// defect logs an error that nobody foresaw, and refers to the log.
+func (o Options) defect(err error) *governance.Error {
+	reference := governance.NewID().String()
+	o.Log.Error("defect", "reference", reference, "error", err)
+	return governance.NewError(governance.CodeInternal, "", "internal", reference)
+}
+
+// recovered turns a panic of a resolver into an error; its place is logged.
+func (o Options) recovered(_ context.Context, cause any) error {
+	return fmt.Errorf("panic: %v\n%s", cause, debug.Stack())
+}
+
+// refuse answers a request that never became an operation.
+func (o Options) refuse(w http.ResponseWriter, r *http.Request, err error) {
+	refusal, ok := errors.AsType[*governance.Error](err)
+	if !ok {
+		refusal = o.defect(err)
+	}
+	status := http.StatusBadRequest
+	switch refusal.Code {
+	case governance.CodeUnavailable, governance.CodeTimeout:
+		status = http.StatusServiceUnavailable
+	case governance.CodeInternal:
+		status = http.StatusInternalServerError
+	case governance.CodeForbidden:
+		status = http.StatusForbidden
+	}
+	body, err := json.Marshal(map[string]any{"errors": []*gqlerror.Error{{
+		Message: refusal.Message(readerLanguage(r)), Extensions: extensions(refusal),
+	}}})
+	if err != nil {
+		o.Log.Error("refusal", "error", err)
+	}
+	w.Header().Set("Content-Type", "application/graphql-response+json; charset=utf-8")
+	w.WriteHeader(status)
+	// A client that is gone is the only way to fail, and needs no answer.
+	_, _ = w.Write(body)
+}

@@ -1,0 +1,96 @@
+package resolvers
+
+import (
+	"context"
+	"io"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/handler"
+	"github.com/99designs/gqlgen/graphql/handler/extension"
+	"github.com/99designs/gqlgen/graphql/handler/lru"
+	"github.com/99designs/gqlgen/graphql/handler/transport"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"tablee/network"
+	"tablee/schema"
+	"tablee/schema/generated"
+)
+
+// Options are what the API needs to answer.
+type Options struct {
+	Live          *network.Live
+	Zone          *time.Location // whose "today" a question without a date means
+	Log           *slog.Logger
+	Introspection bool             // whether clients may ask for the schema by GraphQL
+	Clock         func() time.Time // nil: the real one
+}
+
+// Bounds of one request.
+const (
+	maxBody        = 256 << 10
+	requestTimeout = 20 * time.Second
+	cachedQueries  = 1000
+)
+
+// NewHandler serves the API: /graphql, and its schema at /schema.graphql. It
+// fails when the schema cannot be read.
+func NewHandler(o Options) (http.Handler, error) {
+	sdl, err := schema.SDL()
+	if err != nil {
+		return nil, err
+	}
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", o.withView(o.graphql()))
+	mux.HandleFunc("GET /schema.graphql", text(sdl))
+	mux.HandleFunc("GET /{$}", text(greeting))
+	return onlyLoopback(mux), nil
+}
+
+const greeting = `Tablée
+
+FR  API GraphQL : /graphql (POST, ou GET pour les questions). Schéma : /schema.graphql
+EN  GraphQL API: /graphql (POST, or GET for questions). Schema: /schema.graphql
+`
+
+func text(body string) http.HandlerFunc {
+	return func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+		// A client that is gone is the only way to fail, and needs no answer.
+		_, _ = io.WriteString(w, body)
+	}
+}
+
+func (o Options) graphql() http.Handler {
+	s := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: root{}}))
+	s.AddTransport(transport.GET{})
+	s.AddTransport(transport.POST{})
+	s.SetQueryCache(lru.New[*ast.QueryDocument](cachedQueries))
+	if o.Introspection {
+		s.Use(extension.Introspection{})
+	}
+	s.SetErrorPresenter(o.present)
+	s.SetRecoverFunc(o.recovered)
+	s.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+		graphql.RegisterExtension(ctx, "dataVersion", viewOf(ctx).Version())
+		return next(ctx)
+	})
+	return s
+}
+
+// withView makes the view that the whole operation speaks of.
+func (o Options) withView(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithTimeout(r.Context(), requestTimeout)
+		defer cancel()
+		r.Body = http.MaxBytesReader(w, r.Body, maxBody)
+		view, err := o.view(r.WithContext(ctx))
+		if err != nil {
+			o.refuse(w, r, err)
+			return
+		}
+		next.ServeHTTP(w, r.WithContext(context.WithValue(ctx, viewKey, view)))
+	})
+}

@@ -1,0 +1,64 @@
+package resolvers
+
+import (
+	"context"
+	"net/http"
+	"strconv"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"tablee/governance"
+	"tablee/governance/access"
+	"tablee/network"
+)
+
+type contextKey int
+
+const viewKey contextKey = iota
+
+// viewOf is the view of the operation: only the roots of questions look it
+// up, all that hangs on them carries it.
+func viewOf(ctx context.Context) *network.View { return ctx.Value(viewKey).(*network.View) }
+
+// languages are those of the service, the first one when the reader names none.
+var languages = language.NewMatcher([]language.Tag{language.French, language.English})
+
+// readerLanguage is the language that the request asks for.
+func readerLanguage(r *http.Request) governance.Language {
+	tags, _, err := language.ParseAcceptLanguage(r.Header.Get("Accept-Language"))
+	if err != nil {
+		return governance.French
+	}
+	if _, i, _ := languages.Match(tags...); i == 1 {
+		return governance.English
+	}
+	return governance.French
+}
+
+// view makes the view of a request: the current network, or a later one when
+// the client knows a later version, on today's date in the deployment's zone.
+func (o Options) view(r *http.Request) (*network.View, error) {
+	n := o.Live.Now()
+	if known := r.Header.Get(versionHeader); known != "" {
+		version, err := strconv.ParseInt(known, 10, 32)
+		if err != nil || version < 0 {
+			return nil, governance.NewError(governance.CodeBadUserInput, versionHeader, "versionHeader", known)
+		}
+		if n, err = o.Live.At(r.Context(), int32(version)); err != nil {
+			return nil, err
+		}
+	}
+	today := governance.DateOf(o.now().In(o.Zone))
+	return network.NewView(n, access.Deployment(), readerLanguage(r), today), nil
+}
+
+// versionHeader is how a client says which version of the data it has seen.
+const versionHeader = "Tablee-Version"
+
+func (o Options) now() time.Time {
+	if o.Clock != nil {
+		return o.Clock()
+	}
+	return time.Now()
+}
