@@ -8,6 +8,7 @@ var messages = map[string]LocalizedText{
 	"intervalOrder": {Fr: "le début {0} doit précéder la fin {1}", En: "the start {0} must come before the end {1}"},
 	"lastSeenOrder": {Fr: "vu la dernière fois le {0}, avant le début {1}", En: "last seen on {0}, before the start {1}"},
 	"periodOrder":   {Fr: "le début de la période ({0}) doit précéder sa fin ({1})", En: "the period’s start ({0}) must come before its end ({1})"},
+	"period":        {Fr: "« {0} » n’est pas une période : écrire 2025, 2025-03, ou 2025-01-01..2025-07-01 (du premier jour au lendemain du dernier)", En: "“{0}” is not a period: write 2025, 2025-03, or 2025-01-01..2025-07-01 (the first day, and the day after the last)"},
 
 	"unknownReference":      {Fr: "aucun enregistrement de ce genre : {0} {1}", En: "there is no such record: {0} {1}"},
 	"membershipCycle":       {Fr: "ces adhésions feraient d’un groupe son propre ancêtre : {0}", En: "these memberships would make a group its own ancestor: {0}"},
@@ -60,6 +61,9 @@ var messages = map[string]LocalizedText{
 	"csvWidth":            {Fr: "ligne coupée ou décalée : {0} cellules, l’en-tête en a {1}", En: "the row is cut or shifted: {0} cells, the header has {1}"},
 	"csvYear":             {Fr: "« {0} » n’est pas une année : écrire 2024", En: "“{0}” is not a year: write 2024"},
 
+	"ledgerGap":           {Fr: "le registre est à la version {0} et garde {1} changements : restaurer une sauvegarde", En: "the ledger is at version {0} and keeps {1} changes: restore a backup"},
+	"recordAhead":         {Fr: "l’enregistrement {0} est d’une version jamais écrite : restaurer une sauvegarde", En: "record {0} is of a version that was never written: restore a backup"},
+	"recordLoose":         {Fr: "l’enregistrement {0} n’est d’aucun genre connu : restaurer une sauvegarde", En: "record {0} is of no known kind: restore a backup"},
 	"notFound":            {Fr: "rien ne porte cet identifiant", En: "nothing has this id"},
 	"first":               {Fr: "« first » doit être entre 1 et 100", En: "“first” must be between 1 and 100"},
 	"cursor":              {Fr: "ce curseur ne vient pas de cette liste", En: "this cursor does not come from this list"},

@@ -36,7 +36,7 @@ func always(f governance.Facts) graph.Rule {
 
 func TestFactsReadAsWritten(t *testing.T) {
 	g := graphtest.Empty(t)
-	facts := example(t, "four-tables").With(example(t, "three-tables"))
+	facts := example(t, "four-tables").With(example(t, "three-tables")).With(fullFacts())
 	outcome, err := g.Write(t.Context(), governance.Change{Key: "one", Verb: "import", All: true}, always(facts))
 	if err != nil {
 		t.Fatal(err)

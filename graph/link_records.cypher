@@ -4,7 +4,10 @@
 // plan: NodeUniqueIndexSeek
 UNWIND $rows AS row
 MATCH (record:Record {id: row.from})
-MATCH (subject:Record {id: row.to})
+CALL (row) {
+  MATCH (subject:Record {id: row.to})
+  RETURN subject
+}
 CREATE (record)-[reference:$($type)]->(subject)
 SET reference = row.properties
 RETURN count(reference) AS linked

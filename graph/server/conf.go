@@ -19,7 +19,8 @@ const (
 // Loopback and Bolt only: nothing else listens. The transaction timeout bounds a forgotten query, and is generous for
 // the import that writes everything in one transaction. The memory of one transaction stays below the heap, so that a
 // monstrous one fails alone instead of ending the process. Transaction logs rotate at 32 MB because each of the two
-// databases claims a whole one at once, 256 MB by default. The quiet period is how long Bolt lingers at the end, in
+// databases claims a whole one at once, 256 MB by default. Keep-alives tell clients every two seconds that the database
+// still works for them: one that is silent twice is frozen or cut off, and its caller is told within six seconds. The quiet period is how long Bolt lingers at the end, in
 // case somebody still calls: two waits of five seconds at each stop, for nobody.
 func writeConf(f folders, port, heapMB int) error {
 	lines := []string{
@@ -32,6 +33,9 @@ func writeConf(f folders, port, heapMB int) error {
 		"server.https.enabled=false",
 		"dbms.usage_report.enabled=false",
 		"db.logs.query.enabled=OFF",
+		"server.bolt.connection_keep_alive=2s",
+		"server.bolt.connection_keep_alive_probes=2",
+		"server.bolt.connection_keep_alive_for_requests=ALL",
 		"db.transaction.timeout=300s",
 		"db.lock.acquisition.timeout=30s",
 		fmt.Sprintf("db.memory.transaction.max=%dm", heapMB*7/10),

@@ -1,0 +1,124 @@
+package graph_test
+
+import (
+	"reflect"
+	"testing"
+
+	"tablee/governance"
+)
+
+// fullFacts is one record of every kind, of which nothing is left out.
+func fullFacts() governance.Facts {
+	id := func(name string) governance.ID { return governance.IDOf("full", name) }
+	record := func(name string) governance.Record {
+		return governance.Record{ID: id(name), Source: id("source"), Reading: true}
+	}
+	text := governance.LocalizedText{Fr: "Été", En: "Summer"}
+	identifiers := []governance.Identifier{{Scheme: "full", Value: "x"}, {Scheme: "other", Value: "y"}}
+	over := governance.Interval{Since: partial("2020"), Until: partial("2024-03"), LastSeen: partial("2023-01-02")}
+	ended := governance.Interval{Since: partial("2020-05-06"), LastSeen: partial("2021"), Ended: true}
+	half, three := 0.5, 3
+	f := governance.Facts{
+		Sources: []governance.Source{{Record: record("source"), Name: "s", Title: text, Published: partial("2023-12-06")}},
+		Territories: []governance.Territory{
+			{Record: record("root"), Scheme: "full", Code: "0", Name: text, Nestings: []governance.Nesting{{Interval: ended}}},
+			{Record: record("territory"), Scheme: "full", Code: "1", Name: text, Nestings: []governance.Nesting{{Within: id("root"), Interval: over}}},
+		},
+		Topics: []governance.Topic{
+			{Record: record("broad"), Identifiers: identifiers, Kind: governance.FieldTopic, Label: text, Broader: []governance.ID{id("top")}},
+			{Record: record("top"), Identifiers: identifiers, Kind: governance.FieldTopic, Label: text, Broader: []governance.ID{id("broad")}},
+		},
+		Groups: []governance.Group{{
+			Record: record("group"), Kind: governance.Coalition, Nature: governance.Community, Level: governance.Regional,
+			Name: text, Acronym: "G", FormerNames: []governance.FormerName{{Name: text, Until: partial("2019")}},
+			Identifiers: identifiers, Topics: []governance.ID{id("broad")}, Home: id("territory"),
+			Serves: []governance.Service{{Territory: id("territory"), Interval: over}}, Within: id("group"),
+			Interval: ended, EndReason: text, Confirmed: partial("2024"),
+		}},
+		Memberships: []governance.Membership{{
+			Record: record("membership"), Member: id("group"), Group: id("group"), Standing: governance.Ally,
+			Mandate:  governance.Mandate{Scope: governance.MandateTopics, Topics: []governance.ID{id("broad")}},
+			Interval: over, EndReason: text, ConfirmedByMember: partial("2021"), ConfirmedByGroup: partial("2022"),
+		}},
+		Seats: []governance.Seat{{
+			Record: record("seat"), Identifiers: identifiers, Body: id("group"), Constituency: "c",
+			Standing: governance.Chair, Voting: true, Votes: 2, Population: &three, Interval: over,
+		}},
+		Tenures: []governance.Tenure{{
+			Record: record("tenure"), Seat: id("seat"), Holder: id("group"), Delegates: 2, TravelHours: &half, PrepHours: &half,
+			RequiredBy: "r", Interval: ended, EndReason: text, ConfirmedByHolder: partial("2021"), ConfirmedByBody: partial("2022"),
+		}},
+		Supports: []governance.Support{{Record: record("support"), On: id("tenure"), Kind: governance.Expenses, Interval: over}},
+		Persons:  []governance.Person{{Record: record("person"), Identifiers: identifiers, Name: "n"}},
+		Delegations: []governance.Delegation{{
+			Record: record("delegation"), Seat: id("seat"), Holder: id("group"), Person: id("person"),
+			Kind: governance.Alternate, SuppliedBy: id("group"), Interval: over,
+		}},
+		Capacities: []governance.Capacity{{Record: record("capacity"), Group: id("group"), Interval: over, FTE: 1.5, HoursPerFTE: 1750, VolunteerHours: &half}},
+		Limits:     []governance.Limit{{Record: record("limit"), Group: id("group"), Interval: over, Hours: &half, Rate: &half, Beyond: governance.Inform}},
+		Fundings:   []governance.Funding{{Record: record("funding"), Group: id("group"), Year: 2024, Form: governance.MissionFunding, Amount: &half, Money: governance.MovedMoney, Funder: "f"}},
+		Cadences:   []governance.Cadence{{Record: record("cadence"), Body: id("group"), Interval: over, MeetingsPerYear: &half, Hours: &half, PrepHours: &half, TravelHours: &half, Confirmed: partial("2024")}},
+		Calendars:  []governance.CompleteCalendar{{Record: record("calendar"), Body: id("group"), Interval: over}},
+		Meetings:   []governance.Meeting{{Record: record("meeting"), Identifiers: identifiers, Body: id("group"), Date: governance.NewDate(2024, 2, 29), Status: governance.Held, Mode: governance.Hybrid, Hours: &half, PrepHours: &half}},
+		Attendances: []governance.Attendance{{
+			Record: record("attendance"), Meeting: id("meeting"), Seat: id("seat"), Member: id("group"),
+			Status: governance.AlternatePresent, Person: id("person"),
+		}},
+		Successions: []governance.Succession{{Record: record("succession"), Predecessor: id("group"), Successor: id("group"), On: partial("2015-04-01")}},
+	}
+	f.Sort()
+	return f
+}
+
+func partial(s string) governance.PartialDate {
+	p, err := governance.ParsePartialDate(s)
+	if err != nil {
+		panic(err)
+	}
+	return p
+}
+
+// TestFullFactsLeaveNothingOut: a field added to a record is added here, and
+// so is written, read and planned for.
+func TestFullFactsLeaveNothingOut(t *testing.T) {
+	facts := reflect.ValueOf(fullFacts())
+	for i := range facts.NumField() {
+		seen := map[string]bool{}
+		records := facts.Field(i)
+		for r := range records.Len() {
+			visit(records.Index(r), facts.Type().Field(i).Name, seen)
+		}
+		for path, set := range seen {
+			if !set {
+				t.Errorf("%s is left out", path)
+			}
+		}
+		if len(seen) == 0 {
+			t.Errorf("there is no record in %s", facts.Type().Field(i).Name)
+		}
+	}
+}
+
+// visit notes which fields are set in one record at least.
+func visit(v reflect.Value, path string, seen map[string]bool) {
+	if _, isDate := v.Interface().(governance.PartialDate); isDate || v.Kind() != reflect.Struct {
+		if !versionPath(path) {
+			seen[path] = seen[path] || !v.IsZero()
+		}
+		return
+	}
+	for i := range v.NumField() {
+		visit(v.Field(i), path+"."+v.Type().Field(i).Name, seen)
+	}
+}
+
+// versionPath: the version is the ledger's to give; an interval ends at a date
+// or at an unknown one, never both, so its two ends are seen by the round trip.
+func versionPath(path string) bool {
+	for _, end := range []string{".Record.Version", ".Interval.Until", ".Interval.Ended"} {
+		if len(path) > len(end) && path[len(path)-len(end):] == end {
+			return true
+		}
+	}
+	return false
+}
