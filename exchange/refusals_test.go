@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -223,7 +224,7 @@ func TestUnreadable(t *testing.T) {
 	} {
 		t.Run(test.reason, func(t *testing.T) {
 			_, err := Read(test.path, governance.Facts{}, test.o)
-			e, ok := err.(*governance.Error)
+			e, ok := errors.AsType[*governance.Error](err)
 			if !ok || e.Detail != test.detail {
 				t.Fatalf("%v", err)
 			}

@@ -1,5 +1,7 @@
 package governance
 
+import "errors"
+
 // Check judges the facts by every rule that must hold among them: references,
 // the order of intervals, lives, one holder per seat at a time, no group that
 // is its own ancestor. It returns what breaks a rule, and changes nothing.
@@ -70,7 +72,7 @@ func known[T any](c *checker, r *Record, field string, in map[ID]*T, id ID) *T {
 }
 
 func (c *checker) checkInterval(r *Record, i Interval) {
-	if e, ok := i.validate().(*Error); ok && e != nil {
+	if e, refused := errors.AsType[*Error](i.validate()); refused {
 		c.refuse(r, e.Field, e.Detail, e.Args...)
 	}
 }

@@ -1,6 +1,9 @@
 package governance
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // DelegateSpan is how many people sit, over a run of days.
 type DelegateSpan struct {
@@ -45,7 +48,7 @@ func (c Commitment) Committed(line LoadLine) LoadLine {
 	line.Delegates = mostDelegates(c.Delegates)
 	line.SupportKind = c.lastSupport()
 	t := c.tally()
-	recorded, expected := append(t.inside, t.floor...), t.expected
+	recorded, expected := slices.Concat(t.inside, t.floor), t.expected
 	if sum(t.outside) >= sum(t.expected) {
 		recorded, expected = append(recorded, t.outside...), nil
 	} else if isUnknown(t.outside) || isUnknown(t.expected) {
@@ -71,7 +74,7 @@ func (c Commitment) sumUp(line LoadLine, recorded, expected []LoadPart, complete
 	case len(recorded) > 0 || completeDays:
 		line.Basis = Mixed
 	}
-	line.Parts = append(recorded, expected...)
+	line.Parts = slices.Concat(recorded, expected)
 	for _, p := range line.Parts {
 		line.meetings += p.Meetings
 		line.TravelNotDeclared = line.TravelNotDeclared || p.travelNotDeclared

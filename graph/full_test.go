@@ -101,7 +101,7 @@ func TestFullFactsLeaveNothingOut(t *testing.T) {
 
 // visit notes which fields are set in one record at least.
 func visit(v reflect.Value, path string, seen map[string]bool) {
-	if _, isDate := v.Interface().(governance.PartialDate); isDate || v.Kind() != reflect.Struct {
+	if _, isDate := reflect.TypeAssert[governance.PartialDate](v); isDate || v.Kind() != reflect.Struct {
 		if !versionPath(path) {
 			seen[path] = seen[path] || !v.IsZero()
 		}

@@ -1,19 +1,33 @@
 package network
 
-// The lists of the API, by the name that it gives them.
+// The lists of the API, by the names that it gives them.
 type (
-	GroupConnection      = Page[Group]
-	GroupEdge            = Edge[Group]
+	// GroupConnection is a page of groups.
+	GroupConnection = Page[Group]
+	// GroupEdge is one of them, with its cursor.
+	GroupEdge = Edge[Group]
+	// MembershipConnection is a page of memberships.
 	MembershipConnection = Page[Membership]
-	MembershipEdge       = Edge[Membership]
-	SeatConnection       = Page[Seat]
-	SeatEdge             = Edge[Seat]
-	TenureConnection     = Page[Tenure]
-	TenureEdge           = Edge[Tenure]
-	MeetingConnection    = Page[Meeting]
-	MeetingEdge          = Edge[Meeting]
-	TopicConnection      = Page[Topic]
-	TopicEdge            = Edge[Topic]
-	TerritoryConnection  = Page[Territory]
-	TerritoryEdge        = Edge[Territory]
+	// MembershipEdge is one of them, with its cursor.
+	MembershipEdge = Edge[Membership]
+	// SeatConnection is a page of seats.
+	SeatConnection = Page[Seat]
+	// SeatEdge is one of them, with its cursor.
+	SeatEdge = Edge[Seat]
+	// TenureConnection is a page of tenures.
+	TenureConnection = Page[Tenure]
+	// TenureEdge is one of them, with its cursor.
+	TenureEdge = Edge[Tenure]
+	// MeetingConnection is a page of meetings.
+	MeetingConnection = Page[Meeting]
+	// MeetingEdge is one of them, with its cursor.
+	MeetingEdge = Edge[Meeting]
+	// TopicConnection is a page of topics.
+	TopicConnection = Page[Topic]
+	// TopicEdge is one of them, with its cursor.
+	TopicEdge = Edge[Topic]
+	// TerritoryConnection is a page of territories.
+	TerritoryConnection = Page[Territory]
+	// TerritoryEdge is one of them, with its cursor.
+	TerritoryEdge = Edge[Territory]
 )

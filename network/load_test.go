@@ -130,10 +130,10 @@ func compareLoad(t *testing.T, got network.RepresentationLoad, want figures) {
 		"limitHours":             {got.LimitHours(), want.LimitHours},
 		"confirmedShare":         {got.ConfirmedShare(), want.ConfirmedShare},
 		"carriedHours":           {&got.CarriedHours, &want.CarriedHours},
-		"supportedHours":         {ptr(got.SupportedHours()), &want.SupportedHours},
-		"unsupportedHours":       {ptr(got.UnsupportedHours()), &want.UnsupportedHours},
-		"supportUndeclaredHours": {ptr(got.SupportUndeclaredHours()), &want.SupportUndeclaredHours},
-		"observerHours":          {ptr(got.ObserverHours()), &want.ObserverHours},
+		"supportedHours":         {new(got.SupportedHours()), &want.SupportedHours},
+		"unsupportedHours":       {new(got.UnsupportedHours()), &want.UnsupportedHours},
+		"supportUndeclaredHours": {new(got.SupportUndeclaredHours()), &want.SupportUndeclaredHours},
+		"observerHours":          {new(got.ObserverHours()), &want.ObserverHours},
 	} {
 		if !near(pair[0], pair[1]) {
 			t.Errorf("%s: %v, want %v", name, show(pair[0]), show(pair[1]))
@@ -147,8 +147,6 @@ func compareLoad(t *testing.T, got network.RepresentationLoad, want figures) {
 		t.Errorf("overLimit: %v, want %v", over, want.OverLimit)
 	}
 }
-
-func ptr[T any](x T) *T { return &x }
 
 func compareLines(t *testing.T, load network.RepresentationLoad, want []lineFigures) {
 	t.Helper()

@@ -73,8 +73,7 @@ func TestFindMaven(t *testing.T) {
 // wantRefusal: the error says what was found and what to install, and can be recognized.
 func wantRefusal(t *testing.T, err error, found, install string) {
 	t.Helper()
-	var refused *ToolError
-	if !errors.As(err, &refused) {
+	if _, refused := errors.AsType[*ToolError](err); !refused {
 		t.Fatalf("got %v, want a ToolError", err)
 	}
 	for _, part := range []string{found, install} {

@@ -2,7 +2,9 @@ package server
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"time"
 )
@@ -30,8 +32,8 @@ func (s *Server) stop(ctx context.Context) error {
 	}
 	s.log.Info("Neo4j is stopped", "pid", rec.Process.PID, "clean", clean)
 	s.keepRecording(rec, clean)
-	if _, err := os.Stat(s.folders.run); err != nil {
-		return nil
+	if _, err := os.Stat(s.folders.run); errors.Is(err, fs.ErrNotExist) {
+		return nil // the data folder was taken away, and the record with it
 	}
 	return s.removeRecord()
 }
