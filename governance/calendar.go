@@ -58,7 +58,7 @@ type sitting struct {
 // of two the one with the later since prevails (DOMAIN §3).
 func NewCalendar(cadences []*Cadence, complete []*CompleteCalendar, meetings []*Meeting) *Calendar {
 	c := &Calendar{own: len(cadences)+len(complete)+len(meetings) > 0}
-	slices.SortFunc(cadences, func(a, b *Cadence) int {
+	cadences = slices.SortedFunc(slices.Values(cadences), func(a, b *Cadence) int {
 		return cmp.Or(cmp.Compare(a.Start(), b.Start()), alwaysFirst(a, b), cmp.Compare(a.ID, b.ID))
 	})
 	days := Days(nil)

@@ -13,9 +13,8 @@ func CapacityHours(declared []*Capacity, period Period) *float64 {
 }
 
 func capacityOver(declared []*Capacity, days Days) float64 {
-	latestFirst(declared, func(c *Capacity) (Date, ID) { return c.Start(), c.ID })
 	total := 0.0
-	for _, c := range declared {
+	for _, c := range latestFirst(declared, func(c *Capacity) (Date, ID) { return c.Start(), c.ID }) {
 		for _, run := range days.Intersect(c.Certain()) {
 			total += c.FTE * c.HoursPerFTE * run.Years()
 		}
@@ -32,9 +31,8 @@ func capacityOver(declared []*Capacity, days Days) float64 {
 // calendar year without an end, or rate × capacity. Nil unless every day of
 // the period is covered (DOMAIN §3).
 func LimitHours(declared []*Limit, capacities []*Capacity, period Period) *float64 {
-	latestFirst(declared, func(l *Limit) (Date, ID) { return l.Start(), l.ID })
 	total, days := 0.0, DaysOf(period)
-	for _, l := range declared {
+	for _, l := range latestFirst(declared, func(l *Limit) (Date, ID) { return l.Start(), l.ID }) {
 		covered := days.Intersect(l.Certain())
 		total += l.hoursOver(covered, capacities)
 		days = days.Minus(l.Certain())
@@ -60,8 +58,10 @@ func (l *Limit) hoursOver(days Days, capacities []*Capacity) float64 {
 	return total
 }
 
-func latestFirst[T any](records []*T, key func(*T) (Date, ID)) {
-	slices.SortFunc(records, func(a, b *T) int {
+// latestFirst puts a copy of the declarations in the order in which they
+// prevail.
+func latestFirst[T any](declared []*T, key func(*T) (Date, ID)) []*T {
+	return slices.SortedFunc(slices.Values(declared), func(a, b *T) int {
 		aStart, aID := key(a)
 		bStart, bID := key(b)
 		return cmp.Or(cmp.Compare(bStart, aStart), cmp.Compare(aID, bID))

@@ -78,6 +78,7 @@ func (c *checker) checkPlaces(g *Group) {
 	}
 	for _, s := range g.Serves {
 		known(c, &g.Record, "territories_served", c.territories, s.Territory)
+		c.checkInterval(&g.Record, s.Interval)
 	}
 	for _, t := range g.Topics {
 		known(c, &g.Record, "topics", c.topics, t)
@@ -90,14 +91,22 @@ func (c *checker) checkNames(r *Record, name LocalizedText) {
 	}
 }
 
-type identifiers map[Identifier]ID
+// identifiers are those that records have already, by the first that has it.
+type identifiers map[Identifier]named
+
+type named struct {
+	id   ID
+	name string
+}
 
 func (c *checker) checkIdentifiers(r *Record, taken identifiers, ids []Identifier, name LocalizedText) {
 	for _, id := range ids {
-		if first, again := taken[id]; again && first != r.ID {
-			c.refuse(r, "id", "sameIdentifier", id.Scheme+":"+id.Value, name.In(French))
+		first, again := taken[id]
+		if !again {
+			taken[id] = named{r.ID, name.In(French)}
+		} else if first.id != r.ID {
+			c.refuse(r, "id", "sameIdentifier", id.Scheme+":"+id.Value, first.name)
 		}
-		taken[id] = r.ID
 	}
 }
 

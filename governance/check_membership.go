@@ -63,17 +63,17 @@ func (c *checker) checkMembershipCycles() {
 // cycle that exists at all exists on the day its last membership starts.
 func (c *checker) checkRing(edges []*Membership) {
 	slices.SortFunc(edges, func(a, b *Membership) int {
-		return cmp.Or(cmp.Compare(a.Start(), b.Start()), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(c.linked(a).From, c.linked(b).From), cmp.Compare(a.ID, b.ID))
 	})
 	reported := map[string]bool{}
 	for i, last := range edges {
-		if i+1 < len(edges) && edges[i+1].Start() == last.Start() {
+		day := c.linked(last).From
+		if i+1 < len(edges) && c.linked(edges[i+1]).From == day {
 			continue
 		}
-		day := last.Start()
 		onDay := map[ID][]*Membership{}
 		for _, m := range edges[:i+1] {
-			if m.Possible().Has(day) {
+			if c.linked(m).Has(day) {
 				onDay[m.Member] = append(onDay[m.Member], m)
 			}
 		}
@@ -81,6 +81,18 @@ func (c *checker) checkRing(edges []*Membership) {
 			c.reportRing(ring, onDay, reported)
 		}
 	}
+}
+
+// linked are the days on which a membership may hold: only while both groups
+// exist (DOMAIN §3, "Days").
+func (c *checker) linked(m *Membership) Span {
+	days := m.Possible()
+	for _, id := range []ID{m.Member, m.Group} {
+		if g := c.groups[id]; g != nil {
+			days = days.Intersect(g.Possible())
+		}
+	}
+	return days
 }
 
 func (c *checker) reportRing(ring []ID, edges map[ID][]*Membership, reported map[string]bool) {

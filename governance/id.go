@@ -51,7 +51,7 @@ func ParseID(s string) (id ID, ok bool) {
 		return 0, false
 	}
 	b, err := idAlphabet.DecodeString(s)
-	if err != nil {
+	if err != nil || len(b) != 8 { // the decoder leaves line breaks out
 		return 0, false
 	}
 	id = ID(binary.BigEndian.Uint64(b))

@@ -43,6 +43,7 @@ type LoadPart struct {
 	Meetings  float64 // how many
 	Hours     float64 // of all the delegates that the line counts
 
+	delegates         int
 	travelNotDeclared bool
 }
 
@@ -76,7 +77,8 @@ type LoadLine struct {
 
 	meetings, hours, recorded, expected float64
 	delegateMeetings                    float64
-	confirmed, supported, unsupported   float64
+	confirmed, unconfirmed              float64
+	supported, unsupported              float64
 }
 
 // Hours is what the line costs its supplier over the period; nil when any of
@@ -103,7 +105,7 @@ func (l LoadLine) HoursPerMeeting() *float64 {
 
 // Confirmed reports whether all the hours of the line are recorded by the
 // body, or rest on a cadence that it confirmed.
-func (l LoadLine) Confirmed() bool { return l.hours > 0 && l.confirmed == l.hours }
+func (l LoadLine) Confirmed() bool { return l.hours > 0 && l.unconfirmed == 0 }
 
 // OnBehalfOf is the group whose voice the hours carry.
 func (l LoadLine) OnBehalfOf() ID { return l.HolderID }

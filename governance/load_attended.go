@@ -2,8 +2,8 @@ package governance
 
 // Roll is what attendance says of a line's people at one meeting.
 type Roll struct {
-	Delegates int  // how many of them came; 0 when absent or excused
-	Remote    bool // they did not travel
+	Delegates int // how many of them came; 0 when absent or excused
+	Remote    int // how many of those did not travel
 }
 
 // Attended works out the hours that the rolls show. roll tells what the roll
@@ -26,7 +26,7 @@ func (c Commitment) Attended(line LoadLine, roll func(meeting ID, on Date) (r Ro
 				r, ok := roll(m.meeting, m.date)
 				taken = taken || ok
 				if ok && r.Delegates > 0 {
-					parts = append(parts, c.sit(s, m, r.Delegates, m.remote || r.Remote))
+					parts = append(parts, c.sit(s, m, r))
 				}
 			}
 		}

@@ -78,9 +78,11 @@ func (c Commitment) sumUp(line LoadLine, recorded, expected []LoadPart, complete
 	for _, p := range line.Parts {
 		line.meetings += p.Meetings
 		line.TravelNotDeclared = line.TravelNotDeclared || p.travelNotDeclared
-		line.delegateMeetings += p.Meetings * float64(c.delegatesOn(p.From))
+		line.delegateMeetings += p.Meetings * float64(p.delegates)
 		if p.Confirmed {
 			line.confirmed += p.Hours
+		} else {
+			line.unconfirmed += p.Hours
 		}
 		c.addSupport(&line, p)
 	}
@@ -126,7 +128,8 @@ func (c Commitment) expect(parts []LoadPart, s stretch, days Span) []LoadPart {
 		meetings := perYear * run.Years()
 		parts = append(parts, LoadPart{
 			Span: run, Basis: Expected, Confirmed: !s.cadence.Confirmed.IsZero(),
-			Meetings: meetings, Hours: meetings * each * float64(d.Delegates), travelNotDeclared: undeclared,
+			Meetings: meetings, Hours: meetings * each * float64(d.Delegates),
+			delegates: d.Delegates, travelNotDeclared: undeclared,
 		})
 	}
 	return parts
@@ -134,7 +137,7 @@ func (c Commitment) expect(parts []LoadPart, s stretch, days Span) []LoadPart {
 
 // record adds one recorded meeting.
 func (c Commitment) record(t *tally, s stretch, m sitting) {
-	part := c.sit(s, m, c.delegatesOn(m.date), m.remote)
+	part := c.sit(s, m, Roll{Delegates: c.delegatesOn(m.date)})
 	switch {
 	case s.complete:
 		t.inside = append(t.inside, part)
@@ -145,16 +148,22 @@ func (c Commitment) record(t *tally, s stretch, m sitting) {
 	}
 }
 
-// sit is what one recorded meeting asks of the delegates who are due at it.
-func (c Commitment) sit(s stretch, m sitting, delegates int, remote bool) LoadPart {
+// sit is what one recorded meeting asks of the delegates who are at it.
+func (c Commitment) sit(s stretch, m sitting, r Roll) LoadPart {
 	duration := m.hours
 	if duration == nil && s.cadence != nil {
 		duration = s.cadence.Hours
 	}
-	each, undeclared := c.delegateHours(s.cadence, duration, m.prep, remote)
+	if m.remote {
+		r.Remote = r.Delegates
+	}
+	each, undeclared := c.delegateHours(s.cadence, duration, m.prep, false)
+	eachRemote, _ := c.delegateHours(s.cadence, duration, m.prep, true)
+	travelling := r.Delegates - r.Remote
 	return LoadPart{
 		Span: Span{m.date, m.date + 1}, Basis: Recorded, Confirmed: true,
-		Meetings: 1, Hours: each * float64(delegates), travelNotDeclared: undeclared,
+		Meetings: 1, Hours: each*float64(travelling) + eachRemote*float64(r.Remote),
+		delegates: r.Delegates, travelNotDeclared: undeclared && travelling > 0,
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"tablee/fold"
 	"tablee/governance"
 )
 
@@ -105,7 +106,7 @@ func (v *View) Groups(filter *GroupFilter, order GroupOrder, on *governance.Date
 func (v *View) matcher(f GroupFilter, on governance.Date) func(int32) bool {
 	asked := []string(nil)
 	if f.Text != nil {
-		asked = strings.Fields(fold(*f.Text))
+		asked = strings.Fields(fold.Text(*f.Text))
 	}
 	return func(i int32) bool {
 		g := &v.net.facts.Groups[i]
@@ -169,6 +170,6 @@ func (n *Network) isIn(g *governance.Group, territories []governance.ID, on gove
 // in either language, or its acronym.
 func (n *Network) isNamed(i int32, asked []string) bool {
 	return len(asked) == 0 ||
-		beginsWords(n.names.french.folded[i], asked) || beginsWords(n.names.english.folded[i], asked) ||
-		beginsWords(fold(n.facts.Groups[i].Acronym), asked)
+		fold.BeginsWords(n.names.french.folded[i], asked) || fold.BeginsWords(n.names.english.folded[i], asked) ||
+		fold.BeginsWords(fold.Text(n.facts.Groups[i].Acronym), asked)
 }

@@ -4,15 +4,18 @@ import (
 	"cmp"
 	"slices"
 
+	"tablee/fold"
 	"tablee/governance"
 )
 
 // nameOrder is the order of all groups by name, in each language, and by key;
-// and the group that each identifier names.
+// the group that each identifier names; and the words that find groups.
 type nameOrder struct {
 	french, english ranking
 	byKey           []int32
 	identified      map[governance.Identifier]int32
+	searchables     [][]searchable
+	words           wordIndex
 }
 
 // ranking is an order of the groups: the folded name of each, the groups in
@@ -33,18 +36,21 @@ func newNameOrder(groups []governance.Group) nameOrder {
 	slices.SortFunc(o.byKey, func(a, b int32) int {
 		return cmp.Or(cmp.Compare(groups[a].Key(), groups[b].Key()), cmp.Compare(a, b))
 	})
+	o.searchables = make([][]searchable, len(groups))
 	for i := range groups {
+		o.searchables[i] = searchables(&groups[i])
 		for _, id := range groups[i].Identifiers {
 			o.identified[id] = int32(i)
 		}
 	}
+	o.words = newWordIndex(o.searchables)
 	return o
 }
 
 func rankNames(groups []governance.Group, l governance.Language) ranking {
 	r := ranking{make([]string, len(groups)), make([]int32, len(groups)), make([]int32, len(groups))}
 	for i := range groups {
-		r.folded[i] = fold(groups[i].Name.In(l))
+		r.folded[i] = fold.Text(groups[i].Name.In(l))
 		r.order[i] = int32(i)
 	}
 	slices.SortFunc(r.order, func(a, b int32) int {

@@ -39,10 +39,12 @@ func (s staffing) rollOf(supplier int32) func(governance.ID, governance.Date) (g
 // alternate's supplier.
 func (s staffing) wholeSeat(a *governance.Attendance, supplier int32, on governance.Date) governance.Roll {
 	shift := s.shiftOn(on)
-	r := governance.Roll{Delegates: shift.of(supplier), Remote: a.Status == governance.RemotePresent}
+	r := governance.Roll{Delegates: shift.of(supplier)}
 	switch a.Status {
 	case governance.Absent, governance.Excused:
 		r.Delegates = 0
+	case governance.RemotePresent:
+		r.Remote = r.Delegates
 	case governance.AlternatePresent:
 		if s.replaced(shift) == supplier {
 			r.Delegates--
@@ -67,7 +69,7 @@ func (s staffing) replaced(shift shift) int32 {
 // byPerson reads lines that name who came: each counts for one, at the
 // person's supplier.
 func (s staffing) byPerson(rolls []*governance.Attendance, supplier int32, on governance.Date) governance.Roll {
-	r, remote := governance.Roll{}, 0
+	r := governance.Roll{}
 	for _, a := range rolls {
 		kind := governance.Titular
 		switch a.Status {
@@ -81,10 +83,9 @@ func (s staffing) byPerson(rolls []*governance.Attendance, supplier int32, on go
 		}
 		r.Delegates++
 		if a.Status == governance.RemotePresent {
-			remote++
+			r.Remote++
 		}
 	}
-	r.Remote = remote > 0 && remote == r.Delegates
 	return r
 }
 
@@ -150,8 +151,12 @@ func (n *Network) assemblyRoll(member int32) func(governance.ID, governance.Date
 				continue
 			}
 			ok = true
-			if a.Status != governance.Absent && a.Status != governance.Excused {
-				r = governance.Roll{Delegates: 1, Remote: a.Status == governance.RemotePresent}
+			switch a.Status {
+			case governance.Absent, governance.Excused:
+			case governance.RemotePresent:
+				r = governance.Roll{Delegates: 1, Remote: 1}
+			default:
+				r = governance.Roll{Delegates: 1}
 			}
 		}
 		return r, ok

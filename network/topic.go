@@ -3,6 +3,7 @@ package network
 import (
 	"slices"
 
+	"tablee/fold"
 	"tablee/governance"
 )
 
@@ -43,7 +44,7 @@ func (t Topic) Broader() []Topic { return t.view.topicsOf(t.topic.Broader) }
 func (v *View) Topics(kinds []governance.TopicKind, first int, after *string) (Page[Topic], error) {
 	key := func(i int32) (string, governance.ID) {
 		t := &v.net.facts.Topics[i]
-		return fold(t.Label.In(v.language)), t.ID
+		return fold.Text(t.Label.In(v.language)), t.ID
 	}
 	keep := func(i int32) bool {
 		return len(kinds) == 0 || slices.Contains(kinds, v.net.facts.Topics[i].Kind)

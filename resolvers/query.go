@@ -51,6 +51,10 @@ func (query) Groups(ctx context.Context, filter *network.GroupFilter, orderBy *n
 	return viewOf(ctx).Groups(filter, order, on, first, after)
 }
 
+func (query) Search(ctx context.Context, text string, first int) ([]network.SearchHit, error) {
+	return viewOf(ctx).Search(text, first)
+}
+
 func (query) Topics(ctx context.Context, kinds []governance.TopicKind, first int, after *string) (network.TopicConnection, error) {
 	return viewOf(ctx).Topics(kinds, first, after)
 }

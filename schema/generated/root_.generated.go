@@ -791,6 +791,8 @@ type Query {
     "The cursor after which the page starts."
     after: String
   ): GroupConnection!
+  "The groups whose names have words that begin as those asked for, in any order, accents aside: acronyms first, then names, then former names."
+  search("The beginnings of words." text: String!, "How many, from 1 to 100." first: Int!): [SearchHit!]!
   "The topics, by label."
   topics("Which kinds; all unless given." kinds: [TopicKind!], "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): TopicConnection!
   "The territories, by scheme and code."
@@ -920,6 +922,26 @@ type PageInfo {
   startCursor: String
   "The cursor of the last item; null on an empty page."
   endCursor: String
+}
+`, BuiltIn: false},
+	{Name: "../search.graphql", Input: `"A group that a search met."
+type SearchHit {
+  "The group."
+  group: Group!
+  "Which of its texts was met."
+  field: SearchField!
+  "The acronym or name that was met."
+  text: String!
+}
+
+"A text of a group that a search may meet."
+enum SearchField {
+  "The acronym."
+  ACRONYM
+  "The name, in either language."
+  NAME
+  "A name that it had."
+  FORMER_NAME
 }
 `, BuiltIn: false},
 	{Name: "../seat.graphql", Input: `"A place at a body that exists whether it is held or vacant."
@@ -1773,6 +1795,18 @@ func (ec *executionContext) childFields_RepresentationLoad(ctx context.Context, 
 		return ec.fieldContext_RepresentationLoad_observerLines(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RepresentationLoad", field.Name)
+}
+
+func (ec *executionContext) childFields_SearchHit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_SearchHit_group(ctx, field)
+	case "field":
+		return ec.fieldContext_SearchHit_field(ctx, field)
+	case "text":
+		return ec.fieldContext_SearchHit_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SearchHit", field.Name)
 }
 
 func (ec *executionContext) childFields_Seat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -1,4 +1,6 @@
-package network
+// Package fold writes texts as they are compared and searched, so that what is
+// indexed and what is asked meet whatever their accents and case.
+package fold
 
 import (
 	"strings"
@@ -7,9 +9,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// fold writes a text as it is compared and searched: lower case, without
-// accents, anything that is neither letter nor digit as one space.
-func fold(s string) string {
+// Text folds a text: lower case, without accents or ligatures, and anything
+// that is neither letter nor digit as one space.
+func Text(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	space := false
@@ -21,7 +23,7 @@ func fold(s string) string {
 				b.WriteByte(' ')
 			}
 			space = false
-			b.WriteString(foldLetter(unicode.ToLower(r)))
+			b.WriteString(plain(unicode.ToLower(r)))
 		default:
 			space = true
 		}
@@ -29,7 +31,7 @@ func fold(s string) string {
 	return b.String()
 }
 
-func foldLetter(r rune) string {
+func plain(r rune) string {
 	switch r {
 	case 'œ':
 		return "oe"
@@ -43,9 +45,9 @@ func foldLetter(r rune) string {
 	return string(r)
 }
 
-// beginsWords reports whether each word asked for begins a word of the folded
-// name, in any order.
-func beginsWords(folded string, asked []string) bool {
+// BeginsWords reports whether each folded word asked for begins a word of a
+// folded text, in any order.
+func BeginsWords(folded string, asked []string) bool {
 	for _, w := range asked {
 		if !strings.HasPrefix(folded, w) && !strings.Contains(folded, " "+w) {
 			return false

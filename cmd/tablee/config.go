@@ -1,0 +1,69 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"net/url"
+	"strconv"
+)
+
+// configCommand prints the settings that hold, wherever they were given.
+type configCommand struct{}
+
+// setting is one of them.
+type setting struct {
+	Name        string `json:"name"`
+	Value       string `json:"value"`
+	Environment string `json:"environment"`
+}
+
+// Run prints the settings; it needs no graph.
+func (c *configCommand) Run(_ context.Context, p *program) error {
+	list, err := p.listSettings()
+	if err != nil {
+		return err
+	}
+	if p.JSON {
+		return p.printJSON(list)
+	}
+	t := table{head: []string{p.words.setting, p.words.value, p.words.environment}}
+	for _, s := range list {
+		t.row(s.Name, cmp.Or(s.Value, "—"), cmp.Or(s.Environment, "—"))
+	}
+	return t.write(p.out)
+}
+
+// listSettings gives every setting as it takes effect. Secrets are hidden.
+func (p *program) listSettings() ([]setting, error) {
+	dir, err := p.dataDir()
+	if err != nil {
+		return nil, err
+	}
+	managed := p.words.managedNeo4j
+	if p.Neo4jURI != "" {
+		managed = redacted(p.Neo4jURI)
+	}
+	file := p.Neo4jPasswordFile
+	if file != "" {
+		file += " " + p.words.hidden
+	}
+	return []setting{
+		{"data-dir", dir, "TABLEE_DATA_DIR"},
+		{"neo4j-uri", managed, "TABLEE_NEO4J_URI"},
+		{"neo4j-user", p.Neo4jUser, "TABLEE_NEO4J_USER"},
+		{"neo4j-password-file", file, "TABLEE_NEO4J_PASSWORD_FILE"},
+		{"address", p.Address, "TABLEE_ADDRESS"},
+		{"time-zone", p.TimeZone, "TABLEE_TIME_ZONE"},
+		{"language", p.words.tag, "LANG"},
+		{"json", strconv.FormatBool(p.JSON), ""},
+	}, nil
+}
+
+// redacted hides a password that an address holds.
+func redacted(uri string) string {
+	u, err := url.Parse(uri)
+	if err != nil {
+		return "***"
+	}
+	return u.Redacted()
+}

@@ -1,0 +1,132 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strconv"
+
+	"tablee/exchange"
+	"tablee/governance"
+	"tablee/governance/access"
+	"tablee/network"
+)
+
+// filling is a set of files on its way into the graph.
+type filling struct {
+	name         string
+	files        fs.FS
+	read         func(existing governance.Facts) (*exchange.Set, error)
+	acceptCycles bool
+	dryRun       bool
+	writing      func() // told before the graph is written
+}
+
+// fillFromDisk reads a folder, or one file.
+func fillFromDisk(path string, o exchange.Options) filling {
+	folder := path
+	if info, err := os.Stat(path); err == nil && !info.IsDir() {
+		folder = filepath.Dir(path)
+	}
+	return filling{name: path, files: os.DirFS(folder), read: func(existing governance.Facts) (*exchange.Set, error) {
+		return exchange.Read(path, existing, o)
+	}}
+}
+
+// fillFromFS reads a folder that is not on disk.
+func fillFromFS(name string, files fs.FS, o exchange.Options) filling {
+	return filling{name: name, files: files, read: func(existing governance.Facts) (*exchange.Set, error) {
+		return exchange.ReadFS(files, existing, o)
+	}}
+}
+
+// judgement is what the files say beside the network at one version.
+type judgement struct {
+	version  int32
+	set      *exchange.Set
+	changed  governance.Facts
+	tallies  []tally
+	refusals []exchange.Refusal
+}
+
+// filled is what a filling came to.
+type filled struct {
+	judgement
+	written bool
+	ledger  int32 // the ledger's version afterwards
+}
+
+// refusedError carries the rows for which nothing was written.
+type refusedError struct {
+	judgement
+}
+
+// Error counts the rows; who prints the error names each.
+func (e *refusedError) Error() string { return fmt.Sprintf("%d rows were refused", len(e.refusals)) }
+
+// filled is what a filling came to that was refused.
+func (e *refusedError) filled() filled { return filled{judgement: e.judgement, ledger: e.version} }
+
+func (f filling) judge(n *network.Network) (judgement, error) {
+	before := n.Facts()
+	set, err := f.read(before)
+	if err != nil {
+		return judgement{}, err
+	}
+	changed, refusals := set.Judge(f.acceptCycles)
+	j := judgement{n.Version(), set, changed, tallyChanges(&before, &changed), refusals}
+	if len(refusals) > 0 {
+		return j, &refusedError{j}
+	}
+	return j, nil
+}
+
+// into writes what the files change, as one change, or nothing: a refusal is
+// a *refusedError. Files that change nothing, and a dry run, write nothing.
+func (f filling) into(ctx context.Context, live *network.Live) (filled, error) {
+	j, err := f.judge(live.Now())
+	if err != nil || f.dryRun || j.changed.Len() == 0 {
+		return filled{judgement: j, ledger: j.version}, err
+	}
+	digest, err := f.digest(j.set)
+	if err != nil {
+		return filled{}, err
+	}
+	if f.writing != nil {
+		f.writing()
+	}
+	change := governance.Change{Key: rand.Text(), Digest: digest, Actor: access.Deployment().Name, Verb: "import", All: true}
+	n, outcome, err := live.Write(ctx, change, func(n *network.Network) (governance.Facts, error) {
+		if n.Version() == j.version {
+			return j.changed, nil
+		}
+		// Somebody else has written since the files were judged.
+		again, err := f.judge(n)
+		j = again
+		return again.changed, err
+	})
+	if err != nil {
+		return filled{}, err
+	}
+	return filled{j, !outcome.Nothing, n.Version()}, nil
+}
+
+// digest tells files with other names or content apart.
+func (f filling) digest(set *exchange.Set) (string, error) {
+	sum := sha256.New()
+	for _, file := range set.Files {
+		content, err := fs.ReadFile(f.files, file.File)
+		if err != nil {
+			return "", err
+		}
+		io.WriteString(sum, file.File+"\x00"+strconv.Itoa(len(content))+"\x00")
+		sum.Write(content)
+	}
+	return hex.EncodeToString(sum.Sum(nil)), nil
+}

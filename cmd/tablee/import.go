@@ -1,0 +1,61 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"os"
+	"strings"
+
+	"tablee/exchange"
+	"tablee/governance"
+)
+
+// importCommand imports files that somebody filled in.
+type importCommand struct {
+	Path         string `arg:"" help:"Folder of CSV files, or one file."`
+	Scheme       string `default:"import" placeholder:"NAME" help:"Scheme of the identifiers in the files: the same scheme and id are the same record (default: import)."`
+	Layout       string `enum:"tablee,opengr" default:"tablee" placeholder:"NAME" help:"Layout of the files: tablee or opengr (default: tablee)."`
+	BodiesAs     string `enum:"roundtable,coalition" default:"roundtable" placeholder:"KIND" help:"With opengr, what a joint body is: roundtable or coalition (default: roundtable)."`
+	AcceptCycles bool   `help:"Accept memberships that make a group its own ancestor; check reports them."`
+	DryRun       bool   `help:"Say what would change, and write nothing."`
+	Report       string `placeholder:"FILE" help:"List the refused rows in this CSV file too."`
+}
+
+// Run imports the files, all or nothing, and says what changed.
+func (c *importCommand) Run(ctx context.Context, p *program) (err error) {
+	f := fillFromDisk(c.Path, c.options(p))
+	f.acceptCycles, f.dryRun, f.writing = c.AcceptCycles, c.DryRun, p.writeProgress
+	var report *os.File
+	if c.Report != "" {
+		// Before anything is written: an import whose report has no place is refused.
+		if report, err = os.Create(c.Report); err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, report.Close()) }()
+	}
+	return p.with(ctx, use{}, func(d *deployment) error {
+		done, err := f.into(ctx, d.live)
+		refused, isRefused := errors.AsType[*refusedError](err)
+		if err != nil && !isRefused {
+			return err
+		}
+		if isRefused {
+			done = refused.filled()
+		}
+		if report != nil {
+			if err := writeReport(report, done.refusals, p.language); err != nil {
+				return err
+			}
+		}
+		return p.sayFilled(f, done)
+	})
+}
+
+func (c *importCommand) options(p *program) exchange.Options {
+	return exchange.Options{
+		Scheme:   c.Scheme,
+		Layout:   exchange.Layout(c.Layout),
+		BodiesAs: governance.GroupKind(strings.ToUpper(c.BodiesAs)),
+		Progress: p.readProgress,
+	}
+}

@@ -1,0 +1,170 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"tablee/governance"
+	"tablee/network"
+)
+
+// loadText is a load as a person reads it.
+type loadText struct {
+	*program
+	group network.Group
+	load  network.RepresentationLoad
+}
+
+func (t loadText) write() error {
+	err := t.print("%s", t.sentence())
+	if t.load.Measure == governance.Attended {
+		err = errors.Join(err, t.print("%s", t.words.attendanceOnly))
+	}
+	if t.load.PublicEstimate {
+		err = errors.Join(err, t.print("%s", t.words.publicOnly))
+	}
+	return errors.Join(err, t.totals(), t.lines(t.load.Lines()), t.apart(), t.unknowns())
+}
+
+// sentence says the total; that it is unknown, in words.
+func (t loadText) sentence() string {
+	period, name, hours := t.period(), t.name(t.group), t.load.DirectHours()
+	lines := len(t.load.RepresentationLoad.Lines)
+	switch {
+	case lines == 0:
+		return fmt.Sprintf(t.words.givesNothing, period, name, t.words.hours(hours))
+	case hours == nil:
+		return fmt.Sprintf(t.words.givesUnknown, period, name, t.words.count(lines, t.words.line))
+	case !t.load.Complete():
+		return fmt.Sprintf(t.words.givesAtLeast, period, name, t.words.hours(hours))
+	}
+	return fmt.Sprintf(t.words.gives, period, name, t.words.hours(hours))
+}
+
+func (t loadText) period() string {
+	period := t.load.Period
+	if year := period.From.Year(); period == governance.YearPeriod(year) {
+		return fmt.Sprintf(t.words.inYear, year)
+	}
+	return fmt.Sprintf(t.words.fromTo, period.From, period.Until-1)
+}
+
+// name is the group's name, with its acronym or its first identifier.
+func (t loadText) name(g network.Group) string {
+	name := g.Name().Text(nil)
+	if a := g.Acronym(); a != nil {
+		return name + " (" + *a + ")"
+	}
+	if ids := g.Identifiers(); len(ids) > 0 && ids[0].Value != name {
+		return name + " (" + ids[0].Value + ")"
+	}
+	return name
+}
+
+// totals are what is known of the group beside the lines.
+func (t loadText) totals() error {
+	w, l := t.words, t.load
+	facts := table{head: []string{"", ""}}
+	add := func(label, text string) { facts.rows = append(facts.rows, []string{label, text}) }
+	if l.CapacityHours() != nil {
+		add(w.capacity, w.hours(l.CapacityHours()))
+	}
+	if l.Rate() != nil {
+		add(w.rate, fmt.Sprintf(w.ofCapacity, w.percent(l.Rate())))
+	}
+	if l.LimitHours() != nil {
+		add(w.limit, t.limit())
+	}
+	for _, part := range []struct {
+		label string
+		hours float64
+	}{{w.supported, l.SupportedHours()}, {w.unsupported, l.UnsupportedHours()}, {w.supportUndeclared, l.SupportUndeclaredHours()}} {
+		if part.hours != 0 {
+			add(part.label, w.hours(&part.hours))
+		}
+	}
+	if l.ConfirmedShare() != nil {
+		add(w.confirmed, fmt.Sprintf(w.ofKnownHours, w.percent(l.ConfirmedShare())))
+	}
+	if len(facts.rows) == 0 {
+		return nil
+	}
+	return facts.write(t.out)
+}
+
+func (t loadText) limit() string {
+	hours := t.words.hours(t.load.LimitHours())
+	over := t.load.OverLimit()
+	switch {
+	case over == nil:
+		return hours
+	case *over:
+		return fmt.Sprintf(t.words.exceeded, hours)
+	}
+	return fmt.Sprintf(t.words.notExceeded, hours)
+}
+
+// apart are hours that are in no total.
+func (t loadText) apart() error {
+	var err error
+	if carried := t.load.CarriedHours; carried != 0 {
+		err = errors.Join(err, t.print(""), t.print(t.words.carried, t.words.hours(&carried)))
+	}
+	if observer := t.load.ObserverLines(); len(observer) > 0 {
+		hours := t.load.ObserverHours()
+		err = errors.Join(err, t.print(""), t.print(t.words.observed, t.words.hours(&hours)), t.lines(observer))
+	}
+	return err
+}
+
+// unknowns lists what nobody said, so that somebody may.
+func (t loadText) unknowns() error {
+	missing := append(t.unknownOfLines(), t.unknownOfGroup()...)
+	if len(missing) == 0 {
+		return nil
+	}
+	return t.print("\n%s\n  – %s", t.words.notKnown, strings.Join(missing, "\n  – "))
+}
+
+func (t loadText) unknownOfLines() []string {
+	w, why := t.words, t.words.unknownHours
+	if t.load.Measure == governance.Attended {
+		why = w.unknownAttendance
+	}
+	var missing []string
+	for _, u := range []struct {
+		format string
+		that   func(governance.LoadLine) bool
+	}{
+		{why, func(l governance.LoadLine) bool { return l.Hours() == nil }},
+		{w.unknownMeetings, func(l governance.LoadLine) bool { return l.Floor }},
+		{w.unknownEnd, func(l governance.LoadLine) bool { return l.Uncertain }},
+		{w.unknownTravel, func(l governance.LoadLine) bool { return l.TravelNotDeclared }},
+	} {
+		n := 0
+		for _, line := range t.load.RepresentationLoad.Lines {
+			if u.that(line) {
+				n++
+			}
+		}
+		if n > 0 {
+			missing = append(missing, fmt.Sprintf(u.format, w.count(n, w.line)))
+		}
+	}
+	return missing
+}
+
+func (t loadText) unknownOfGroup() []string {
+	var missing []string
+	if t.load.CapacityHours() == nil {
+		missing = append(missing, t.words.unknownCapacity)
+	}
+	switch {
+	case t.load.LimitHours() == nil:
+		missing = append(missing, t.words.unknownLimit)
+	case t.load.OverLimit() == nil:
+		missing = append(missing, t.words.unknownOverLimit)
+	}
+	return missing
+}

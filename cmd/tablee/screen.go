@@ -1,0 +1,63 @@
+package main
+
+import (
+	"io"
+	"sync"
+)
+
+// screen is the standard error. Watched by a person, it shows progress as one
+// line that moves and goes away; elsewhere each step is a line of its own.
+type screen struct {
+	out         io.Writer
+	interactive bool
+
+	mu     sync.Mutex
+	moving bool   // a progress line stands there
+	step   string // the last step told
+}
+
+// eraseLine returns to the start of the line and empties it.
+const eraseLine = "\r\x1b[K"
+
+// Write writes below any progress.
+func (s *screen) Write(b []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.erase()
+	return s.out.Write(b)
+}
+
+// progress tells of a step; text may change while the step goes on.
+func (s *screen) progress(step, text string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	switch {
+	case s.interactive:
+		io.WriteString(s.out, eraseLine+text)
+		s.moving = true
+	case step != s.step:
+		io.WriteString(s.out, text+"\n")
+	}
+	s.step = step
+}
+
+func (s *screen) erase() {
+	if s.moving {
+		io.WriteString(s.out, eraseLine)
+		s.moving = false
+	}
+}
+
+// afterProgress writes somewhere else once no progress line stands there:
+// both may be the same terminal.
+type afterProgress struct {
+	screen *screen
+	out    io.Writer
+}
+
+func (a afterProgress) Write(b []byte) (int, error) {
+	a.screen.mu.Lock()
+	defer a.screen.mu.Unlock()
+	a.screen.erase()
+	return a.out.Write(b)
+}

@@ -1,0 +1,68 @@
+package main
+
+import "tablee/governance"
+
+// words is all that the program says to people, in one language. Formats have
+// the same places in every language.
+type words struct {
+	tag, thousands, point, percentSign, colon string
+	pluralFromTwo                             bool
+
+	hour, line, row, duplicate, refusal, migration, finding noun
+
+	// Trouble.
+	seeHelp, interrupted, noSuchZone, noDataDir, noPasswordFile string
+	checkAddress, alreadyServed, notLoopback, cannotListen      string
+
+	// Progress.
+	waitingForStart, assembling, starting, migrating, readingNetwork, fileRead, writing, seeding string
+
+	// Answers of migrate, serve, config and check.
+	upToDate, migrated, listening, setting, value, environment, managedNeo4j, hidden string
+	allHolds, found, membershipIs, tenureIs                                          string
+
+	fillingWords
+	loadWords
+	lineWords
+}
+
+// fillingWords are what import and seed say.
+type fillingWords struct {
+	filesRead, ofWhich, records, newOnes, changedOnes, nothingChanged string
+	dryRun, written, refused, cycleAccepted, moreNotices              string
+	kinds                                                             map[recordKind]string
+}
+
+// loadWords are what load says of a group.
+type loadWords struct {
+	noGroup, nearGroups, manyGroups                                             string
+	inYear, fromTo, gives, givesAtLeast, givesUnknown, givesNothing             string
+	attendanceOnly, publicOnly                                                  string
+	capacity, rate, limit, supported, unsupported, supportUndeclared, confirmed string
+	ofCapacity, ofKnownHours, exceeded, notExceeded, unknown                    string
+	observed, carried, notKnown                                                 string
+	unknownHours, unknownAttendance, unknownMeetings, unknownEnd, unknownTravel string
+	unknownCapacity, unknownLimit, unknownOverLimit                             string
+}
+
+// lineWords are what load says of one line.
+type lineWords struct {
+	body, seat, kind, basis, meetings, delegates, hoursEach, hoursOfLine, notes   string
+	lineKinds                                                                     map[governance.LoadLineKind]string
+	bases                                                                         map[governance.LoadBasis]string
+	supports                                                                      map[governance.SupportKind]string
+	noteFloor, noteUncertain, noteTravel, noteRequired, noteBehalf, noteConfirmed string
+}
+
+// noun is a word for one thing and for several.
+type noun struct{ one, many string }
+
+// nbsp keeps a number and its unit on one line.
+const nbsp = "\u00a0"
+
+func wordsIn(l governance.Language) words {
+	if l == governance.French {
+		return frenchWords()
+	}
+	return englishWords()
+}

@@ -1,0 +1,145 @@
+package main
+
+import "tablee/governance"
+
+// frenchWords are the words in French.
+func frenchWords() words {
+	return words{
+		tag: "fr", thousands: nbsp, point: ",", percentSign: nbsp + "%", pluralFromTwo: true,
+
+		hour:      noun{"heure", "heures"},
+		line:      noun{"ligne", "lignes"},
+		row:       noun{"ligne", "lignes"},
+		duplicate: noun{"doublon, compté une fois", "doublons, comptés une fois"},
+		refusal:   noun{"refus", "refus"},
+		migration: noun{"migration", "migrations"},
+		finding:   noun{"règle est enfreinte", "règles sont enfreintes"},
+
+		seeHelp:        "« tablee --help », ou --help après une commande, dit ce qui peut s’écrire.",
+		interrupted:    "interrompu",
+		noSuchZone:     "il n’y a pas de fuseau horaire « %s » : en écrire un, comme America/Toronto (--time-zone, TABLEE_TIME_ZONE)",
+		noDataDir:      "aucun endroit pour les données : nommer un dossier (--data-dir, TABLEE_DATA_DIR) : %w",
+		noPasswordFile: "le fichier du mot de passe de Neo4j ne peut être lu ; voir --neo4j-password-file, TABLEE_NEO4J_PASSWORD_FILE : %w",
+		checkAddress:   "Neo4j a été demandé à %s sous le nom %s : voir --neo4j-uri, --neo4j-user et --neo4j-password-file",
+		alreadyServed:  "le dossier de données %s est déjà servi par le processus %d, depuis %s : arrêter d’abord celui-là, ou nommer un autre dossier (--data-dir)",
+		notLoopback:    "le service n’écoute pas à %s : tant que l’on ne peut s’identifier, qui le rejoint peut tout changer. Prendre une adresse de cette machine, comme 127.0.0.1:4000 (--address, TABLEE_ADDRESS), et la rejoindre d’ailleurs par un tunnel SSH",
+		cannotListen:   "le service ne peut écouter à %s ; si un autre programme y écoute, l’arrêter ou choisir un autre port (--address, TABLEE_ADDRESS) : %w",
+
+		waitingForStart: "Un autre processus démarre Neo4j ; on l’attend…",
+		assembling:      "Assemblage de Neo4j, une seule fois : %d fichiers sur %d…",
+		starting:        "Démarrage de Neo4j…",
+		migrating:       "Vérification des contraintes et des index du graphe…",
+		readingNetwork:  "Lecture du réseau…",
+		fileRead:        "%s : %s",
+		writing:         "Écriture…",
+		seeding:         "Données de départ : %s…",
+
+		upToDate:     "Rien à faire : le graphe est tel que cette version le demande. Les données sont à la version %d.",
+		migrated:     "Fait : %s. Les données sont à la version %d.",
+		listening:    "Tablée répond à %s",
+		setting:      "Réglage",
+		value:        "Valeur",
+		environment:  "Environnement",
+		managedNeo4j: "(celui de Tablée, dans le dossier de données)",
+		hidden:       "(contenu caché)",
+
+		allHolds:     "Toutes les règles sont respectées. Les données sont à la version %d.",
+		found:        "%s dans les données à la version %d ; chaque ligne ci-dessus dit laquelle",
+		membershipIs: "%s, membre de %s",
+		colon:        nbsp + ": ",
+		tenureIs:     "%s, à %s",
+
+		fillingWords: frenchFillingWords(),
+		loadWords:    frenchLoadWords(),
+		lineWords:    frenchLineWords(),
+	}
+}
+
+func frenchFillingWords() fillingWords {
+	return fillingWords{
+		filesRead:      "%s : %s",
+		ofWhich:        ", dont %s",
+		records:        "Enregistrements",
+		newOnes:        "Nouveaux",
+		changedOnes:    "Changés",
+		nothingChanged: "Rien n’a changé : tout était connu. Les données restent à la version %d.",
+		dryRun:         "Voilà ce qui changerait. Rien n’a été écrit : les données restent à la version %d.",
+		written:        "C’est écrit. Les données sont à la version %d.",
+		refused:        "%s : rien n’a été écrit, les données restent à la version %d. Corriger les lignes ci-dessus et importer de nouveau",
+		cycleAccepted:  "  si ces groupes sont vraiment membres l’un de l’autre, --accept-cycles les prend tels quels",
+		moreNotices:    "… et %d autres remarques (--json les donne toutes)",
+		kinds: map[recordKind]string{
+			sources: "sources", territories: "territoires", topics: "thèmes", groups: "groupes", successions: "successions",
+			memberships: "adhésions", seats: "sièges", tenures: "occupations de siège", supports: "soutiens", persons: "personnes",
+			delegations: "délégations", capacities: "ressources", limits: "limites", fundings: "financements", cadences: "cadences",
+			calendars: "calendriers complets", meetings: "rencontres", attendances: "présences",
+		},
+	}
+}
+
+func frenchLoadWords() loadWords {
+	return loadWords{
+		noGroup:    "aucun groupe n’a « %s » pour identifiant ou pour nom exact",
+		nearGroups: "aucun groupe n’a « %s » pour identifiant ou pour nom exact ; il y a de proches :\n%s",
+		manyGroups: "plusieurs groupes répondent à « %s » ; en demander un par son identité, ou ajouter --scheme :\n%s",
+
+		inYear:         "En %d",
+		fromTo:         "Du %s au %s",
+		gives:          "%s, %s donne %s.",
+		givesAtLeast:   "%s, %s donne au moins %s : tout n’est pas connu.",
+		givesUnknown:   "%s, le nombre d’heures que donne %s est inconnu : aucune de ses %s n’a d’heures connues.",
+		givesNothing:   "%s, %s ne siège nulle part : %s.",
+		attendanceOnly: "Seules comptent les rencontres dont les présences ont été prises.",
+		publicOnly:     "Une estimation, d’après les seuls faits publics.",
+
+		capacity:          "Ressources",
+		rate:              "Taux",
+		limit:             "Limite",
+		supported:         "Soutenues",
+		unsupported:       "Non soutenues",
+		supportUndeclared: "Soutien non déclaré",
+		confirmed:         "Confirmées par les instances",
+		ofCapacity:        "%s des ressources",
+		ofKnownHours:      "%s des heures connues",
+		exceeded:          "%s, dépassée",
+		notExceeded:       "%s, non dépassée",
+		unknown:           "inconnues",
+
+		observed:          "Comme observateur, sans être ajoutées : %s",
+		carried:           "Données par des groupes qui portent sa voix, sans être ajoutées : %s",
+		notKnown:          "Ce qu’on ne sait pas :",
+		unknownHours:      "les heures, pour %s : ni rencontre, ni cadence, ni durée n’est inscrite",
+		unknownAttendance: "les heures, pour %s : les présences n’ont pas été prises",
+		unknownMeetings:   "les rencontres autres que les inscrites, pour %s",
+		unknownEnd:        "la date de la fin, pour %s",
+		unknownTravel:     "le déplacement, pour %s",
+		unknownCapacity:   "les ressources chaque jour de la période",
+		unknownLimit:      "la limite chaque jour de la période",
+		unknownOverLimit:  "si la limite est dépassée",
+	}
+}
+
+func frenchLineWords() lineWords {
+	return lineWords{
+		body: "Instance", seat: "Siège", kind: "Genre", basis: "D’après", meetings: "Rencontres", delegates: "Délégués",
+		hoursEach: "Heures chacune", hoursOfLine: "Heures", notes: "Remarques",
+		lineKinds: map[governance.LoadLineKind]string{
+			governance.SeatLine: "siège", governance.AssemblyLine: "assemblée",
+			governance.ConsultationLine: "consultation", governance.AdHocLine: "lieu informel",
+		},
+		bases: map[governance.LoadBasis]string{
+			governance.Recorded: "rencontres inscrites", governance.Expected: "cadence",
+			governance.Mixed: "inscrites et cadence", governance.Declared: "déclaration du groupe",
+		},
+		supports: map[governance.SupportKind]string{
+			governance.NoSupport: "sans soutien", governance.Expenses: "frais remboursés",
+			governance.Honorarium: "jeton de présence", governance.ReleaseTime: "libération",
+		},
+		noteFloor:     "au moins",
+		noteUncertain: "fin inconnue",
+		noteTravel:    "déplacement non déclaré",
+		noteRequired:  "exigé par %s",
+		noteBehalf:    "pour %s",
+		noteConfirmed: "confirmé",
+	}
+}
