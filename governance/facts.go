@@ -170,9 +170,15 @@ func (f *Facts) Len() int {
 	return n
 }
 
+// Clone returns copies of the records, whose order may be changed.
+func (f Facts) Clone() Facts {
+	f.each(&f, func(k facet) { k.copy() })
+	return f
+}
+
 // Stamped returns copies of the records with a ledger version.
 func (f Facts) Stamped(version int32) Facts {
-	f.each(&f, func(k facet) { k.copy() })
+	f = f.Clone()
 	eachRecord(&f, func(r *Record) { r.Version = version })
 	return f
 }

@@ -34,18 +34,18 @@ func TestIDsSortLikeTheirText(t *testing.T) {
 
 func TestParseIDRefusesGarbage(t *testing.T) {
 	for text, reason := range map[string]string{
-		"":                  "nothing",
-		"0000000000000":     "zero means none",
-		"000000000000":      "too short",
-		"00000000000000":    "too long",
-		"000000000000A":     "capitals are never written",
-		"00000000000i0":     "not of the alphabet",
-		"0000000000001":     "bits beyond the identity",
-		"zzzzzzzzzzzzz":     "bits beyond the identity",
-		"é00000000000":      "not ASCII",
-		"00000 0000010":     "a space",
-		"00000\n0000010":    "a line break that a decoder would leave out",
-		"00000000000\r\n":   "line breaks at the end",
+		"":                           "nothing",
+		"0000000000000":              "zero means none",
+		"000000000000":               "too short",
+		"00000000000000":             "too long",
+		"000000000000A":              "capitals are never written",
+		"00000000000i0":              "not of the alphabet",
+		"0000000000001":              "bits beyond the identity",
+		"zzzzzzzzzzzzz":              "bits beyond the identity",
+		"é00000000000":               "not ASCII",
+		"00000 0000010":              "a space",
+		"00000\n0000010":             "a line break that a decoder would leave out",
+		"00000000000\r\n":            "line breaks at the end",
 		"\n\n\n\n\n\n\n\n\n\n\n\n\n": "line breaks only",
 	} {
 		if id, ok := ParseID(text); ok {

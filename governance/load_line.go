@@ -49,10 +49,10 @@ func (c Commitment) Committed(line LoadLine) LoadLine {
 	line.SupportKind = c.lastSupport()
 	t := c.tally()
 	recorded, expected := slices.Concat(t.inside, t.floor), t.expected
-	if sum(t.outside) >= sum(t.expected) {
-		recorded, expected = append(recorded, t.outside...), nil
-	} else if isUnknown(t.outside) || isUnknown(t.expected) {
+	if isUnknown(t.outside) || isUnknown(t.expected) {
 		recorded = append(recorded, LoadPart{Hours: unknown})
+	} else if !exceeds(sum(t.expected), sum(t.outside)) {
+		recorded, expected = append(recorded, t.outside...), nil
 	}
 	nothing := !t.completeDays && len(t.expected) == 0 && len(recorded) == 0
 	if nothing {
@@ -192,6 +192,10 @@ func (c Commitment) delegateHours(cadence *Cadence, duration, prep *float64, rem
 	}
 	return hours + *travel, false
 }
+
+// exceeds reports whether a figure is strictly the larger. Figures are exact
+// to 1e-9: what is equal stays equal, in whatever order its parts were added.
+func exceeds(a, b float64) bool { return a > b+1e-9 }
 
 func isUnknown(parts []LoadPart) bool { return math.IsNaN(sum(parts)) }
 

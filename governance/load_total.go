@@ -115,7 +115,7 @@ func (l RepresentationLoad) LimitHours() *float64 { return maybe(l.limit) }
 // OverLimit is true when the known hours alone exceed the limit, false when
 // they do not and the load is complete, nil when nobody can tell.
 func (l RepresentationLoad) OverLimit() *bool {
-	over := l.knownHours() > l.limit
+	over := exceeds(l.knownHours(), l.limit)
 	if math.IsNaN(l.limit) || (!over && !l.Complete()) {
 		return nil
 	}

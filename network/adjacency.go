@@ -4,19 +4,25 @@ import "slices"
 
 // lists holds, for each of n owners, its items: in one block, so that a
 // million short lists cost two allocations.
-type lists struct{ start, items []int32 }
+type lists struct {
+	owners       []int32 // whose each item is; negative: nobody's
+	start, items []int32
+}
 
-// of is the owner's items. It must not be changed.
+// of is the owner's items. It must not be changed. An owner that came after
+// the lists were made has none.
 func (l lists) of(owner int32) []int32 {
+	if int(owner)+1 >= len(l.start) {
+		return nil
+	}
 	return l.items[l.start[owner]:l.start[owner+1]]
 }
 
-// listsOf deals count items out to n owners, keeping their order. ownerOf
-// says whose an item is; a negative owner leaves it out.
-func listsOf(n, count int, ownerOf func(item int32) int32) lists {
-	l := lists{start: make([]int32, n+1)}
-	for i := range int32(count) {
-		if o := ownerOf(i); o >= 0 {
+// listsOf deals items out to n owners, keeping their order.
+func listsOf(n int, owners []int32) lists {
+	l := lists{owners: owners, start: make([]int32, n+1)}
+	for _, o := range owners {
+		if o >= 0 {
 			l.start[o+1]++
 		}
 	}
@@ -25,9 +31,9 @@ func listsOf(n, count int, ownerOf func(item int32) int32) lists {
 	}
 	l.items = make([]int32, l.start[n])
 	next := slices.Clone(l.start)
-	for i := range int32(count) {
-		if o := ownerOf(i); o >= 0 {
-			l.items[next[o]] = i
+	for i, o := range owners {
+		if o >= 0 {
+			l.items[next[o]] = int32(i)
 			next[o]++
 		}
 	}
@@ -37,7 +43,8 @@ func listsOf(n, count int, ownerOf func(item int32) int32) lists {
 // sortEach puts every owner's items in order.
 func (l lists) sortEach(compare func(a, b int32) int) {
 	for o := range len(l.start) - 1 {
-		if items := l.of(int32(o)); len(items) > 1 {
+		items := l.items[l.start[o]:l.start[o+1]]
+		if len(items) > 1 && !slices.IsSortedFunc(items, compare) {
 			slices.SortFunc(items, compare)
 		}
 	}

@@ -17,7 +17,7 @@ type Node interface{ IsNode() }
 // Node is what has the identity; an error with code NOT_FOUND when nothing
 // has, or nothing that the actor may know of.
 func (v *View) Node(id governance.ID) (Node, error) {
-	p := v.net.places[id]
+	p := v.net.places.of(id)
 	if node := v.nodeAt(p); node != nil {
 		return node, nil
 	}
@@ -98,7 +98,7 @@ func (v *View) Groups(filter *GroupFilter, order GroupOrder, on *governance.Date
 	keep := v.matcher(*filter, v.date(on))
 	if order == ByIdentifier {
 		key := func(i int32) (string, governance.ID) { return v.net.facts.Groups[i].Key(), v.net.facts.Groups[i].ID }
-		return listing[Group]{v.net.names.byKey, keep, key, v.group}.page(first, after)
+		return listing[Group]{v.net.names.keys.order, keep, key, v.group}.page(first, after)
 	}
 	return v.rankedGroups(v.ranking().order, keep).page(first, after)
 }
@@ -170,6 +170,6 @@ func (n *Network) isIn(g *governance.Group, territories []governance.ID, on gove
 // in either language, or its acronym.
 func (n *Network) isNamed(i int32, asked []string) bool {
 	return len(asked) == 0 ||
-		fold.BeginsWords(n.names.french.folded[i], asked) || fold.BeginsWords(n.names.english.folded[i], asked) ||
+		fold.BeginsWords(n.names.french.texts[i], asked) || fold.BeginsWords(n.names.english.texts[i], asked) ||
 		fold.BeginsWords(fold.Text(n.facts.Groups[i].Acronym), asked)
 }

@@ -114,7 +114,7 @@ func (v *View) groupListing(groups []int32, keep func(int32) bool) listing[Group
 func (v *View) rankedGroups(groups []int32, keep func(int32) bool) listing[Group] {
 	r := v.ranking()
 	return listing[Group]{groups, keep, func(i int32) (string, governance.ID) {
-		return r.folded[i], v.net.facts.Groups[i].ID
+		return r.texts[i], v.net.facts.Groups[i].ID
 	}, v.group}
 }
 

@@ -35,3 +35,27 @@ func (n *Network) tenureDays(t int32, period governance.Period) holding {
 	return overlaps(period, n.facts.Tenures[t].Interval, n.facts.Seats[seat].Interval,
 		n.facts.Groups[n.tenureHolder[t]].Interval, n.facts.Groups[n.seatBody[seat]].Interval)
 }
+
+// membershipDays is when a membership holds: only while both groups exist.
+func (n *Network) membershipDays(m int32, period governance.Period) holding {
+	return overlaps(period, n.facts.Memberships[m].Interval,
+		n.facts.Groups[n.membershipMember[m]].Interval, n.facts.Groups[n.membershipGroup[m]].Interval)
+}
+
+// lasts reports whether a membership certainly holds on all days of a period.
+func (n *Network) lasts(m int32, period governance.Period) bool {
+	return covers(period, &n.facts.Memberships[m].Interval,
+		&n.facts.Groups[n.membershipMember[m]].Interval, &n.facts.Groups[n.membershipGroup[m]].Interval)
+}
+
+// covers reports whether all the intervals certainly hold on all days of a
+// period.
+func covers(period governance.Period, intervals ...*governance.Interval) bool {
+	for _, i := range intervals {
+		certain := i.Certain()
+		if certain.From > period.From || certain.Until < period.Until {
+			return false
+		}
+	}
+	return true
+}

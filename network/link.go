@@ -6,59 +6,82 @@ import (
 	"tablee/governance"
 )
 
-func at(column []int32) func(int32) int32 { return func(i int32) int32 { return column[i] } }
-
-func (n *Network) linkGroups() {
-	f, groups := &n.facts, len(n.facts.Groups)
-	n.membershipMember = column(n, kindGroup, f.Memberships, func(m *governance.Membership) governance.ID { return m.Member })
-	n.membershipGroup = column(n, kindGroup, f.Memberships, func(m *governance.Membership) governance.ID { return m.Group })
-	n.membershipsOf = listsOf(groups, len(f.Memberships), at(n.membershipMember))
-	n.membersOf = listsOf(groups, len(f.Memberships), at(n.membershipGroup))
-	n.organsOf = listsOf(groups, groups, func(i int32) int32 { return n.groupOf(f.Groups[i].Within) })
-	n.successorsOf = listsOf(groups, len(f.Successions), func(i int32) int32 { return n.groupOf(f.Successions[i].Predecessor) })
-	n.predecessorsOf = listsOf(groups, len(f.Successions), func(i int32) int32 { return n.groupOf(f.Successions[i].Successor) })
+// reference is what records of one kind speak of: where the positions of
+// those are kept, when they are, and where the way back is.
+type reference struct {
+	from, to kind
+	of       func(*governance.Facts, int32) governance.ID
+	column   *[]int32
+	back     *lists
+	order    func(a, b int32) int // of the way back; nil: of identities
 }
 
-func (n *Network) linkSeats() {
-	f, groups, seats := &n.facts, len(n.facts.Groups), len(n.facts.Seats)
-	n.seatBody = column(n, kindGroup, f.Seats, func(s *governance.Seat) governance.ID { return s.Body })
-	n.tenureSeat = column(n, kindSeat, f.Tenures, func(t *governance.Tenure) governance.ID { return t.Seat })
-	n.tenureHolder = column(n, kindGroup, f.Tenures, func(t *governance.Tenure) governance.ID { return t.Holder })
-	n.seatsOf = listsOf(groups, seats, at(n.seatBody))
-	n.seatsOf.sortEach(n.compareSeats)
-	n.tenuresOf = listsOf(groups, len(f.Tenures), at(n.tenureHolder))
-	n.tenuresAt = listsOf(seats, len(f.Tenures), at(n.tenureSeat))
-	n.tenuresAt.sortEach(func(a, b int32) int { return byStart(&f.Tenures[a], &f.Tenures[b]) })
-	n.delegationsAt = listsOf(seats, len(f.Delegations), func(i int32) int32 { return n.index(kindSeat, f.Delegations[i].Seat) })
-	n.suppliedBy = listsOf(groups, len(f.Delegations), func(i int32) int32 { return n.groupOf(f.Delegations[i].SuppliedBy) })
-	n.delegationsOfPerson = listsOf(len(f.Persons), len(f.Delegations), func(i int32) int32 { return n.index(kindPerson, f.Delegations[i].Person) })
-	n.tenureSupports = listsOf(len(f.Tenures), len(f.Supports), func(i int32) int32 { return n.index(kindTenure, f.Supports[i].On) })
-	n.seatSupports = listsOf(seats, len(f.Supports), func(i int32) int32 { return n.index(kindSeat, f.Supports[i].On) })
+// references are all those that questions follow.
+func (n *Network) references() []reference {
+	f := &n.facts
+	byStart := func(a, b int32) int { return byStart(&f.Tenures[a], &f.Tenures[b]) }
+	byDate := func(a, b int32) int {
+		return cmp.Or(cmp.Compare(f.Meetings[a].Date, f.Meetings[b].Date), cmp.Compare(f.Meetings[a].ID, f.Meetings[b].ID))
+	}
+	return []reference{
+		{kindMembership, kindGroup, membershipMember, &n.membershipMember, &n.membershipsOf, nil},
+		{kindMembership, kindGroup, membershipGroup, &n.membershipGroup, &n.membersOf, nil},
+		{kindGroup, kindGroup, groupWithin, nil, &n.organsOf, nil},
+		{kindSuccession, kindGroup, successionPredecessor, nil, &n.successorsOf, nil},
+		{kindSuccession, kindGroup, successionSuccessor, nil, &n.predecessorsOf, nil},
+		{kindSeat, kindGroup, seatBody, &n.seatBody, &n.seatsOf, n.compareSeats},
+		{kindTenure, kindSeat, tenureSeat, &n.tenureSeat, &n.tenuresAt, byStart},
+		{kindTenure, kindGroup, tenureHolder, &n.tenureHolder, &n.tenuresOf, nil},
+		{kindSupport, kindTenure, supportOn, nil, &n.tenureSupports, nil},
+		{kindSupport, kindSeat, supportOn, nil, &n.seatSupports, nil},
+		{kindDelegation, kindSeat, delegationSeat, nil, &n.delegationsAt, nil},
+		{kindDelegation, kindGroup, delegationSupplier, nil, &n.suppliedBy, nil},
+		{kindDelegation, kindPerson, delegationPerson, nil, &n.delegationsOfPerson, nil},
+		{kindCadence, kindGroup, cadenceBody, nil, &n.cadencesOf, nil},
+		{kindCalendar, kindGroup, calendarBody, nil, &n.calendarsOf, nil},
+		{kindMeeting, kindGroup, meetingBody, &n.meetingBody, &n.meetingsOf, byDate},
+		{kindAttendance, kindSeat, attendanceSeat, nil, &n.rollsAt, nil},
+		{kindAttendance, kindGroup, attendanceMember, nil, &n.assemblyRollsOf, nil},
+		{kindAttendance, kindMeeting, attendanceMeeting, nil, &n.rollsOfMeeting, nil},
+		{kindCapacity, kindGroup, capacityGroup, nil, &n.capacitiesOf, nil},
+		{kindLimit, kindGroup, limitGroup, nil, &n.limitsOf, nil},
+		{kindFunding, kindGroup, fundingGroup, nil, &n.fundingsOf, nil},
+	}
 }
 
-func (n *Network) linkMeetings() {
-	f, groups := &n.facts, len(n.facts.Groups)
-	n.meetingBody = column(n, kindGroup, f.Meetings, func(m *governance.Meeting) governance.ID { return m.Body })
-	n.meetingsOf = listsOf(groups, len(f.Meetings), at(n.meetingBody))
-	n.meetingsOf.sortEach(func(a, b int32) int {
-		return cmp.Or(cmp.Compare(f.Meetings[a].Date, f.Meetings[b].Date), cmp.Compare(a, b))
-	})
-	n.rollsAt = listsOf(len(f.Seats), len(f.Attendances), func(i int32) int32 { return n.index(kindSeat, f.Attendances[i].Seat) })
-	n.assemblyRollsOf = listsOf(groups, len(f.Attendances), func(i int32) int32 { return n.groupOf(f.Attendances[i].Member) })
-	n.rollsOfMeeting = listsOf(len(f.Meetings), len(f.Attendances), func(i int32) int32 { return n.index(kindMeeting, f.Attendances[i].Meeting) })
-	n.cadencesOf = listsOf(groups, len(f.Cadences), func(i int32) int32 { return n.groupOf(f.Cadences[i].Body) })
-	n.calendarsOf = listsOf(groups, len(f.Calendars), func(i int32) int32 { return n.groupOf(f.Calendars[i].Body) })
+// link follows the references of the records that changed. Those of other
+// records stand: positions never change.
+func (n *Network) link(c changes) {
+	for _, r := range n.references() {
+		if !c.touches(r.from) {
+			continue
+		}
+		column := make([]int32, n.counts[r.from])
+		copy(column, r.back.owners)
+		for _, i := range c[r.from] {
+			column[i] = n.index(r.to, r.of(&n.facts, i))
+		}
+		order := r.order
+		if order == nil {
+			order = n.byID(r.from)
+		}
+		*r.back = listsOf(int(n.counts[r.to]), column)
+		r.back.sortEach(order)
+		if r.column != nil {
+			*r.column = column
+		}
+	}
 }
 
-func (n *Network) linkDeclarations() {
-	f, groups := &n.facts, len(n.facts.Groups)
-	n.capacitiesOf = listsOf(groups, len(f.Capacities), func(i int32) int32 { return n.groupOf(f.Capacities[i].Group) })
-	n.limitsOf = listsOf(groups, len(f.Limits), func(i int32) int32 { return n.groupOf(f.Limits[i].Group) })
-	n.fundingsOf = listsOf(groups, len(f.Fundings), func(i int32) int32 { return n.groupOf(f.Fundings[i].Group) })
+// byID is the order of the identities of a kind of records.
+func (n *Network) byID(k kind) func(a, b int32) int {
+	id := n.ids(k)
+	return func(a, b int32) int { return cmp.Compare(id(a), id(b)) }
 }
 
 func (n *Network) compareSeats(a, b int32) int {
-	return cmp.Or(cmp.Compare(n.facts.Seats[a].Key(), n.facts.Seats[b].Key()), cmp.Compare(a, b))
+	x, y := &n.facts.Seats[a], &n.facts.Seats[b]
+	return cmp.Or(cmp.Compare(x.Key(), y.Key()), cmp.Compare(x.ID, y.ID))
 }
 
 func byStart(a, b *governance.Tenure) int {

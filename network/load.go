@@ -66,7 +66,7 @@ func (l LoadLine) OnBehalfOf() Group { return *l.view.maybeGroup(l.HolderID) }
 // load works out a group's load. With public, from public facts only: one
 // delegate, counted at the holder, the body's own preparation and travel.
 func (n *Network) load(g int32, period governance.Period, measure governance.LoadMeasure, public bool) governance.RepresentationLoad {
-	a := account{net: n, period: period, measure: measure, public: public}
+	a := n.account(period, measure, public)
 	lines, observed := a.lines(g)
 	var capacity, limit *float64
 	if !public {

@@ -7,18 +7,10 @@ import (
 	"tablee/governance"
 )
 
-// account works out load lines over one period, by one measure.
-type account struct {
-	net     *Network
-	period  governance.Period
-	measure governance.LoadMeasure
-	public  bool
-}
-
 // lines are those of a group: the seats that it supplies people for, by body
 // and seat, then the assemblies of the groups that it belongs to. What it
 // attends as an observer is apart.
-func (a account) lines(g int32) (lines, observed []governance.LoadLine) {
+func (a *account) lines(g int32) (lines, observed []governance.LoadLine) {
 	for _, t := range a.tenuresSupplied(g) {
 		line, ok := a.seatLine(t, g)
 		if !ok {
@@ -30,7 +22,7 @@ func (a account) lines(g int32) (lines, observed []governance.LoadLine) {
 			lines = append(lines, line)
 		}
 	}
-	for _, m := range a.net.membershipsOf.of(g) {
+	for _, m := range a.membershipsOf(g) {
 		line, ok := a.assemblyLine(m)
 		if !ok {
 			continue
@@ -44,9 +36,17 @@ func (a account) lines(g int32) (lines, observed []governance.LoadLine) {
 	return lines, observed
 }
 
+// membershipsOf are a group's memberships, by the group that it belongs to.
+func (a *account) membershipsOf(g int32) []int32 {
+	n := a.net
+	return slices.SortedStableFunc(slices.Values(n.membershipsOf.of(g)), func(x, y int32) int {
+		return n.compareGroups(n.membershipGroup[x], n.membershipGroup[y])
+	})
+}
+
 // tenuresSupplied are the tenures that a group holds, and those for which it
 // supplies somebody, by body, seat and start.
-func (a account) tenuresSupplied(g int32) []int32 {
+func (a *account) tenuresSupplied(g int32) []int32 {
 	n := a.net
 	out := slices.Clone(n.tenuresOf.of(g))
 	if !a.public {
@@ -63,22 +63,27 @@ func (a account) tenuresSupplied(g int32) []int32 {
 	return slices.Compact(out)
 }
 
-func (a account) compareTenures(x, y int32) int {
+func (a *account) compareTenures(x, y int32) int {
 	n := a.net
 	bodyX, bodyY := n.seatBody[n.tenureSeat[x]], n.seatBody[n.tenureSeat[y]]
 	if bodyX != bodyY {
-		return cmp.Compare(n.facts.Groups[bodyX].Key(), n.facts.Groups[bodyY].Key())
+		return cmp.Or(cmp.Compare(n.facts.Groups[bodyX].Key(), n.facts.Groups[bodyY].Key()), cmp.Compare(bodyX, bodyY))
 	}
 	return cmp.Or(n.compareSeats(n.tenureSeat[x], n.tenureSeat[y]), byStart(&n.facts.Tenures[x], &n.facts.Tenures[y]))
 }
 
-func (a account) isObserver(tenure int32) bool {
+// compareGroups puts groups in the order of their keys.
+func (n *Network) compareGroups(a, b int32) int {
+	return cmp.Compare(n.names.keys.rank[a], n.names.keys.rank[b])
+}
+
+func (a *account) isObserver(tenure int32) bool {
 	return a.net.facts.Seats[a.net.tenureSeat[tenure]].Standing == governance.SeatObserver
 }
 
 // seatLine is the line of a tenure at one supplier; ok is false when the
 // supplier has no part in it during the period. Observers commit no hours.
-func (a account) seatLine(tenure, supplier int32) (line governance.LoadLine, ok bool) {
+func (a *account) seatLine(tenure, supplier int32) (line governance.LoadLine, ok bool) {
 	n := a.net
 	t := &n.facts.Tenures[tenure]
 	body := n.seatBody[n.tenureSeat[tenure]]
@@ -103,7 +108,7 @@ func (a account) seatLine(tenure, supplier int32) (line governance.LoadLine, ok 
 
 // assemblyLine is the line of a membership in a group that has meetings of
 // its own; not on days on which the member holds a seat there.
-func (a account) assemblyLine(membership int32) (line governance.LoadLine, ok bool) {
+func (a *account) assemblyLine(membership int32) (line governance.LoadLine, ok bool) {
 	n := a.net
 	m := &n.facts.Memberships[membership]
 	member, body := n.membershipMember[membership], n.membershipGroup[membership]
@@ -111,7 +116,7 @@ func (a account) assemblyLine(membership int32) (line governance.LoadLine, ok bo
 	if !n.calendars[body].HasOwnMeetings() || (observer && a.measure == governance.Committed) {
 		return line, false
 	}
-	held := overlaps(a.period, m.Interval, n.facts.Groups[member].Interval, n.facts.Groups[body].Interval)
+	held := n.membershipDays(membership, a.period)
 	for _, t := range n.tenuresOf.of(member) {
 		if n.seatBody[n.tenureSeat[t]] == body {
 			held.without(n.tenureDays(t, a.period).certain)
@@ -126,7 +131,7 @@ func (a account) assemblyLine(membership int32) (line governance.LoadLine, ok bo
 	}
 	line = governance.LoadLine{Kind: governance.AssemblyLine, BodyID: m.Group, HolderID: m.Member, SupplierID: m.Member}
 	if a.measure == governance.Attended {
-		return commitment.Attended(line, n.assemblyRoll(member)), true
+		return commitment.Attended(line, a.assemblyRoll(member)), true
 	}
 	return commitment.Committed(line), true
 }

@@ -4,10 +4,15 @@ import "tablee/governance"
 
 // Network is the whole map at one version of the ledger. It never changes
 // once built: any number of readers use it without a lock.
+//
+// A record keeps its position for ever: a changed one takes the place of what
+// it was, a new one comes last. What is worked out from records that did not
+// change is shared from one version to the next.
 type Network struct {
 	version int32
-	facts   governance.Facts
-	places  map[governance.ID]place
+	facts   governance.Facts // in the order of positions
+	places  places
+	counts  [kindCount]int32 // how many records of each kind
 
 	// The groups, seats and meetings that records speak of, as positions.
 	membershipMember, membershipGroup []int32
@@ -15,70 +20,107 @@ type Network struct {
 	tenureSeat, tenureHolder          []int32
 	meetingBody                       []int32
 
-	// What hangs on a record, by its position.
+	// What hangs on a record, by its position, in the order of identities
+	// unless another is said.
 	membershipsOf, membersOf     lists // memberships, by member and by group
 	organsOf                     lists // groups, by the group that they are within
 	successorsOf, predecessorsOf lists // successions, by predecessor and by successor
-	seatsOf                      lists // seats, by body
-	tenuresOf, tenuresAt         lists // tenures, by holder and by seat
+	seatsOf                      lists // seats, by body, in the order of keys
+	tenuresOf, tenuresAt         lists // tenures, by holder, and by seat the first one first
 	delegationsAt, suppliedBy    lists // delegations, by seat and by supplier
 	delegationsOfPerson          lists
 	tenureSupports, seatSupports lists
 	cadencesOf, calendarsOf      lists // by body
-	meetingsOf                   lists // meetings, by body
+	meetingsOf                   lists // meetings, by body, in the order of dates
 	rollsAt, assemblyRollsOf     lists // attendances, by seat and by member
 	rollsOfMeeting               lists
 	capacitiesOf, limitsOf       lists // by group
 	fundingsOf                   lists
 
-	calendars   []*governance.Calendar // by group
+	calendars   []*governance.Calendar // by group; nil where nothing is recorded
 	topics      topicTree
 	territories territoryTree
 	names       nameOrder
+
+	accounts *accounts // worked out on demand; of this version only
 }
 
-// Build returns the network of the facts, which must be sorted and must not
-// be changed afterwards. It trusts them: rules are judged before writing.
+// Build returns the network of the facts, which must not be changed
+// afterwards. It trusts them: rules are judged before writing.
 func Build(version int32, facts governance.Facts) *Network {
-	n := &Network{version: version, facts: facts}
-	n.locate()
-	n.linkGroups()
-	n.linkSeats()
-	n.linkMeetings()
-	n.linkDeclarations()
-	n.calendars = n.buildCalendars()
-	n.topics = newTopicTree(n)
-	n.territories = newTerritoryTree(n)
-	n.names = newNameOrder(facts.Groups)
-	return n
+	return new(Network).With(version, facts)
 }
 
 // With returns the network at a later version, with the changed records put
-// over its own. It is the network that Build makes of all the facts.
+// over its own. It answers every question as the network that Build makes of
+// all the facts does.
 func (n *Network) With(version int32, changed governance.Facts) *Network {
-	return Build(version, n.facts.With(changed))
+	next := *n
+	next.version = version
+	next.accounts = new(accounts)
+	c := next.put(changed)
+	next.link(c)
+	next.joinCalendars(n, c)
+	if c.touches(kindTopic) {
+		next.topics = newTopicTree(&next)
+	}
+	if c.touches(kindTerritory) {
+		next.territories = newTerritoryTree(&next)
+	}
+	if c.touches(kindGroup) {
+		next.names = n.names.with(n.facts.Groups, next.facts.Groups, c[kindGroup])
+	}
+	return &next
 }
 
 // Version is the ledger version of the facts.
 func (n *Network) Version() int32 { return n.version }
 
-// Facts are all the records of the network. They must not be changed.
-func (n *Network) Facts() governance.Facts { return n.facts }
+// Facts are copies of all the records of the network, sorted.
+func (n *Network) Facts() governance.Facts {
+	facts := n.facts.Clone()
+	facts.Sort()
+	return facts
+}
 
-// buildCalendars joins what is recorded of each body's meetings. Groups of
-// which nothing is recorded have none.
-func (n *Network) buildCalendars() []*governance.Calendar {
-	out := make([]*governance.Calendar, len(n.facts.Groups))
-	for i := range out {
-		g := int32(i)
-		cadences := pick(n.facts.Cadences, n.cadencesOf.of(g))
-		complete := pick(n.facts.Calendars, n.calendarsOf.of(g))
-		meetings := pick(n.facts.Meetings, n.meetingsOf.of(g))
-		if len(cadences)+len(complete)+len(meetings) > 0 {
-			out[i] = governance.NewCalendar(cadences, complete, meetings)
+// joinCalendars joins what is recorded of the meetings of each body of which
+// something changed, or went to another body.
+func (n *Network) joinCalendars(before *Network, c changes) {
+	bodies := map[int32]bool{}
+	before.addBodies(bodies, c)
+	n.addBodies(bodies, c)
+	if len(bodies) == 0 && len(n.calendars) == len(n.facts.Groups) {
+		return
+	}
+	calendars := make([]*governance.Calendar, len(n.facts.Groups))
+	copy(calendars, n.calendars)
+	for g := range bodies {
+		calendars[g] = governance.NewCalendar(
+			pick(n.facts.Cadences, n.cadencesOf.of(g)),
+			pick(n.facts.Calendars, n.calendarsOf.of(g)),
+			pick(n.facts.Meetings, n.meetingsOf.of(g)))
+	}
+	n.calendars = calendars
+}
+
+// addBodies adds the bodies that the changed records speak of here.
+func (n *Network) addBodies(to map[int32]bool, c changes) {
+	f := &n.facts
+	for _, k := range []struct {
+		kind  kind
+		count int
+		body  func(*governance.Facts, int32) governance.ID
+	}{
+		{kindCadence, len(f.Cadences), cadenceBody},
+		{kindCalendar, len(f.Calendars), calendarBody},
+		{kindMeeting, len(f.Meetings), meetingBody},
+	} {
+		for _, i := range c[k.kind] {
+			if int(i) < k.count {
+				to[n.groupOf(k.body(f, i))] = true
+			}
 		}
 	}
-	return out
 }
 
 // pick gives the records at the positions.

@@ -2,6 +2,7 @@ package network
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"tablee/fold"
@@ -11,55 +12,81 @@ import (
 // nameOrder is the order of all groups by name, in each language, and by key;
 // the group that each identifier names; and the words that find groups.
 type nameOrder struct {
-	french, english ranking
-	byKey           []int32
-	identified      map[governance.Identifier]int32
-	searchables     [][]searchable
-	words           wordIndex
+	french, english, keys ranking
+	identified            map[governance.Identifier]int32
+	searchables           [][]searchable
+	words                 wordIndex
 }
 
-// ranking is an order of the groups: the folded name of each, the groups in
-// order, and the rank of each group in that order.
+// ranking is an order of the groups: the text that each is ordered by, the
+// groups in order, and the rank of each group in that order.
 type ranking struct {
-	folded []string
-	order  []int32
-	rank   []int32
+	texts []string
+	order []int32
+	rank  []int32
 }
 
-func newNameOrder(groups []governance.Group) nameOrder {
-	o := nameOrder{
-		french:     rankNames(groups, governance.French),
-		english:    rankNames(groups, governance.English),
-		byKey:      upTo(len(groups)),
-		identified: make(map[governance.Identifier]int32, len(groups)),
+// with is the order after some groups changed or came, at the positions; was
+// is what they were.
+func (o nameOrder) with(was, groups []governance.Group, changed []int32) nameOrder {
+	next := nameOrder{searchables: grown(o.searchables, len(groups)), identified: maps.Clone(o.identified)}
+	if next.identified == nil {
+		next.identified = make(map[governance.Identifier]int32, len(groups))
 	}
-	slices.SortFunc(o.byKey, func(a, b int32) int {
-		return cmp.Or(cmp.Compare(groups[a].Key(), groups[b].Key()), cmp.Compare(a, b))
-	})
-	o.searchables = make([][]searchable, len(groups))
-	for i := range groups {
-		o.searchables[i] = searchables(&groups[i])
-		for _, id := range groups[i].Identifiers {
-			o.identified[id] = int32(i)
+	for _, i := range changed {
+		if int(i) < len(was) {
+			for _, id := range was[i].Identifiers {
+				delete(next.identified, id)
+			}
 		}
 	}
-	o.words = newWordIndex(o.searchables)
-	return o
+	for _, i := range changed {
+		for _, id := range groups[i].Identifiers {
+			next.identified[id] = i
+		}
+		next.searchables[i] = searchables(&groups[i])
+	}
+	next.words = o.words.with(next.searchables, changed)
+	next.french = o.french.with(groups, changed, func(g *governance.Group) string { return fold.Text(g.Name.In(governance.French)) })
+	next.english = o.english.with(groups, changed, func(g *governance.Group) string { return fold.Text(g.Name.In(governance.English)) })
+	next.keys = o.keys.with(groups, changed, (*governance.Group).Key)
+	return next
 }
 
-func rankNames(groups []governance.Group, l governance.Language) ranking {
-	r := ranking{make([]string, len(groups)), make([]int32, len(groups)), make([]int32, len(groups))}
-	for i := range groups {
-		r.folded[i] = fold.Text(groups[i].Name.In(l))
-		r.order[i] = int32(i)
+// grown is a copy with room for n.
+func grown[T any](s []T, n int) []T {
+	out := make([]T, n)
+	copy(out, s)
+	return out
+}
+
+// with is the ranking after some groups changed or came: they are taken out
+// of the order, and put in again where they belong now.
+func (r ranking) with(groups []governance.Group, changed []int32, text func(*governance.Group) string) ranking {
+	next := ranking{grown(r.texts, len(groups)), make([]int32, 0, len(groups)), make([]int32, len(groups))}
+	moved := make(map[int32]bool, len(changed))
+	for _, i := range changed {
+		moved[i] = true
+		next.texts[i] = text(&groups[i])
 	}
-	slices.SortFunc(r.order, func(a, b int32) int {
-		return cmp.Or(cmp.Compare(r.folded[a], r.folded[b]), cmp.Compare(a, b))
-	})
-	for rank, i := range r.order {
-		r.rank[i] = int32(rank)
+	compare := func(a, b int32) int {
+		return cmp.Or(cmp.Compare(next.texts[a], next.texts[b]), cmp.Compare(groups[a].ID, groups[b].ID))
 	}
-	return r
+	coming := slices.SortedFunc(slices.Values(changed), compare)
+	for _, i := range r.order {
+		if moved[i] {
+			continue
+		}
+		for len(coming) > 0 && compare(coming[0], i) < 0 {
+			next.order, coming = append(next.order, coming[0]), coming[1:]
+		}
+		next.order = append(next.order, i)
+	}
+	next.order = append(next.order, coming...)
+	for rank, i := range next.order {
+		next.rank[i] = int32(rank)
+	}
+	return next
 }
 
 func (o nameOrder) in(l governance.Language) ranking {

@@ -1,6 +1,11 @@
 package network
 
-import "tablee/governance"
+import (
+	"maps"
+	"slices"
+
+	"tablee/governance"
+)
 
 // kind is a kind of record.
 type kind uint8
@@ -14,15 +19,18 @@ const (
 	kindMembership
 	kindSeat
 	kindTenure
+	kindSupport
 	kindPerson
 	kindDelegation
 	kindCadence
 	kindCalendar
 	kindMeeting
+	kindAttendance
 	kindCapacity
 	kindLimit
 	kindFunding
 	kindSuccession
+	kindCount
 )
 
 // place is where a record stands: its kind, and its position in its kind.
@@ -31,55 +39,121 @@ type place struct {
 	at   int32
 }
 
+// places finds records by identity. Those that came lately are apart, so that
+// a new version does not copy all.
+type places struct {
+	old    map[governance.ID]place
+	recent map[governance.ID]place
+}
+
+// mostRecent is how many records come before they are put with the old ones.
+const mostRecent = 2048
+
+func (p places) of(id governance.ID) place {
+	if found, ok := p.recent[id]; ok {
+		return found
+	}
+	return p.old[id]
+}
+
+// with adds places that are new; p is left as it was.
+func (p places) with(added map[governance.ID]place) places {
+	if len(added) == 0 {
+		return p
+	}
+	recent := maps.Clone(p.recent)
+	if recent == nil {
+		recent = make(map[governance.ID]place, len(added))
+	}
+	maps.Copy(recent, added)
+	if len(recent) <= mostRecent {
+		return places{p.old, recent}
+	}
+	if len(p.old) == 0 {
+		return places{old: recent}
+	}
+	all := make(map[governance.ID]place, len(p.old)+len(recent))
+	maps.Copy(all, p.old)
+	maps.Copy(all, recent)
+	return places{old: all}
+}
+
+// changes are the positions of the records that changed, by kind.
+type changes [kindCount][]int32
+
+func (c *changes) touches(kinds ...kind) bool {
+	return slices.ContainsFunc(kinds, func(k kind) bool { return len(c[k]) > 0 })
+}
+
 type record[T any] interface {
 	*T
 	Base() *governance.Record
 }
 
-func locate[T any, P record[T]](places map[governance.ID]place, k kind, records []T) {
-	for i := range records {
-		places[P(&records[i]).Base().ID] = place{k, int32(i)}
+// put puts the changed records in their places.
+func (n *Network) put(f governance.Facts) changes {
+	p := putting{places: n.places, added: make(map[governance.ID]place, f.Len())}
+	putKind(&p, kindSource, &n.facts.Sources, f.Sources)
+	putKind(&p, kindTerritory, &n.facts.Territories, f.Territories)
+	putKind(&p, kindTopic, &n.facts.Topics, f.Topics)
+	putKind(&p, kindGroup, &n.facts.Groups, f.Groups)
+	putKind(&p, kindMembership, &n.facts.Memberships, f.Memberships)
+	putKind(&p, kindSeat, &n.facts.Seats, f.Seats)
+	putKind(&p, kindTenure, &n.facts.Tenures, f.Tenures)
+	putKind(&p, kindSupport, &n.facts.Supports, f.Supports)
+	putKind(&p, kindPerson, &n.facts.Persons, f.Persons)
+	putKind(&p, kindDelegation, &n.facts.Delegations, f.Delegations)
+	putKind(&p, kindCadence, &n.facts.Cadences, f.Cadences)
+	putKind(&p, kindCalendar, &n.facts.Calendars, f.Calendars)
+	putKind(&p, kindMeeting, &n.facts.Meetings, f.Meetings)
+	putKind(&p, kindAttendance, &n.facts.Attendances, f.Attendances)
+	putKind(&p, kindCapacity, &n.facts.Capacities, f.Capacities)
+	putKind(&p, kindLimit, &n.facts.Limits, f.Limits)
+	putKind(&p, kindFunding, &n.facts.Fundings, f.Fundings)
+	putKind(&p, kindSuccession, &n.facts.Successions, f.Successions)
+	n.places = n.places.with(p.added)
+	for k := range p.changes {
+		n.counts[k] += int32(p.fresh[k])
 	}
+	return p.changes
 }
 
-// locate notes where each record stands. Supports and attendances are reached
-// through what they hang on, never by their own identity.
-func (n *Network) locate() {
-	f := &n.facts
-	n.places = make(map[governance.ID]place, f.Len())
-	locate(n.places, kindSource, f.Sources)
-	locate(n.places, kindTerritory, f.Territories)
-	locate(n.places, kindTopic, f.Topics)
-	locate(n.places, kindGroup, f.Groups)
-	locate(n.places, kindMembership, f.Memberships)
-	locate(n.places, kindSeat, f.Seats)
-	locate(n.places, kindTenure, f.Tenures)
-	locate(n.places, kindPerson, f.Persons)
-	locate(n.places, kindDelegation, f.Delegations)
-	locate(n.places, kindCadence, f.Cadences)
-	locate(n.places, kindCalendar, f.Calendars)
-	locate(n.places, kindMeeting, f.Meetings)
-	locate(n.places, kindCapacity, f.Capacities)
-	locate(n.places, kindLimit, f.Limits)
-	locate(n.places, kindFunding, f.Fundings)
-	locate(n.places, kindSuccession, f.Successions)
+type putting struct {
+	places  places
+	added   map[governance.ID]place
+	changes changes
+	fresh   [kindCount]int // how many are new
+}
+
+// putKind puts records of one kind over a copy of mine.
+func putKind[T any, P record[T]](p *putting, k kind, mine *[]T, changed []T) {
+	if len(changed) == 0 {
+		return
+	}
+	out := make([]T, len(*mine), len(*mine)+len(changed))
+	copy(out, *mine)
+	for i := range changed {
+		id := P(&changed[i]).Base().ID
+		at := p.places.of(id)
+		if at.kind == kindNone {
+			at = place{k, int32(len(out))}
+			p.added[id] = at
+			p.fresh[k]++
+			out = append(out, changed[i])
+		} else {
+			out[at.at] = changed[i]
+		}
+		p.changes[k] = append(p.changes[k], at.at)
+	}
+	*mine = out
 }
 
 // index is the position of a record of a kind; -1 when there is none.
 func (n *Network) index(k kind, id governance.ID) int32 {
-	if p := n.places[id]; p.kind == k {
+	if p := n.places.of(id); p.kind == k {
 		return p.at
 	}
 	return -1
-}
-
-// column gives, for each record, the position of the record that it names.
-func column[T any](n *Network, k kind, records []T, of func(*T) governance.ID) []int32 {
-	out := make([]int32, len(records))
-	for i := range records {
-		out[i] = n.index(k, of(&records[i]))
-	}
-	return out
 }
 
 func (n *Network) groupOf(id governance.ID) int32 { return n.index(kindGroup, id) }

@@ -46,7 +46,7 @@ func (s staffing) wholeSeat(a *governance.Attendance, supplier int32, on governa
 	case governance.RemotePresent:
 		r.Remote = r.Delegates
 	case governance.AlternatePresent:
-		if s.replaced(shift) == supplier {
+		if r.Delegates > 0 && s.replaced(shift) == supplier {
 			r.Delegates--
 		}
 		if s.supplierOf(a, governance.Alternate, on) == supplier {
@@ -142,16 +142,20 @@ func (s staffing) addAlternates(supplier int32, c *governance.Commitment) {
 	slices.SortFunc(c.Delegates, func(x, y governance.DelegateSpan) int { return cmp.Compare(x.From, y.From) })
 }
 
-// assemblyRoll says whether a meeting's roll shows a member.
-func (n *Network) assemblyRoll(member int32) func(governance.ID, governance.Date) (governance.Roll, bool) {
+// assemblyRoll says whether a meeting's roll shows a member. To the public no
+// roll was taken.
+func (a *account) assemblyRoll(member int32) func(governance.ID, governance.Date) (governance.Roll, bool) {
 	return func(meeting governance.ID, _ governance.Date) (r governance.Roll, ok bool) {
-		for _, i := range n.assemblyRollsOf.of(member) {
-			a := &n.facts.Attendances[i]
-			if a.Meeting != meeting {
+		if a.public {
+			return r, false
+		}
+		for _, i := range a.net.assemblyRollsOf.of(member) {
+			roll := &a.net.facts.Attendances[i]
+			if roll.Meeting != meeting {
 				continue
 			}
 			ok = true
-			switch a.Status {
+			switch roll.Status {
 			case governance.Absent, governance.Excused:
 			case governance.RemotePresent:
 				r = governance.Roll{Delegates: 1, Remote: 1}

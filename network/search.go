@@ -58,28 +58,50 @@ func searchables(g *governance.Group) []searchable {
 	return out
 }
 
-func newWordIndex(names [][]searchable) wordIndex {
-	type entry struct {
-		word  string
-		group int32
-	}
-	var entries []entry
-	for g, all := range names {
-		for _, s := range all {
+// entry is a word of a name of a group.
+type entry struct {
+	word  string
+	group int32
+}
+
+func compareEntries(a, b entry) int {
+	return cmp.Or(cmp.Compare(a.word, b.word), cmp.Compare(a.group, b.group))
+}
+
+// with is the index after some groups changed or came: their words are taken
+// out, and the present ones put in.
+func (x wordIndex) with(names [][]searchable, changed []int32) wordIndex {
+	moved := make(map[int32]bool, len(changed))
+	var coming []entry
+	for _, g := range changed {
+		moved[g] = true
+		for _, s := range names[g] {
 			for w := range strings.FieldsSeq(s.folded) {
-				entries = append(entries, entry{w, int32(g)})
+				coming = append(coming, entry{w, g})
 			}
 		}
 	}
-	slices.SortFunc(entries, func(a, b entry) int {
-		return cmp.Or(cmp.Compare(a.word, b.word), cmp.Compare(a.group, b.group))
-	})
-	entries = slices.Compact(entries)
-	x := wordIndex{make([]string, len(entries)), make([]int32, len(entries))}
-	for i, e := range entries {
-		x.words[i], x.group[i] = e.word, e.group
+	slices.SortFunc(coming, compareEntries)
+	coming = slices.Compact(coming)
+	next := wordIndex{make([]string, 0, len(x.words)+len(coming)), make([]int32, 0, len(x.words)+len(coming))}
+	for i, w := range x.words {
+		if moved[x.group[i]] {
+			continue
+		}
+		for len(coming) > 0 && compareEntries(coming[0], entry{w, x.group[i]}) < 0 {
+			next.add(coming[0])
+			coming = coming[1:]
+		}
+		next.add(entry{w, x.group[i]})
 	}
-	return x
+	for _, e := range coming {
+		next.add(e)
+	}
+	return next
+}
+
+func (x *wordIndex) add(e entry) {
+	x.words, x.group = append(x.words, e.word), append(x.group, e.group)
 }
 
 // beginning are the groups with a word of that beginning; one may come twice.

@@ -13,7 +13,7 @@ import (
 // body counts once, at the delegation with the earliest since, then the seat
 // that comes first (DOMAIN §3, "Suppliers").
 type staffing struct {
-	account
+	*account
 	tenure, holder int32
 	held           holding
 	titulars       []titular
@@ -47,19 +47,19 @@ func (s shift) of(supplier int32) int {
 	return 0
 }
 
-func (a account) staffing(tenure int32) staffing {
+func (a *account) staffing(tenure int32) staffing {
 	n := a.net
 	s := staffing{account: a, tenure: tenure, holder: n.tenureHolder[tenure], held: n.tenureDays(tenure, a.period)}
 	if !a.public {
 		s.titulars = a.titulars(tenure)
 	}
-	for _, days := range s.pieces() {
+	for _, days := range s.pieces(s.held.certain) {
 		s.shifts = append(s.shifts, s.shift(days))
 	}
 	return s
 }
 
-func (a account) titulars(tenure int32) []titular {
+func (a *account) titulars(tenure int32) []titular {
 	n := a.net
 	var out []titular
 	for _, d := range n.delegationsAt.of(n.tenureSeat[tenure]) {
@@ -70,14 +70,14 @@ func (a account) titulars(tenure int32) []titular {
 		}
 	}
 	slices.SortFunc(out, func(x, y titular) int {
-		return cmp.Or(cmp.Compare(n.facts.Groups[x.supplier].Key(), n.facts.Groups[y.supplier].Key()), cmp.Compare(x.delegation, y.delegation))
+		return cmp.Or(n.compareGroups(x.supplier, y.supplier), n.compareDelegations(x.delegation, y.delegation))
 	})
 	return out
 }
 
 // countedHere leaves out the days on which the same person is counted at
 // another seat of the same body.
-func (a account) countedHere(d int32, days governance.Days) governance.Days {
+func (a *account) countedHere(d int32, days governance.Days) governance.Days {
 	n := a.net
 	body := n.seatBody[n.index(kindSeat, n.facts.Delegations[d].Seat)]
 	for _, o := range n.delegationsOfPerson.of(n.index(kindPerson, n.facts.Delegations[d].Person)) {
@@ -112,20 +112,21 @@ func (n *Network) compareDelegations(a, b int32) int {
 		n.compareSeats(n.index(kindSeat, x.Seat), n.index(kindSeat, y.Seat)), cmp.Compare(x.ID, y.ID))
 }
 
-// pieces divides the days of the tenure where a named person comes or goes.
-func (s staffing) pieces() []governance.Span {
+// pieces divides days where a named person comes or goes.
+func (s staffing) pieces(days governance.Days) []governance.Span {
 	var edges []governance.Date
 	for _, t := range s.titulars {
-		for _, days := range []governance.Days{t.named.certain, t.counted} {
-			for _, run := range days {
+		for _, held := range []governance.Days{t.named.certain, t.counted} {
+			for _, run := range held {
 				edges = append(edges, run.From, run.Until)
 			}
 		}
 	}
 	slices.Sort(edges)
+	edges = slices.Compact(edges)
 	var out []governance.Span
-	for _, run := range s.held.certain {
-		for _, edge := range slices.Compact(edges) {
+	for _, run := range days {
+		for _, edge := range edges {
 			if run.From < edge && edge < run.Until {
 				out = append(out, governance.Span{From: run.From, Until: edge})
 				run.From = edge
@@ -181,8 +182,11 @@ func (s staffing) commitment(supplier int32, calendar *governance.Calendar) (c g
 // it certainly does.
 func (s staffing) uncertain(supplier int32) bool {
 	if supplier == s.holder {
-		last := len(s.shifts) - 1
-		return s.held.uncertain() && (last < 0 || s.shifts[last].of(supplier) > 0)
+		unsure := s.held.possible
+		for _, run := range s.held.certain {
+			unsure = unsure.Minus(run)
+		}
+		return slices.ContainsFunc(s.pieces(unsure), func(days governance.Span) bool { return s.shift(days).of(supplier) > 0 })
 	}
 	for _, t := range s.titulars {
 		both := holding{nil, nil}

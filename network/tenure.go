@@ -81,7 +81,7 @@ func (g Group) Tenures(on *governance.Date, first int, after *string) (Page[Tenu
 	v, n, day := g.view, g.view.net, g.view.date(on)
 	r := v.ranking()
 	key := func(i int32) (string, governance.ID) {
-		return r.folded[n.seatBody[n.tenureSeat[i]]], n.facts.Tenures[i].ID
+		return r.texts[n.seatBody[n.tenureSeat[i]]], n.facts.Tenures[i].ID
 	}
 	keep := func(i int32) bool { return n.tenureOn(i, day) != governance.InForceNo }
 	return listing[Tenure]{sorted(n.tenuresOf.of(g.at), key), keep, key, v.tenure}.page(first, after)

@@ -1,0 +1,61 @@
+package governance
+
+import "testing"
+
+// rolls gives the rolls of meetings by date; dates that are not there had no
+// attendance taken.
+func rolls(t testing.TB, taken map[string]Roll) func(ID, Date) (Roll, bool) {
+	t.Helper()
+	return func(_ ID, on Date) (Roll, bool) {
+		r, ok := taken[on.String()]
+		return r, ok
+	}
+}
+
+func TestAttendedHours(t *testing.T) {
+	january, march := held(t, "2025-01-10"), held(t, "2025-03-10")
+	meetings := []*Meeting{january, march}
+	year := []*CompleteCalendar{complete(t, "2025", "2025")}
+	half := []*CompleteCalendar{complete(t, "2025-01", "2025-06")}
+	body := func(spans []*CompleteCalendar, m []*Meeting) *Calendar {
+		return NewCalendar([]*Cadence{usual()}, spans, m)
+	}
+	for _, c := range []struct {
+		reason   string
+		calendar *Calendar
+		rolls    map[string]Roll
+		hours    *float64
+	}{
+		{"present at one, no roll of the other", body(year, meetings), map[string]Roll{"2025-01-10": {Delegates: 1}}, ptr(4.0)},
+		{"present at both, whatever the calendar", body(nil, meetings), map[string]Roll{"2025-01-10": {Delegates: 1}, "2025-03-10": {Delegates: 1}}, ptr(8.0)},
+		{"absent is a known zero", body(nil, meetings), map[string]Roll{"2025-01-10": {}}, ptr(0.0)},
+		{"remote: no travel", body(nil, meetings), map[string]Roll{"2025-01-10": {Delegates: 1, Remote: 1}}, ptr(3.0)},
+		{"two came, one of them remotely", body(nil, meetings), map[string]Roll{"2025-01-10": {Delegates: 2, Remote: 1}}, ptr(7.0)},
+		{"no roll was taken", body(year, meetings), nil, nil},
+		{"a complete calendar without meetings is 0", body(year, nil), nil, ptr(0.0)},
+		{"complete for a part only", body(half, nil), nil, nil},
+		{"nothing is recorded", nil, nil, nil},
+	} {
+		line := oneDelegate(c.calendar).Attended(LoadLine{}, rolls(t, c.rolls))
+		if !near(line.Hours(), c.hours) || line.Basis != Recorded || line.Floor {
+			t.Errorf("%s: %v hours, %s, floor %t; want %v", c.reason, show(line.Hours()), line.Basis, line.Floor, show(c.hours))
+		}
+	}
+}
+
+// TestHoursPerMeetingAreOfOnePersonWhoCame: of two delegates one came, and
+// gave what one delegate gives to one meeting.
+func TestHoursPerMeetingAreOfOnePersonWhoCame(t *testing.T) {
+	c := oneDelegate(NewCalendar([]*Cadence{usual()}, nil, []*Meeting{held(t, "2025-01-10")}))
+	c.Delegates[0].Delegates = 2
+	if got := c.Committed(LoadLine{}).HoursPerMeeting(); !near(got, ptr(4.0)) {
+		t.Errorf("committed: %v hours per meeting, want 4", show(got))
+	}
+	line := c.Attended(LoadLine{}, rolls(t, map[string]Roll{"2025-01-10": {Delegates: 1}}))
+	if !near(line.Hours(), ptr(4.0)) || !near(line.HoursPerMeeting(), ptr(4.0)) || !near(line.Meetings(), ptr(1.0)) {
+		t.Errorf("attended: %v hours, %v per meeting", show(line.Hours()), show(line.HoursPerMeeting()))
+	}
+	if got := oneDelegate(NewCalendar(nil, []*CompleteCalendar{complete(t, "2025", "2025")}, nil)).Committed(LoadLine{}).HoursPerMeeting(); got != nil {
+		t.Errorf("without meetings: %v hours per meeting", *got)
+	}
+}

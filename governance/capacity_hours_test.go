@@ -1,0 +1,165 @@
+package governance
+
+import (
+	"math"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// interval reads an interval of a test: since and until, then lastSeen.
+func interval(t testing.TB, since, until string, lastSeen ...string) Interval {
+	t.Helper()
+	seen := ""
+	if len(lastSeen) > 0 {
+		seen = lastSeen[0]
+	}
+	i, err := ParseInterval(since, until, seen)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return i
+}
+
+func period(t testing.TB, from, until string) Period {
+	t.Helper()
+	p, err := NewPeriod(day(t, from), day(t, until))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func ptr[T any](x T) *T { return &x }
+
+// near compares two figures to 1e-9; nil is only equal to nil.
+func near(got, want *float64) bool {
+	if got == nil || want == nil {
+		return got == want
+	}
+	return math.Abs(*got-*want) <= 1e-9
+}
+
+func show(x *float64) any {
+	if x == nil {
+		return "unknown"
+	}
+	return *x
+}
+
+func capacity(i Interval, id ID, fte, hours float64) *Capacity {
+	return &Capacity{Record: Record{ID: id}, Interval: i, FTE: fte, HoursPerFTE: hours}
+}
+
+func TestCapacityHours(t *testing.T) {
+	always := Interval{}
+	for _, c := range []struct {
+		reason      string
+		from, until string
+		declared    []*Capacity
+		want        *float64
+	}{
+		{"nothing is declared", "2025-01-01", "2026-01-01", nil, nil},
+		{"a full year is FTE × hours", "2025-01-01", "2026-01-01", []*Capacity{capacity(always, 1, 2, 1820)}, ptr(3640.0)},
+		{"a full leap year too", "2024-01-01", "2025-01-01", []*Capacity{capacity(always, 1, 2, 1820)}, ptr(3640.0)},
+		{"no staff is 0, not unknown", "2025-01-01", "2026-01-01", []*Capacity{capacity(always, 1, 0, 1820)}, ptr(0.0)},
+		{"a day of a leap year is 1/366", "2024-02-29", "2024-03-01", []*Capacity{capacity(always, 1, 1, 1830)}, ptr(5.0)},
+		{
+			"capacity changes on 1 July (Q of four-tables)", "2025-01-01", "2026-01-01",
+			[]*Capacity{capacity(interval(t, "2024", "2025-07-01"), 1, 4, 1750), capacity(interval(t, "2025-07-01", ""), 2, 5, 1750)},
+			ptr(4*1750*181.0/365 + 5*1750*184.0/365),
+		},
+		{
+			"a gap of one day is unknown", "2025-01-01", "2026-01-01",
+			[]*Capacity{capacity(interval(t, "2024", "2025-06-30"), 1, 4, 1750), capacity(interval(t, "2025-07-01", ""), 2, 5, 1750)}, nil,
+		},
+		{
+			"the gap outside the period does not matter", "2025-07-01", "2026-01-01",
+			[]*Capacity{capacity(interval(t, "2025-07-01", "2026-01-01"), 2, 2, 1825)}, ptr(2 * 1825 * 184.0 / 365),
+		},
+		{
+			"of two declarations for one day the later since prevails", "2025-01-01", "2026-01-01",
+			[]*Capacity{capacity(interval(t, "2025-07-01", "2025-10-01"), 1, 10, 365), capacity(interval(t, "2020", ""), 2, 1, 365)},
+			ptr(273.0 + 92*10),
+		},
+		{
+			"a declaration whose end is unknown covers up to lastSeen", "2025-01-01", "2026-01-01",
+			[]*Capacity{capacity(interval(t, "2025", "unknown", "2025-06-30"), 1, 1, 365)}, nil,
+		},
+	} {
+		if got := CapacityHours(c.declared, period(t, c.from, c.until)); !near(got, c.want) {
+			t.Errorf("%s: %v, want %v", c.reason, show(got), show(c.want))
+		}
+	}
+}
+
+func TestLimitHours(t *testing.T) {
+	hours := func(i Interval, id ID, h float64) *Limit {
+		return &Limit{Record: Record{ID: id}, Interval: i, Hours: &h}
+	}
+	rate := func(i Interval, id ID, r float64) *Limit {
+		return &Limit{Record: Record{ID: id}, Interval: i, Rate: &r}
+	}
+	staff := []*Capacity{capacity(interval(t, "2024", "2025-07-01"), 1, 4, 1750), capacity(interval(t, "2025-07-01", ""), 2, 5, 1750)}
+	for _, c := range []struct {
+		reason      string
+		from, until string
+		declared    []*Limit
+		capacities  []*Capacity
+		want        *float64
+	}{
+		{"nothing is declared", "2025-01-01", "2026-01-01", nil, staff, nil},
+		{"with an end: the total of the interval", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2025", "2025"), 1, 80)}, nil, ptr(80.0)},
+		{"with an end: spread evenly over its days, whatever the year", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2024-07-01", "2026-07-01"), 1, 730)}, nil, ptr(365.0)},
+		{"with an end: one day has its share", "2024-02-29", "2024-03-01", []*Limit{hours(interval(t, "2024-02", "2024-02"), 1, 29)}, nil, ptr(1.0)},
+		{"without an end: hours per calendar year", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2019-05-01", ""), 1, 50)}, nil, ptr(50.0)},
+		{"without an end: half a year has half of it", "2025-07-01", "2026-01-01", []*Limit{hours(interval(t, "2019-05-01", ""), 1, 365)}, nil, ptr(184.0)},
+		{"without an end: two years have it twice", "2024-01-01", "2026-01-01", []*Limit{hours(interval(t, "2019-05-01", ""), 1, 50)}, nil, ptr(100.0)},
+		{"a rate of a capacity that changes", "2025-01-01", "2026-01-01", []*Limit{rate(interval(t, "2025", ""), 1, 0.02)}, staff, ptr(0.02 * (4*1750*181.0/365 + 5*1750*184.0/365))},
+		{"a rate of an unknown capacity", "2025-01-01", "2026-01-01", []*Limit{rate(interval(t, "2025", ""), 1, 0.02)}, staff[1:], nil},
+		{"a rate needs capacity on its own days only", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2025", "2025-07-01"), 1, 10), rate(interval(t, "2025-07-01", ""), 2, 0.1)}, staff[1:], ptr(10 + 875*184.0/365)},
+		{"a day without declaration", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2025-01-02", ""), 1, 50)}, nil, nil},
+		{"the later since prevails on common days", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2025", "2025"), 1, 365), hours(interval(t, "2025-07-01", ""), 2, 730)}, nil, ptr(181 + 2*184.0)},
+		{"nothing agreed is 0, not unknown", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2025", ""), 1, 0)}, nil, ptr(0.0)},
+		{"neither hours nor rate", "2025-01-01", "2026-01-01", []*Limit{{Interval: interval(t, "2025", "")}}, staff, nil},
+	} {
+		if got := LimitHours(c.declared, c.capacities, period(t, c.from, c.until)); !near(got, c.want) {
+			t.Errorf("%s: %v, want %v", c.reason, show(got), show(c.want))
+		}
+	}
+}
+
+func TestCapacityDayByDay(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var declared []*Capacity
+		for id := range rapid.IntRange(0, 4).Draw(t, "declarations") {
+			i := Interval{Since: drawPartial(t, "since")}
+			if rapid.Bool().Draw(t, "with an end") {
+				i.Until = drawPartial(t, "until")
+			}
+			if i.validate() == nil {
+				declared = append(declared, capacity(i, ID(id+1), float64(id+1), 1000))
+			}
+		}
+		from := NewDate(2023, 1, 1) + Date(rapid.IntRange(0, 800).Draw(t, "from"))
+		p := Period{from, from + Date(rapid.IntRange(1, 500).Draw(t, "days"))}
+		want := 0.0
+		for d := p.From; d < p.Until; d++ {
+			var prevails *Capacity
+			for _, c := range declared {
+				if c.On(d) == InForceYes && (prevails == nil || c.Start() > prevails.Start() || (c.Start() == prevails.Start() && c.ID < prevails.ID)) {
+					prevails = c
+				}
+			}
+			if prevails == nil {
+				want = math.NaN()
+				break
+			}
+			want += prevails.FTE * prevails.HoursPerFTE * Span{d, d + 1}.Years()
+		}
+		got := CapacityHours(declared, p)
+		if known := !math.IsNaN(want); known != (got != nil) || (known && math.Abs(*got-want) > 1e-6) {
+			t.Fatalf("%v, day by day %v", show(got), want)
+		}
+	})
+}

@@ -1,0 +1,240 @@
+package governance
+
+import (
+	"math"
+	"testing"
+)
+
+// table is a body of the tests: every cell of its cadence is known.
+func cadence(i Interval, perYear, hours, prep, travel *float64) *Cadence {
+	return &Cadence{Body: 1, Interval: i, MeetingsPerYear: perYear, Hours: hours, PrepHours: prep, TravelHours: travel}
+}
+
+// usual is a cadence of 10 meetings a year of 2 + 1 + 1 hours.
+func usual() *Cadence { return cadence(Interval{}, ptr(10.0), ptr(2.0), ptr(1.0), ptr(1.0)) }
+
+func held(t testing.TB, on string) *Meeting {
+	t.Helper()
+	return &Meeting{Record: Record{ID: ID(day(t, on))}, Body: 1, Date: day(t, on), Status: Held}
+}
+
+func complete(t testing.TB, since, until string) *CompleteCalendar {
+	t.Helper()
+	return &CompleteCalendar{Body: 1, Interval: interval(t, since, until)}
+}
+
+// oneDelegate is a commitment of one person through 2025.
+func oneDelegate(c *Calendar) Commitment {
+	y := YearPeriod(2025)
+	return Commitment{Days: DaysOf(y), Calendar: c, Delegates: []DelegateSpan{{y, 1}}}
+}
+
+func TestCommittedHours(t *testing.T) {
+	long := held(t, "2025-03-10")
+	long.Hours, long.PrepHours = ptr(6.0), ptr(0.5)
+	remote := held(t, "2025-03-10")
+	remote.Mode = Remote
+	cancelled := held(t, "2025-03-10")
+	cancelled.Status = Cancelled
+	planned := held(t, "2025-03-10")
+	planned.Status = Planned
+	silent := cadence(Interval{}, nil, ptr(2.0), ptr(1.0), ptr(1.0))
+	for _, c := range []struct {
+		reason   string
+		calendar *Calendar
+		hours    *float64
+		basis    LoadBasis
+		floor    bool
+	}{
+		{"nothing is recorded at all", nil, nil, Expected, false},
+		{"a cadence: meetings × years × hours", NewCalendar([]*Cadence{usual()}, nil, nil), ptr(40.0), Expected, false},
+		{"recorded outside complete spans, fewer than expected", NewCalendar([]*Cadence{usual()}, nil, []*Meeting{held(t, "2025-03-10")}), ptr(40.0), Expected, false},
+		{"recorded, more hours than expected", NewCalendar([]*Cadence{cadence(Interval{}, ptr(1.0), ptr(2.0), ptr(1.0), ptr(1.0))}, nil, []*Meeting{long}), ptr(7.5), Recorded, false},
+		{"recorded and expected are equal: RECORDED", NewCalendar([]*Cadence{cadence(Interval{}, ptr(1.0), ptr(2.0), ptr(1.0), ptr(1.0))}, nil, []*Meeting{held(t, "2025-03-10")}), ptr(4.0), Recorded, false},
+		{"a cadence of no meetings is 0, and recorded equals it", NewCalendar([]*Cadence{cadence(Interval{}, ptr(0.0), nil, nil, nil)}, nil, nil), ptr(0.0), Recorded, false},
+		{"a complete year without meetings is zero", NewCalendar(nil, []*CompleteCalendar{complete(t, "2025", "2025")}, nil), ptr(0.0), Recorded, false},
+		{"a complete year of cancelled meetings is zero", NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2025", "2025")}, []*Meeting{cancelled}), ptr(0.0), Recorded, false},
+		{"a planned meeting counts as a held one", NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2025", "2025")}, []*Meeting{planned}), ptr(4.0), Recorded, false},
+		{"no travel to a remote meeting", NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2025", "2025")}, []*Meeting{remote}), ptr(3.0), Recorded, false},
+		{"complete for a half, expected for the other", NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2025-01", "2025-06")}, []*Meeting{long}), ptr(7.5 + 40*184.0/365), Mixed, false},
+		{"complete without meetings for a half is a recorded zero", NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2025-01", "2025-06")}, nil), ptr(40 * 184.0 / 365), Mixed, false},
+		{"no cadence on any day: the recorded ones are a floor", NewCalendar([]*Cadence{silent}, nil, []*Meeting{held(t, "2025-03-10")}), ptr(4.0), Recorded, true},
+		{"a cadence that says no number of meetings is none", NewCalendar([]*Cadence{silent}, nil, nil), nil, Expected, false},
+		{"no cadence on some days", NewCalendar([]*Cadence{cadence(interval(t, "2025", "2025-07-01"), ptr(10.0), ptr(2.0), ptr(1.0), ptr(1.0))}, nil, nil), ptr(40 * 181.0 / 365), Expected, true},
+		{"a meeting on the days without cadence is added to what is expected", NewCalendar([]*Cadence{cadence(interval(t, "2025", "2025-07-01"), ptr(10.0), ptr(2.0), ptr(1.0), ptr(1.0))}, nil, []*Meeting{{Record: Record{ID: 9}, Date: day(t, "2025-10-10"), Hours: ptr(2.0), PrepHours: ptr(1.0)}}), ptr(40*181.0/365 + 3), Mixed, true},
+		{"unknown duration", NewCalendar([]*Cadence{cadence(Interval{}, ptr(10.0), nil, ptr(1.0), ptr(1.0))}, nil, nil), nil, Expected, false},
+		{"unknown preparation", NewCalendar([]*Cadence{cadence(Interval{}, ptr(10.0), ptr(2.0), nil, ptr(1.0))}, nil, nil), nil, Expected, false},
+		{"undeclared travel adds nothing", NewCalendar([]*Cadence{cadence(Interval{}, ptr(10.0), ptr(2.0), ptr(1.0), nil)}, nil, nil), ptr(30.0), Expected, false},
+		{"a recorded meeting of unknown duration may be the larger", NewCalendar([]*Cadence{usual()}, nil, []*Meeting{{Date: day(t, "2025-03-10")}, {Date: day(t, "2025-03-11"), Hours: ptr(math.NaN())}}), nil, Expected, false},
+		{"a dated cadence replaces the general one whole, empty cells included", NewCalendar([]*Cadence{usual(), cadence(interval(t, "2025-07-01", ""), ptr(10.0), nil, nil, nil)}, nil, nil), nil, Expected, false},
+		{"of two dated cadences the later since prevails", NewCalendar([]*Cadence{cadence(interval(t, "2025-07-01", ""), ptr(20.0), ptr(2.0), ptr(1.0), ptr(1.0)), cadence(interval(t, "2020", ""), ptr(10.0), ptr(2.0), ptr(1.0), ptr(1.0))}, nil, nil), ptr(40*181.0/365 + 80*184.0/365), Expected, false},
+		{"a meeting outside the line's days is no part of it", NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2024", "2026")}, []*Meeting{held(t, "2024-12-31"), held(t, "2026-01-01")}), ptr(0.0), Recorded, false},
+	} {
+		line := oneDelegate(c.calendar).Committed(LoadLine{})
+		if !near(line.Hours(), c.hours) || line.Basis != c.basis || line.Floor != c.floor {
+			t.Errorf("%s: %v hours, %s, floor %t; want %v, %s, %t", c.reason, show(line.Hours()), line.Basis, line.Floor, show(c.hours), c.basis, c.floor)
+		}
+	}
+}
+
+func TestTravelNotDeclaredIsSaid(t *testing.T) {
+	noTravel := cadence(Interval{}, ptr(10.0), ptr(2.0), ptr(1.0), nil)
+	remote := held(t, "2025-03-10")
+	remote.Mode = Remote
+	year := []*CompleteCalendar{complete(t, "2025", "2025")}
+	for _, c := range []struct {
+		reason string
+		line   Commitment
+		want   bool
+	}{
+		{"the cadence says none", oneDelegate(NewCalendar([]*Cadence{noTravel}, nil, nil)), true},
+		{"the cadence says zero", oneDelegate(NewCalendar([]*Cadence{cadence(Interval{}, ptr(10.0), ptr(2.0), ptr(1.0), ptr(0.0))}, nil, nil)), false},
+		{"a recorded meeting in a place nobody told of", oneDelegate(NewCalendar([]*Cadence{noTravel}, year, []*Meeting{held(t, "2025-03-10")})), true},
+		{"nobody travels to a remote meeting", oneDelegate(NewCalendar([]*Cadence{noTravel}, year, []*Meeting{remote})), false},
+		{"nobody travels to no meeting", oneDelegate(NewCalendar([]*Cadence{noTravel}, year, nil)), false},
+	} {
+		if got := c.line.Committed(LoadLine{}).TravelNotDeclared; got != c.want {
+			t.Errorf("%s: %t, want %t", c.reason, got, c.want)
+		}
+	}
+	own := oneDelegate(NewCalendar([]*Cadence{noTravel}, nil, nil))
+	own.TravelHours = ptr(3.0)
+	if line := own.Committed(LoadLine{}); line.TravelNotDeclared || !near(line.Hours(), ptr(60.0)) {
+		t.Errorf("the tenure's own travel is declared: %v hours", show(line.Hours()))
+	}
+}
+
+func TestOwnPreparationPrevails(t *testing.T) {
+	own := held(t, "2025-03-10")
+	own.PrepHours = ptr(5.0)
+	c := oneDelegate(NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2025", "2025")}, []*Meeting{own}))
+	if got := c.Committed(LoadLine{}).Hours(); !near(got, ptr(8.0)) {
+		t.Errorf("the meeting's own preparation replaces the cadence's: %v, want 2 + 5 + 1", show(got))
+	}
+	c.PrepHours, c.TravelHours = ptr(0.5), ptr(0.25)
+	if got := c.Committed(LoadLine{}).Hours(); !near(got, ptr(2.75)) {
+		t.Errorf("the tenure's override replaces both: %v, want 2 + 0.5 + 0.25", show(got))
+	}
+}
+
+func TestSupportSplitsTheHours(t *testing.T) {
+	first, second := period(t, "2025-01-01", "2025-07-01"), period(t, "2025-07-01", "2026-01-01")
+	for _, c := range []struct {
+		reason                             string
+		supports                           []SupportSpan
+		supported, unsupported, undeclared float64
+		kind                               SupportKind
+	}{
+		{"nobody said", nil, 0, 0, 365, ""},
+		{"an honorarium supports", []SupportSpan{{YearPeriod(2025), Honorarium}}, 365, 0, 0, Honorarium},
+		{"release time supports", []SupportSpan{{YearPeriod(2025), ReleaseTime}}, 365, 0, 0, ReleaseTime},
+		{"expenses do not", []SupportSpan{{YearPeriod(2025), Expenses}}, 0, 365, 0, Expenses},
+		{"none is declared, and does not", []SupportSpan{{YearPeriod(2025), NoSupport}}, 0, 365, 0, NoSupport},
+		{"support is dated; the line shows the last", []SupportSpan{{first, Honorarium}, {second, Expenses}}, 181, 184, 0, Expenses},
+		{"a part of the year is not declared", []SupportSpan{{first, Honorarium}}, 181, 0, 184, ""},
+	} {
+		line := oneDelegate(NewCalendar([]*Cadence{cadence(Interval{}, ptr(73.0), ptr(5.0), ptr(0.0), ptr(0.0))}, nil, nil))
+		line.Supports = c.supports
+		l := line.Committed(LoadLine{})
+		load := TotalLoad(YearPeriod(2025), Committed, []LoadLine{l}, nil, nil)
+		if !near(ptr(load.SupportedHours()), &c.supported) || !near(ptr(load.UnsupportedHours()), &c.unsupported) ||
+			!near(ptr(load.SupportUndeclaredHours()), &c.undeclared) || l.SupportKind != c.kind {
+			t.Errorf("%s: %v, %v, %v, %q", c.reason, load.SupportedHours(), load.UnsupportedHours(), load.SupportUndeclaredHours(), l.SupportKind)
+		}
+	}
+}
+
+func TestConfirmed(t *testing.T) {
+	word := usual()
+	word.Confirmed = PartialDateOf(day(t, "2025-02-01"))
+	half := []*CompleteCalendar{complete(t, "2025-01", "2025-06")}
+	for _, c := range []struct {
+		reason string
+		line   LoadLine
+		share  *float64
+		whole  bool
+	}{
+		{"a cadence counts as confirmed when the body confirmed it", oneDelegate(NewCalendar([]*Cadence{word}, nil, nil)).Committed(LoadLine{}), ptr(1.0), true},
+		{"nobody confirmed the cadence", oneDelegate(NewCalendar([]*Cadence{usual()}, nil, nil)).Committed(LoadLine{}), ptr(0.0), false},
+		{"recorded meetings are the body's word", oneDelegate(NewCalendar([]*Cadence{usual()}, half, []*Meeting{held(t, "2025-03-10")})).Committed(LoadLine{}), ptr(4 / (4 + 40*184.0/365)), false},
+		{"without hours there is no share", oneDelegate(NewCalendar(nil, []*CompleteCalendar{complete(t, "2025", "2025")}, nil)).Committed(LoadLine{}), nil, false},
+	} {
+		load := TotalLoad(YearPeriod(2025), Committed, []LoadLine{c.line}, nil, nil)
+		if !near(load.ConfirmedShare(), c.share) || c.line.Confirmed() != c.whole {
+			t.Errorf("%s: %v, %t", c.reason, show(load.ConfirmedShare()), c.line.Confirmed())
+		}
+	}
+}
+
+// TestConfirmedWhateverTheOrderOfSums: a line of which every part is
+// confirmed is confirmed, though its parts are added in two ways.
+func TestConfirmedWhateverTheOrderOfSums(t *testing.T) {
+	for perYear := 1; perYear <= 40; perYear++ {
+		word := cadence(Interval{}, ptr(float64(perYear)), ptr(2.1), ptr(0.7), ptr(0.3))
+		word.Confirmed = PartialDateOf(day(t, "2025-02-01"))
+		c := oneDelegate(NewCalendar([]*Cadence{word}, []*CompleteCalendar{complete(t, "2025-01", "2025-01"), complete(t, "2025-06", "2025-06")}, []*Meeting{held(t, "2025-01-10"), held(t, "2025-01-20")}))
+		if line := c.Committed(LoadLine{}); !line.Confirmed() {
+			t.Errorf("%d meetings a year, all confirmed: the line is not", perYear)
+		}
+	}
+}
+
+func TestOverLimit(t *testing.T) {
+	hours := func(h float64) LoadLine {
+		return oneDelegate(NewCalendar([]*Cadence{cadence(Interval{}, ptr(1.0), &h, ptr(0.0), ptr(0.0))}, nil, nil)).Committed(LoadLine{})
+	}
+	unknownLine := oneDelegate(nil).Committed(LoadLine{})
+	uncertain := hours(5)
+	uncertain.Uncertain = true
+	floored := hours(5)
+	floored.Floor = true
+	for _, c := range []struct {
+		reason string
+		lines  []LoadLine
+		limit  *float64
+		want   *bool
+	}{
+		{"no limit is known", []LoadLine{hours(50)}, nil, nil},
+		{"the known hours exceed it", []LoadLine{hours(50)}, ptr(49.0), ptr(true)},
+		{"strictly: equal is not over", []LoadLine{hours(50)}, ptr(50.0), ptr(false)},
+		{"below, and complete", []LoadLine{hours(49)}, ptr(50.0), ptr(false)},
+		{"over, though a line is unknown", []LoadLine{hours(50), unknownLine}, ptr(49.0), ptr(true)},
+		{"below, and a line is unknown", []LoadLine{hours(49), unknownLine}, ptr(50.0), nil},
+		{"below, and a line is uncertain", []LoadLine{hours(40), uncertain}, ptr(50.0), nil},
+		{"below, and a line is a floor", []LoadLine{hours(40), floored}, ptr(50.0), nil},
+		{"no line is known: nothing exceeds", []LoadLine{unknownLine}, ptr(0.0), nil},
+		{"it sits nowhere", nil, ptr(0.0), ptr(false)},
+	} {
+		got := TotalLoad(YearPeriod(2025), Committed, c.lines, nil, c.limit).OverLimit()
+		if (got == nil) != (c.want == nil) || got != nil && *got != *c.want {
+			t.Errorf("%s: %v, want %v", c.reason, got, c.want)
+		}
+	}
+}
+
+func TestDirectHoursAndRate(t *testing.T) {
+	known := oneDelegate(NewCalendar([]*Cadence{usual()}, nil, nil)).Committed(LoadLine{})
+	zero := oneDelegate(NewCalendar(nil, []*CompleteCalendar{complete(t, "2025", "2025")}, nil)).Committed(LoadLine{})
+	unknownLine := oneDelegate(nil).Committed(LoadLine{})
+	for _, c := range []struct {
+		reason       string
+		lines        []LoadLine
+		capacity     *float64
+		direct, rate *float64
+		unknown      int
+		complete     bool
+	}{
+		{"no lines: 0", nil, ptr(100.0), ptr(0.0), ptr(0.0), 0, true},
+		{"known ones are zero: 0", []LoadLine{zero, unknownLine}, ptr(100.0), ptr(0.0), ptr(0.0), 1, false},
+		{"none is known: null", []LoadLine{unknownLine, unknownLine}, ptr(100.0), nil, nil, 2, false},
+		{"the known ones are added", []LoadLine{known, known, unknownLine}, ptr(100.0), ptr(80.0), ptr(0.8), 1, false},
+		{"capacity is unknown", []LoadLine{known}, nil, ptr(40.0), nil, 0, true},
+		{"capacity is 0", []LoadLine{known}, ptr(0.0), ptr(40.0), nil, 0, true},
+	} {
+		load := TotalLoad(YearPeriod(2025), Committed, c.lines, c.capacity, nil)
+		if !near(load.DirectHours(), c.direct) || !near(load.Rate(), c.rate) || !near(load.CapacityHours(), c.capacity) ||
+			load.UnknownLines() != c.unknown || load.Complete() != c.complete {
+			t.Errorf("%s: %v hours, rate %v, %d unknown, complete %t", c.reason, show(load.DirectHours()), show(load.Rate()), load.UnknownLines(), load.Complete())
+		}
+	}
+}

@@ -1,0 +1,69 @@
+package network
+
+import "tablee/governance"
+
+// What each kind of record speaks of, by its position.
+
+func membershipMember(f *governance.Facts, i int32) governance.ID { return f.Memberships[i].Member }
+func membershipGroup(f *governance.Facts, i int32) governance.ID  { return f.Memberships[i].Group }
+func groupWithin(f *governance.Facts, i int32) governance.ID      { return f.Groups[i].Within }
+func successionPredecessor(f *governance.Facts, i int32) governance.ID {
+	return f.Successions[i].Predecessor
+}
+func successionSuccessor(f *governance.Facts, i int32) governance.ID {
+	return f.Successions[i].Successor
+}
+func seatBody(f *governance.Facts, i int32) governance.ID       { return f.Seats[i].Body }
+func tenureSeat(f *governance.Facts, i int32) governance.ID     { return f.Tenures[i].Seat }
+func tenureHolder(f *governance.Facts, i int32) governance.ID   { return f.Tenures[i].Holder }
+func supportOn(f *governance.Facts, i int32) governance.ID      { return f.Supports[i].On }
+func delegationSeat(f *governance.Facts, i int32) governance.ID { return f.Delegations[i].Seat }
+func delegationSupplier(f *governance.Facts, i int32) governance.ID {
+	return f.Delegations[i].SuppliedBy
+}
+func delegationPerson(f *governance.Facts, i int32) governance.ID  { return f.Delegations[i].Person }
+func cadenceBody(f *governance.Facts, i int32) governance.ID       { return f.Cadences[i].Body }
+func calendarBody(f *governance.Facts, i int32) governance.ID      { return f.Calendars[i].Body }
+func meetingBody(f *governance.Facts, i int32) governance.ID       { return f.Meetings[i].Body }
+func attendanceSeat(f *governance.Facts, i int32) governance.ID    { return f.Attendances[i].Seat }
+func attendanceMember(f *governance.Facts, i int32) governance.ID  { return f.Attendances[i].Member }
+func attendanceMeeting(f *governance.Facts, i int32) governance.ID { return f.Attendances[i].Meeting }
+func capacityGroup(f *governance.Facts, i int32) governance.ID     { return f.Capacities[i].Group }
+func limitGroup(f *governance.Facts, i int32) governance.ID        { return f.Limits[i].Group }
+func fundingGroup(f *governance.Facts, i int32) governance.ID      { return f.Fundings[i].Group }
+
+// ids gives the identity of a record of a kind by its position.
+func (n *Network) ids(k kind) func(int32) governance.ID {
+	f := &n.facts
+	switch k {
+	case kindGroup:
+		return func(i int32) governance.ID { return f.Groups[i].ID }
+	case kindMembership:
+		return func(i int32) governance.ID { return f.Memberships[i].ID }
+	case kindSeat:
+		return func(i int32) governance.ID { return f.Seats[i].ID }
+	case kindTenure:
+		return func(i int32) governance.ID { return f.Tenures[i].ID }
+	case kindSupport:
+		return func(i int32) governance.ID { return f.Supports[i].ID }
+	case kindDelegation:
+		return func(i int32) governance.ID { return f.Delegations[i].ID }
+	case kindCadence:
+		return func(i int32) governance.ID { return f.Cadences[i].ID }
+	case kindCalendar:
+		return func(i int32) governance.ID { return f.Calendars[i].ID }
+	case kindMeeting:
+		return func(i int32) governance.ID { return f.Meetings[i].ID }
+	case kindAttendance:
+		return func(i int32) governance.ID { return f.Attendances[i].ID }
+	case kindCapacity:
+		return func(i int32) governance.ID { return f.Capacities[i].ID }
+	case kindLimit:
+		return func(i int32) governance.ID { return f.Limits[i].ID }
+	case kindFunding:
+		return func(i int32) governance.ID { return f.Fundings[i].ID }
+	case kindSuccession:
+		return func(i int32) governance.ID { return f.Successions[i].ID }
+	}
+	return func(int32) governance.ID { return 0 }
+}
