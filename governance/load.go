@@ -85,6 +85,20 @@ type LoadLine struct {
 // its parts is not known.
 func (l LoadLine) Hours() *float64 { return maybe(l.hours) }
 
+// With is the line with what comes with its seat on all of its days; "" leaves
+// it undeclared.
+func (l LoadLine) With(kind SupportKind) LoadLine {
+	l.SupportKind = kind
+	switch {
+	case !l.isKnown() || kind == "":
+	case kind.Supports():
+		l.supported = l.hours
+	default:
+		l.unsupported = l.hours
+	}
+	return l
+}
+
 // Meetings is how many meetings the hours rest on; nil when not known.
 func (l LoadLine) Meetings() *float64 { return maybe(l.meetings) }
 

@@ -51,6 +51,66 @@ func (n *Network) account(period governance.Period, measure governance.LoadMeasu
 	return a
 }
 
+// isPlain reports whether a tenure asks exactly what the body asks of one
+// delegate over the whole period, which is how most of them are.
+func (a *account) isPlain(tenure, supplier int32) bool {
+	n := a.net
+	t := &n.facts.Tenures[tenure]
+	lives := n.tenureLife(tenure)
+	return a.measure == governance.Committed && supplier == n.tenureHolder[tenure] && lasts(a.period, lives[:]...) &&
+		(a.public || t.Delegates == 1 && t.TravelHours == nil && t.PrepHours == nil && a.suppliesItself(tenure)) &&
+		!a.isObserver(tenure)
+}
+
+// suppliesItself reports whether all that sit at a tenure are the holder's own
+// people, not more than declared, none of whom sits anywhere else.
+func (a *account) suppliesItself(tenure int32) bool {
+	n := a.net
+	t, titulars := &n.facts.Tenures[tenure], 0
+	for _, d := range n.delegationsAt.of(n.tenureSeat[tenure]) {
+		x := &n.facts.Delegations[d]
+		if x.Kind != governance.Titular || x.Holder != t.Holder {
+			continue
+		}
+		titulars++
+		if x.Supplier() != t.Holder || len(n.delegationsOfPerson.of(n.delegationsOfPerson.owners[d])) > 1 {
+			return false
+		}
+	}
+	return titulars <= t.Delegates
+}
+
+// plainSupport is what comes with a tenure on all days of the period; ok is
+// false when that changes on the way.
+func (a *account) plainSupport(tenure int32) (kind governance.SupportKind, ok bool) {
+	n := a.net
+	own, seats := n.tenureSupports.of(tenure), n.seatSupports.of(n.tenureSeat[tenure])
+	if len(own)+len(seats) == 0 {
+		return "", true
+	}
+	if len(own) == 1 {
+		s := &n.facts.Supports[own[0]]
+		return s.Kind, lasts(a.period, lifeOf(s.Interval))
+	}
+	return "", false
+}
+
+// isPlainMember reports whether a membership's assembly asks exactly that.
+func (a *account) isPlainMember(membership int32) bool {
+	n := a.net
+	body := n.membershipGroup[membership]
+	lives := n.membershipLife(membership)
+	if a.measure != governance.Committed || !lasts(a.period, lives[:]...) {
+		return false
+	}
+	for _, t := range n.tenuresOf.of(n.membershipMember[membership]) {
+		if n.seatBody[n.tenureSeat[t]] == body {
+			return false
+		}
+	}
+	return true
+}
+
 // asked is what a body asks of one delegate who is due on all the days of the
 // period, without travel or preparation of their own.
 type asked struct{ line governance.LoadLine }

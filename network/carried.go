@@ -47,7 +47,7 @@ func (a *account) shareOf(member, group int32, line carriedLine) float64 {
 	var days governance.Days
 	for _, m := range n.membershipsOf.of(member) {
 		if n.membershipGroup[m] == group && n.shares(m) && n.mandateMeets(m, line.body) {
-			if n.lasts(m, a.period) {
+			if lives := n.membershipLife(m); lasts(a.period, lives[:]...) {
 				return line.whole
 			}
 			for _, run := range n.membershipDays(m, a.period).certain {

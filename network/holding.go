@@ -6,12 +6,12 @@ import "tablee/governance"
 // and those on which it certainly does.
 type holding struct{ possible, certain governance.Days }
 
-// overlaps is when all the intervals hold at once, within a period.
-func overlaps(period governance.Period, intervals ...governance.Interval) holding {
+// overlap is when all the lives go on at once, within a period.
+func overlap(period governance.Period, lives ...life) holding {
 	possible, certain := period, period
-	for _, i := range intervals {
-		possible = possible.Intersect(i.Possible())
-		certain = certain.Intersect(i.Certain())
+	for _, l := range lives {
+		possible = possible.Intersect(l.possible)
+		certain = certain.Intersect(l.certain)
 	}
 	return holding{governance.DaysOf(possible), governance.DaysOf(certain)}
 }
@@ -28,34 +28,51 @@ func (h holding) none() bool { return len(h.possible) == 0 }
 // does.
 func (h holding) uncertain() bool { return h.possible.Count() > h.certain.Count() }
 
-// tenureDays is when a tenure holds: only while its seat, the seat's body and
-// the holder exist.
-func (n *Network) tenureDays(t int32, period governance.Period) holding {
-	seat := n.tenureSeat[t]
-	return overlaps(period, n.facts.Tenures[t].Interval, n.facts.Seats[seat].Interval,
-		n.facts.Groups[n.tenureHolder[t]].Interval, n.facts.Groups[n.seatBody[seat]].Interval)
-}
-
-// membershipDays is when a membership holds: only while both groups exist.
-func (n *Network) membershipDays(m int32, period governance.Period) holding {
-	return overlaps(period, n.facts.Memberships[m].Interval,
-		n.facts.Groups[n.membershipMember[m]].Interval, n.facts.Groups[n.membershipGroup[m]].Interval)
-}
-
-// lasts reports whether a membership certainly holds on all days of a period.
-func (n *Network) lasts(m int32, period governance.Period) bool {
-	return covers(period, &n.facts.Memberships[m].Interval,
-		&n.facts.Groups[n.membershipMember[m]].Interval, &n.facts.Groups[n.membershipGroup[m]].Interval)
-}
-
-// covers reports whether all the intervals certainly hold on all days of a
-// period.
-func covers(period governance.Period, intervals ...*governance.Interval) bool {
-	for _, i := range intervals {
-		certain := i.Certain()
-		if certain.From > period.From || certain.Until < period.Until {
+// lasts reports whether all the lives certainly go on over a whole period.
+func lasts(period governance.Period, lives ...life) bool {
+	for _, l := range lives {
+		if l.certain.From > period.From || l.certain.Until < period.Until {
 			return false
 		}
 	}
 	return true
+}
+
+// inForce says whether a link holds on a day: only while all that it hangs on
+// does.
+func inForce(day governance.Date, lives ...life) governance.InForce {
+	answer := governance.InForceYes
+	for _, l := range lives {
+		switch l.on(day) {
+		case governance.InForceNo:
+			return governance.InForceNo
+		case governance.InForceUncertain:
+			answer = governance.InForceUncertain
+		}
+	}
+	return answer
+}
+
+// tenureDays is when a tenure holds.
+func (n *Network) tenureDays(t int32, period governance.Period) holding {
+	lives := n.tenureLife(t)
+	return overlap(period, lives[:]...)
+}
+
+// membershipDays is when a membership holds.
+func (n *Network) membershipDays(m int32, period governance.Period) holding {
+	lives := n.membershipLife(m)
+	return overlap(period, lives[:]...)
+}
+
+// tenureOn says whether a tenure holds on a day.
+func (n *Network) tenureOn(t int32, day governance.Date) governance.InForce {
+	lives := n.tenureLife(t)
+	return inForce(day, lives[:]...)
+}
+
+// membershipOn says whether a membership holds on a day.
+func (n *Network) membershipOn(m int32, day governance.Date) governance.InForce {
+	lives := n.membershipLife(m)
+	return inForce(day, lives[:]...)
 }

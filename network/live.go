@@ -62,7 +62,8 @@ func (l *Live) At(ctx context.Context, version int32) (*Network, error) {
 	return n, nil
 }
 
-// CatchUp reads what changed in the graph since the current network.
+// CatchUp reads what changed in the graph since the current network. It fails
+// as the graph fails, and when the graph was replaced by an older one.
 func (l *Live) CatchUp(ctx context.Context) (*Network, error) {
 	l.refresh.Lock()
 	defer l.refresh.Unlock()
@@ -70,6 +71,9 @@ func (l *Live) CatchUp(ctx context.Context) (*Network, error) {
 	changed, version, err := l.graph.Since(ctx, n.version)
 	if err != nil || version == n.version {
 		return n, err
+	}
+	if version < n.version {
+		return n, errLedgerWentBack
 	}
 	n = n.With(version, changed)
 	l.current.Store(n)

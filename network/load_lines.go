@@ -11,6 +11,7 @@ import (
 // and seat, then the assemblies of the groups that it belongs to. What it
 // attends as an observer is apart.
 func (a *account) lines(g int32) (lines, observed []governance.LoadLine) {
+	lines = make([]governance.LoadLine, 0, len(a.net.tenuresOf.of(g))+len(a.net.membershipsOf.of(g)))
 	for _, t := range a.tenuresSupplied(g) {
 		line, ok := a.seatLine(t, g)
 		if !ok {
@@ -65,11 +66,14 @@ func (a *account) tenuresSupplied(g int32) []int32 {
 
 func (a *account) compareTenures(x, y int32) int {
 	n := a.net
-	bodyX, bodyY := n.seatBody[n.tenureSeat[x]], n.seatBody[n.tenureSeat[y]]
-	if bodyX != bodyY {
-		return cmp.Or(cmp.Compare(n.facts.Groups[bodyX].Key(), n.facts.Groups[bodyY].Key()), cmp.Compare(bodyX, bodyY))
+	seatX, seatY := n.tenureSeat[x], n.tenureSeat[y]
+	if order := n.compareGroups(n.seatBody[seatX], n.seatBody[seatY]); order != 0 {
+		return order
 	}
-	return cmp.Or(n.compareSeats(n.tenureSeat[x], n.tenureSeat[y]), byStart(&n.facts.Tenures[x], &n.facts.Tenures[y]))
+	if order := n.compareSeats(seatX, seatY); order != 0 {
+		return order
+	}
+	return byStart(&n.facts.Tenures[x], &n.facts.Tenures[y])
 }
 
 // compareGroups puts groups in the order of their keys.
@@ -87,6 +91,12 @@ func (a *account) seatLine(tenure, supplier int32) (line governance.LoadLine, ok
 	n := a.net
 	t := &n.facts.Tenures[tenure]
 	body := n.seatBody[n.tenureSeat[tenure]]
+	if kind, ok := a.plainSupport(tenure); ok && a.isPlain(tenure, supplier) {
+		line = a.askedBy(body).line.With(kind)
+		line.Kind, line.BodyID, line.SeatID = governance.SeatLine, n.facts.Groups[body].ID, t.Seat
+		line.HolderID, line.SupplierID, line.Agreement = t.Holder, t.Holder, t.RequiredBy
+		return line, true
+	}
 	s := a.staffing(tenure)
 	commitment, ok := s.commitment(supplier, n.calendars[body])
 	if !ok || (a.measure == governance.Committed && a.isObserver(tenure)) {
@@ -115,6 +125,11 @@ func (a *account) assemblyLine(membership int32) (line governance.LoadLine, ok b
 	observer := m.Standing == governance.Observer
 	if !n.calendars[body].HasOwnMeetings() || (observer && a.measure == governance.Committed) {
 		return line, false
+	}
+	if a.isPlainMember(membership) {
+		line = a.askedBy(body).line
+		line.Kind, line.BodyID, line.HolderID, line.SupplierID = governance.AssemblyLine, m.Group, m.Member, m.Member
+		return line, true
 	}
 	held := n.membershipDays(membership, a.period)
 	for _, t := range n.tenuresOf.of(member) {

@@ -89,25 +89,3 @@ func sorted(items []int32, key func(int32) (string, governance.ID)) []int32 {
 	})
 	return out
 }
-
-// membershipOn says whether a membership holds on a day: only while both
-// groups exist.
-func (n *Network) membershipOn(i int32, day governance.Date) governance.InForce {
-	return inForce(day, n.facts.Memberships[i].Interval,
-		n.facts.Groups[n.membershipMember[i]].Interval, n.facts.Groups[n.membershipGroup[i]].Interval)
-}
-
-// inForce says whether a fact holds on a day on which all that it hangs on
-// must hold too.
-func inForce(day governance.Date, intervals ...governance.Interval) governance.InForce {
-	answer := governance.InForceYes
-	for _, i := range intervals {
-		switch i.On(day) {
-		case governance.InForceNo:
-			return governance.InForceNo
-		case governance.InForceUncertain:
-			answer = governance.InForceUncertain
-		}
-	}
-	return answer
-}

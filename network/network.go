@@ -37,6 +37,8 @@ type Network struct {
 	capacitiesOf, limitsOf       lists // by group
 	fundingsOf                   lists
 
+	groupLives, seatLives, tenureLives, membershipLives lives // by position
+
 	calendars   []*governance.Calendar // by group; nil where nothing is recorded
 	topics      topicTree
 	territories territoryTree
@@ -59,6 +61,7 @@ func (n *Network) With(version int32, changed governance.Facts) *Network {
 	next.version = version
 	next.accounts = new(accounts)
 	c := next.put(changed)
+	next.live(c)
 	next.link(c)
 	next.joinCalendars(n, c)
 	if c.touches(kindTopic) {
@@ -84,43 +87,43 @@ func (n *Network) Facts() governance.Facts {
 }
 
 // joinCalendars joins what is recorded of the meetings of each body of which
-// something changed, or went to another body.
-func (n *Network) joinCalendars(before *Network, c changes) {
+// something changed since was; a record may have left one body for another.
+func (n *Network) joinCalendars(was *Network, c changes) {
 	bodies := map[int32]bool{}
-	before.addBodies(bodies, c)
-	n.addBodies(bodies, c)
+	for _, r := range []struct {
+		from     kind
+		is, were *lists
+	}{
+		{kindCadence, &n.cadencesOf, &was.cadencesOf},
+		{kindCalendar, &n.calendarsOf, &was.calendarsOf},
+		{kindMeeting, &n.meetingsOf, &was.meetingsOf},
+	} {
+		for _, i := range c[r.from] {
+			bodies[r.is.owners[i]] = true
+			if int(i) < len(r.were.owners) {
+				bodies[r.were.owners[i]] = true
+			}
+		}
+	}
 	if len(bodies) == 0 && len(n.calendars) == len(n.facts.Groups) {
 		return
 	}
-	calendars := make([]*governance.Calendar, len(n.facts.Groups))
-	copy(calendars, n.calendars)
+	calendars := grown(n.calendars, len(n.facts.Groups))
 	for g := range bodies {
-		calendars[g] = governance.NewCalendar(
-			pick(n.facts.Cadences, n.cadencesOf.of(g)),
-			pick(n.facts.Calendars, n.calendarsOf.of(g)),
-			pick(n.facts.Meetings, n.meetingsOf.of(g)))
+		calendars[g] = n.calendar(g)
 	}
 	n.calendars = calendars
 }
 
-// addBodies adds the bodies that the changed records speak of here.
-func (n *Network) addBodies(to map[int32]bool, c changes) {
-	f := &n.facts
-	for _, k := range []struct {
-		kind  kind
-		count int
-		body  func(*governance.Facts, int32) governance.ID
-	}{
-		{kindCadence, len(f.Cadences), cadenceBody},
-		{kindCalendar, len(f.Calendars), calendarBody},
-		{kindMeeting, len(f.Meetings), meetingBody},
-	} {
-		for _, i := range c[k.kind] {
-			if int(i) < k.count {
-				to[n.groupOf(k.body(f, i))] = true
-			}
-		}
+// calendar joins what is recorded of a body's meetings; nil for nothing.
+func (n *Network) calendar(body int32) *governance.Calendar {
+	cadences := pick(n.facts.Cadences, n.cadencesOf.of(body))
+	complete := pick(n.facts.Calendars, n.calendarsOf.of(body))
+	meetings := pick(n.facts.Meetings, n.meetingsOf.of(body))
+	if len(cadences)+len(complete)+len(meetings) == 0 {
+		return nil
 	}
+	return governance.NewCalendar(cadences, complete, meetings)
 }
 
 // pick gives the records at the positions.

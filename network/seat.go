@@ -73,7 +73,7 @@ func (g Group) Seats(on *governance.Date, first int, after *string) (Page[Seat],
 	n, day := g.view.net, g.view.date(on)
 	key := func(i int32) (string, governance.ID) { return n.facts.Seats[i].Key(), n.facts.Seats[i].ID }
 	keep := func(i int32) bool {
-		return inForce(day, n.facts.Seats[i].Interval, g.group.Interval) != governance.InForceNo
+		return inForce(day, n.seatLives[i], n.groupLives[g.at]) != governance.InForceNo
 	}
 	return listing[Seat]{n.seatsOf.of(g.at), keep, key, g.view.seat}.page(first, after)
 }

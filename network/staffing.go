@@ -65,7 +65,7 @@ func (a *account) titulars(tenure int32) []titular {
 	for _, d := range n.delegationsAt.of(n.tenureSeat[tenure]) {
 		delegation := &n.facts.Delegations[d]
 		if delegation.Kind == governance.Titular && delegation.Holder == n.facts.Tenures[tenure].Holder {
-			named := overlaps(a.period, delegation.Interval)
+			named := overlap(a.period, lifeOf(delegation.Interval))
 			out = append(out, titular{d, n.groupOf(delegation.Supplier()), named, a.countedHere(d, named.certain)})
 		}
 	}

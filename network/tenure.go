@@ -87,14 +87,6 @@ func (g Group) Tenures(on *governance.Date, first int, after *string) (Page[Tenu
 	return listing[Tenure]{sorted(n.tenuresOf.of(g.at), key), keep, key, v.tenure}.page(first, after)
 }
 
-// tenureOn says whether a tenure holds on a day: only while the seat, its
-// body and the holder exist.
-func (n *Network) tenureOn(i int32, day governance.Date) governance.InForce {
-	seat := n.tenureSeat[i]
-	return inForce(day, n.facts.Tenures[i].Interval, n.facts.Seats[seat].Interval,
-		n.facts.Groups[n.tenureHolder[i]].Interval, n.facts.Groups[n.seatBody[seat]].Interval)
-}
-
 // supportsOf is what comes with a tenure, over time: its own declarations on
 // their days, else those of its seat.
 func (n *Network) supportsOf(tenure int32) []governance.SupportSpan {
