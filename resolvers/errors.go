@@ -2,7 +2,6 @@ package resolvers
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"net/http"
@@ -12,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"tablee/governance"
+	"tablee/resolvers/overhttp"
 )
 
 // present turns an error into what the client sees: a code, a field, and a
@@ -59,23 +59,5 @@ func (o Options) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	if !ok {
 		refusal = o.defect(err)
 	}
-	status := http.StatusBadRequest
-	switch refusal.Code {
-	case governance.CodeUnavailable, governance.CodeTimeout:
-		status = http.StatusServiceUnavailable
-	case governance.CodeInternal:
-		status = http.StatusInternalServerError
-	case governance.CodeForbidden:
-		status = http.StatusForbidden
-	}
-	body, err := json.Marshal(map[string]any{"errors": []*gqlerror.Error{{
-		Message: refusal.Message(readerLanguage(r)), Extensions: extensions(refusal),
-	}}})
-	if err != nil {
-		o.Log.Error("refusal", "error", err)
-	}
-	w.Header().Set("Content-Type", "application/graphql-response+json; charset=utf-8")
-	w.WriteHeader(status)
-	// A client that is gone is the only way to fail, and needs no answer.
-	_, _ = w.Write(body)
+	overhttp.Refuse(w, r, &gqlerror.Error{Message: refusal.Message(readerLanguage(r)), Extensions: extensions(refusal)})
 }

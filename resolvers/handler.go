@@ -11,10 +11,11 @@ import (
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/99designs/gqlgen/graphql/handler/extension"
 	"github.com/99designs/gqlgen/graphql/handler/lru"
-	"github.com/99designs/gqlgen/graphql/handler/transport"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"tablee/network"
+	"tablee/resolvers/guard"
+	"tablee/resolvers/overhttp"
 	"tablee/schema"
 	"tablee/schema/generated"
 )
@@ -65,8 +66,10 @@ func text(body string) http.HandlerFunc {
 
 func (o Options) graphql() http.Handler {
 	s := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: root{}}))
-	s.AddTransport(transport.GET{})
-	s.AddTransport(transport.POST{})
+	s.AddTransport(overhttp.Transport{})
+	s.SetDisableSuggestion(true)
+	s.SetValidationRulesFn(guard.Rules)
+	s.Use(guard.Default())
 	s.SetQueryCache(lru.New[*ast.QueryDocument](cachedQueries))
 	if o.Introspection {
 		s.Use(extension.Introspection{})
