@@ -63,6 +63,7 @@ type facet interface {
 	keepChanged()
 	len() int
 	copy()
+	give(from, until int)
 	visit(func(*Record))
 }
 
@@ -97,6 +98,9 @@ func (k facetOf[T, P]) sort() {
 func (k facetOf[T, P]) len() int { return len(*k.mine) }
 
 func (k facetOf[T, P]) copy() { *k.mine = slices.Clone(*k.mine) }
+
+// give puts some of mine in place of theirs.
+func (k facetOf[T, P]) give(from, until int) { *k.theirs = (*k.mine)[from:until] }
 
 func (k facetOf[T, P]) visit(see func(*Record)) {
 	for i := range *k.mine {

@@ -77,6 +77,24 @@ func TestCommittedHours(t *testing.T) {
 	}
 }
 
+// TestEqualIsRecordedHoweverTheYearIsCut: ten meetings were recorded and ten
+// are expected; that somebody else takes over on some day makes neither the
+// larger.
+func TestEqualIsRecordedHoweverTheYearIsCut(t *testing.T) {
+	var meetings []*Meeting
+	for month := 1; month <= 10; month++ {
+		meetings = append(meetings, &Meeting{Record: Record{ID: ID(month)}, Date: NewDate(2025, month, 10)})
+	}
+	calendar, year := NewCalendar([]*Cadence{usual()}, nil, meetings), YearPeriod(2025)
+	for cut := year.From + 1; cut < year.Until; cut++ {
+		c := oneDelegate(calendar)
+		c.Delegates = []DelegateSpan{{Span{year.From, cut}, 1}, {Span{cut, year.Until}, 1}}
+		if line := c.Committed(LoadLine{}); line.Basis != Recorded || !near(line.Hours(), ptr(40.0)) {
+			t.Errorf("cut on %s: %s, %v hours", cut, line.Basis, show(line.Hours()))
+		}
+	}
+}
+
 func TestTravelNotDeclaredIsSaid(t *testing.T) {
 	noTravel := cadence(Interval{}, ptr(10.0), ptr(2.0), ptr(1.0), nil)
 	remote := held(t, "2025-03-10")
@@ -197,6 +215,7 @@ func TestOverLimit(t *testing.T) {
 		{"no limit is known", []LoadLine{hours(50)}, nil, nil},
 		{"the known hours exceed it", []LoadLine{hours(50)}, ptr(49.0), ptr(true)},
 		{"strictly: equal is not over", []LoadLine{hours(50)}, ptr(50.0), ptr(false)},
+		{"equal is not over, whatever adding up leaves behind", []LoadLine{hours(0.1), hours(0.1), hours(0.1)}, ptr(0.3), ptr(false)},
 		{"below, and complete", []LoadLine{hours(49)}, ptr(50.0), ptr(false)},
 		{"over, though a line is unknown", []LoadLine{hours(50), unknownLine}, ptr(49.0), ptr(true)},
 		{"below, and a line is unknown", []LoadLine{hours(49), unknownLine}, ptr(50.0), nil},

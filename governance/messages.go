@@ -95,6 +95,8 @@ var messages = map[string]LocalizedText{
 	"ledgerGap":           {Fr: "le registre est à la version {0} et garde {1} changements : restaurer une sauvegarde", En: "the ledger is at version {0} and keeps {1} changes: restore a backup"},
 	"recordAhead":         {Fr: "l’enregistrement {0} est d’une version jamais écrite : restaurer une sauvegarde", En: "record {0} is of a version that was never written: restore a backup"},
 	"recordLoose":         {Fr: "l’enregistrement {0} n’est d’aucun genre connu : restaurer une sauvegarde", En: "record {0} is of no known kind: restore a backup"},
+	"syntheticSize":       {Fr: "un monde synthétique a au moins un organisme", En: "a synthetic world has one organization at least"},
+	"syntheticNotEmpty":   {Fr: "un monde synthétique s’écrit dans une base vide : nommer un autre dossier de données", En: "a synthetic world is written into an empty store: name another data folder"},
 	"notFound":            {Fr: "rien ne porte cet identifiant", En: "nothing has this id"},
 	"first":               {Fr: "« first » doit être entre 1 et 100", En: "“first” must be between 1 and 100"},
 	"cursor":              {Fr: "ce curseur ne vient pas de cette liste", En: "this cursor does not come from this list"},

@@ -11,11 +11,17 @@ import (
 )
 
 // seedCommand fills the map with what the program carries.
-type seedCommand struct{}
+type seedCommand struct {
+	Synthetic  int    `help:"Instead, write an invented world of that many organizations into an empty store." placeholder:"N"`
+	RandomSeed uint64 `help:"Which of the invented worlds; the same number gives the same world." default:"1" placeholder:"S"`
+}
 
 // Run imports the seeds and says, of each, what changed.
 func (c *seedCommand) Run(ctx context.Context, p *program) error {
 	return p.with(ctx, use{}, func(d *deployment) error {
+		if c.Synthetic != 0 {
+			return p.seedSynthetic(ctx, d.live, c.Synthetic, c.RandomSeed)
+		}
 		answers := []filledAnswer{}
 		err := p.seed(ctx, d.live, func(f filling, done filled) error {
 			answers = append(answers, p.answer(f, done))

@@ -15,7 +15,7 @@ type words struct {
 	checkAddress, alreadyServed, notLoopback, cannotListen      string
 
 	// Progress.
-	waitingForStart, assembling, starting, migrating, readingNetwork, fileRead, writing, seeding string
+	waitingForStart, assembling, starting, migrating, readingNetwork, fileRead, writing, seeding, seedingBatch string
 
 	// Answers of migrate, serve, config and check.
 	upToDate, migrated, listening, setting, value, environment, managedNeo4j, hidden string

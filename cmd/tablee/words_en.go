@@ -33,6 +33,7 @@ func englishWords() words {
 		fileRead:        "%s: %s read",
 		writing:         "Writing…",
 		seeding:         "Seeding %s…",
+		seedingBatch:    "Writing part %d of %d…",
 
 		upToDate:     "Nothing to do: the graph is as this version needs it. The data are at version %d.",
 		migrated:     "Done: %s run. The data are at version %d.",

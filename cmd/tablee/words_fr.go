@@ -33,6 +33,7 @@ func frenchWords() words {
 		fileRead:        "%s : %s",
 		writing:         "Écriture…",
 		seeding:         "Données de départ : %s…",
+		seedingBatch:    "Écriture de la partie %d sur %d…",
 
 		upToDate:     "Rien à faire : le graphe est tel que cette version le demande. Les données sont à la version %d.",
 		migrated:     "Fait : %s. Les données sont à la version %d.",

@@ -1,0 +1,35 @@
+package governance
+
+import "slices"
+
+// Batches divides the facts into sets of at most size records each, in an
+// order in which each speaks only of records of its own set or of those
+// before it: what is too large for one change is written as several. Places
+// and topics, which nest in each other, stay in one set.
+func (f Facts) Batches(size int) []Facts {
+	foundation := Facts{Sources: f.Sources, Territories: f.Territories, Topics: f.Topics}
+	out := []Facts{foundation}
+	organs, groups := []Group{}, []Group{}
+	for _, g := range f.Groups {
+		if g.Within == 0 {
+			groups = append(groups, g)
+		} else {
+			organs = append(organs, g)
+		}
+	}
+	for _, level := range [][]Group{groups, organs} {
+		for part := range slices.Chunk(level, size) {
+			out = append(out, Facts{Groups: part})
+		}
+	}
+	f.Sources, f.Territories, f.Topics, f.Groups = nil, nil, nil, nil
+	var part Facts
+	f.each(&part, func(k facet) {
+		for from := 0; from < k.len(); from += size {
+			k.give(from, min(from+size, k.len()))
+			out = append(out, part)
+			part = Facts{}
+		}
+	})
+	return slices.DeleteFunc(out, func(b Facts) bool { return b.Len() == 0 })
+}
