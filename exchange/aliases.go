@@ -12,6 +12,8 @@ var aliases = map[string][]string{
 	"constituency":       {"college"},
 	"date":               {"date_rencontre"},
 	"delegates":          {"delegues", "personnes_deleguees", "nb_delegues"},
+	"description_fr":     {"description", "presentation_fr"},
+	"description_en":     {"presentation_en"},
 	"dissolved":          {"dissolution", "dissous", "fin", "jusqu_a"},
 	"end_reason":         {"motif_fin", "motif_de_fin", "end_reason_fr", "motif_fin_fr"},
 	"end_reason_en":      {"motif_fin_en", "motif_de_fin_en"},

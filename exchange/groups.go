@@ -13,6 +13,7 @@ var groupsFile = file{
 		"id", "kind", "name_fr", "name_en", "nature", "level", "within", "home_territory", "territories_served", "topics",
 		"meetings_per_year", "hours_per_meeting", "prep_hours", "travel_hours",
 		"founded", "dissolved", "last_seen", "end_reason", "end_reason_en", "acronym", "former_names",
+		"description_fr", "description_en",
 	},
 	required: [][]string{{"id"}, {"kind"}, {"name_fr", "name_en"}},
 	key:      []string{"id"},
@@ -36,6 +37,7 @@ func readGroup(r *row) {
 	r.intervalIn(&g.Interval, "founded", "dissolved")
 	r.localized(&g.EndReason, "end_reason", "end_reason_en")
 	r.text(&g.Acronym, "acronym")
+	r.localized(&g.Description, "description_fr", "description_en")
 	r.formerNames(&g)
 	r.base(&g.Record)
 	put(r, &r.facts().Groups, g)

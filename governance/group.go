@@ -71,6 +71,7 @@ type Group struct {
 	Name        LocalizedText
 	Acronym     string
 	FormerNames []FormerName
+	Description LocalizedText // what the group is, in its own words
 	Identifiers []Identifier
 	Topics      []ID
 	Home        ID // territory; 0 when it is not known

@@ -68,6 +68,7 @@ func TestCommittedHours(t *testing.T) {
 		{"a recorded meeting of unknown duration may be the larger", NewCalendar([]*Cadence{usual()}, nil, []*Meeting{{Date: day(t, "2025-03-10")}, {Date: day(t, "2025-03-11"), Hours: ptr(math.NaN())}}), nil, Expected, false},
 		{"a dated cadence replaces the general one whole, empty cells included", NewCalendar([]*Cadence{usual(), cadence(interval(t, "2025-07-01", ""), ptr(10.0), nil, nil, nil)}, nil, nil), nil, Expected, false},
 		{"of two dated cadences the later since prevails", NewCalendar([]*Cadence{cadence(interval(t, "2025-07-01", ""), ptr(20.0), ptr(2.0), ptr(1.0), ptr(1.0)), cadence(interval(t, "2020", ""), ptr(10.0), ptr(2.0), ptr(1.0), ptr(1.0))}, nil, nil), ptr(40*181.0/365 + 80*184.0/365), Expected, false},
+		{"the general cadence is before a dated one of unknown since", NewCalendar([]*Cadence{{Record: Record{ID: 1}, Interval: interval(t, "", "2025-07-01"), MeetingsPerYear: ptr(20.0), Hours: ptr(2.0), PrepHours: ptr(1.0), TravelHours: ptr(1.0)}, {Record: Record{ID: 2}, MeetingsPerYear: ptr(10.0), Hours: ptr(2.0), PrepHours: ptr(1.0), TravelHours: ptr(1.0)}}, nil, nil), ptr(80*181.0/365 + 40*184.0/365), Expected, false},
 		{"a meeting outside the line's days is no part of it", NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2024", "2026")}, []*Meeting{held(t, "2024-12-31"), held(t, "2026-01-01")}), ptr(0.0), Recorded, false},
 	} {
 		line := oneDelegate(c.calendar).Committed(LoadLine{})

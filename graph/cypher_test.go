@@ -81,7 +81,7 @@ var samples = map[string]any{
 	"since": int64(-1), "key": "one", "version": int64(9), "digest": "d", "actor": "a", "verb": "v",
 	"kinds": []any{"Group"}, "ids": []any{"0000000000001"}, "label": "Group", "type": "SOURCE",
 	"rows":   []any{map[string]any{"id": "0000000000001", "from": "0000000000001", "to": "0000000000002", "properties": map[string]any{}}},
-	"number": int64(1), "name": "n", "checksum": "c",
+	"words": "+a*", "first": int64(5), "number": int64(1), "name": "n", "checksum": "c",
 }
 
 // TestPlans: a statement starts where its header says, never with a product of

@@ -30,7 +30,7 @@ func fullFacts() governance.Facts {
 		},
 		Groups: []governance.Group{{
 			Record: record("group"), Kind: governance.Coalition, Nature: governance.Community, Level: governance.Regional,
-			Name: text, Acronym: "G", FormerNames: []governance.FormerName{{Name: text, Until: partial("2019")}},
+			Name: text, Acronym: "G", Description: text, FormerNames: []governance.FormerName{{Name: text, Until: partial("2019")}},
 			Identifiers: identifiers, Topics: []governance.ID{id("broad")}, Home: id("territory"),
 			Serves: []governance.Service{{Territory: id("territory"), Interval: over}}, Within: id("group"),
 			Interval: ended, EndReason: text, Confirmed: partial("2024"),

@@ -7,7 +7,7 @@ WHERE r.version > $since
 RETURN left(r.id, 2) AS part, collect([
   r.id, r.version, coalesce(r.uncertain, false), head([(r)-[:SOURCE]->(x) | x.id]),
   r.kind, r.nature, r.level, r.nameFr, r.nameEn, r.acronym,
-  r.formerNames, r.identifiers,
+  r.descriptionFr, r.descriptionEn, r.formerNames, r.identifiers,
   [(r)-[:TOPIC]->(x) | x.id], head([(r)-[:HOME]->(x) | x.id]),
   [(r)-[s:SERVES]->(x) | [x.id, s.since, s.until, s.lastSeen, coalesce(s.ended, false)]],
   head([(r)-[:WITHIN]->(x) | x.id]),

@@ -3,6 +3,7 @@ package graph
 import (
 	_ "embed"
 
+	"tablee/fold"
 	"tablee/governance"
 )
 
@@ -19,6 +20,7 @@ func groupRow(r *governance.Group) *row {
 		localized("name", r.Name).text("acronym", r.Acronym).identifiers(r.Identifiers).
 		refer("TOPIC", r.Topics...).refer("HOME", r.Home).refer("WITHIN", r.Within).
 		interval(r.Interval).localized("endReason", r.EndReason).partial("confirmed", r.Confirmed)
+	w.localized("description", r.Description).text("searchText", searchText(r.Description))
 	for _, s := range r.Serves {
 		w.referOver("SERVES", s.Territory, s.Interval)
 	}
@@ -32,11 +34,15 @@ func groupRow(r *governance.Group) *row {
 	return w
 }
 
+// searchText is what the full-text index holds of a group: folded by us, for
+// the index's own analyzers leave French accents as they are.
+func searchText(d governance.LocalizedText) string { return fold.Text(d.Fr + " " + d.En) }
+
 func readGroup(c *cells) governance.Group {
 	g := governance.Group{
 		Record: c.record(), Kind: oneOf(c, governance.GroupKinds), Nature: oneOf(c, governance.Natures),
 		Level: oneOf(c, governance.Levels), Name: c.localized(), Acronym: c.text(),
-		FormerNames: c.formerNames(), Identifiers: c.identifiers(), Topics: c.ids(), Home: c.id(),
+		Description: c.localized(), FormerNames: c.formerNames(), Identifiers: c.identifiers(), Topics: c.ids(), Home: c.id(),
 	}
 	for _, v := range take[[]any](c) {
 		s := c.inner(v)

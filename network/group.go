@@ -45,6 +45,9 @@ func (g Group) Name() LocalizedText { return g.view.text(g.group.Name) }
 // Acronym is the group's acronym; nil for none.
 func (g Group) Acronym() *string { return orNil(g.group.Acronym) }
 
+// Description is what the group is, in its own words; nil when it said nothing.
+func (g Group) Description() *LocalizedText { return g.view.maybeText(g.group.Description) }
+
 // Identifiers are the group's names in other people's schemes.
 func (g Group) Identifiers() []governance.Identifier { return g.group.Identifiers }
 

@@ -15,9 +15,10 @@ type SearchField string
 
 // The texts that a search meets, in the order of its answers.
 const (
-	FieldAcronym    SearchField = "ACRONYM"
-	FieldName       SearchField = "NAME"
-	FieldFormerName SearchField = "FORMER_NAME"
+	FieldAcronym     SearchField = "ACRONYM"
+	FieldName        SearchField = "NAME"
+	FieldFormerName  SearchField = "FORMER_NAME"
+	FieldDescription SearchField = "DESCRIPTION"
 )
 
 // SearchHit is a group that a search met.
@@ -132,6 +133,18 @@ func (v *View) Search(text string, first int) ([]SearchHit, error) {
 		hits = append(hits, SearchHit{v.group(f.group), s.field, s.text})
 	}
 	return hits, nil
+}
+
+// Described are the groups of the identities, in that order, as hits on their
+// descriptions; what the view does not show is left out.
+func (v *View) Described(ids []governance.ID) []SearchHit {
+	out := []SearchHit{}
+	for _, id := range ids {
+		if g := v.maybeGroup(id); g != nil && !g.group.Description.IsZero() {
+			out = append(out, SearchHit{*g, FieldDescription, g.group.Description.In(v.language)})
+		}
+	}
+	return out
 }
 
 // found is the best name of a group for a search.

@@ -23,6 +23,7 @@ import (
 // Options are what the API needs to answer.
 type Options struct {
 	Live          *network.Live
+	Texts         Texts          // nil: descriptions are not looked into
 	Zone          *time.Location // whose "today" a question without a date means
 	Log           *slog.Logger
 	Introspection bool             // whether clients may ask for the schema by GraphQL
@@ -65,7 +66,7 @@ func text(body string) http.HandlerFunc {
 }
 
 func (o Options) graphql() http.Handler {
-	s := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: root{}}))
+	s := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: root{o.Texts}}))
 	s.AddTransport(overhttp.Transport{})
 	s.SetDisableSuggestion(true)
 	s.SetValidationRulesFn(guard.Rules)

@@ -46,17 +46,17 @@ func newService(t testing.TB) *service {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &service{t, g, live, handlerOver(t, live)}
+	return &service{t, g, live, handlerOver(t, live, g)}
 }
 
-func handlerOver(t testing.TB, live *network.Live) http.Handler {
+func handlerOver(t testing.TB, live *network.Live, texts resolvers.Texts) http.Handler {
 	t.Helper()
 	zone, err := time.LoadLocation("America/Toronto")
 	if err != nil {
 		t.Fatal(err)
 	}
 	handler, err := resolvers.NewHandler(resolvers.Options{
-		Live: live, Zone: zone, Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Introspection: true,
+		Live: live, Texts: texts, Zone: zone, Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Introspection: true,
 		Clock: func() time.Time { return time.Date(2025, 10, 1, 12, 0, 0, 0, zone) },
 	})
 	if err != nil {

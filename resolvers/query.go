@@ -2,6 +2,7 @@ package resolvers
 
 import (
 	"context"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -11,12 +12,19 @@ import (
 )
 
 // root gives gqlgen the resolvers of the roots.
-type root struct{}
+type root struct{ texts Texts }
 
 // Query answers questions.
-func (root) Query() generated.QueryResolver { return query{} }
+func (r root) Query() generated.QueryResolver { return query{r.texts} }
 
-type query struct{}
+type query struct{ texts Texts }
+
+// Texts are the bodies of text that the graph looks into.
+type Texts interface {
+	// SearchDescriptions finds at most first groups whose descriptions have
+	// words that begin as those of the text, the nearest first.
+	SearchDescriptions(ctx context.Context, text string, first int) ([]governance.ID, error)
+}
 
 func (query) Node(ctx context.Context, id governance.ID) (network.Node, error) {
 	return viewOf(ctx).Node(id)
@@ -51,8 +59,25 @@ func (query) Groups(ctx context.Context, filter *network.GroupFilter, orderBy *n
 	return viewOf(ctx).Groups(filter, order, on, first, after)
 }
 
-func (query) Search(ctx context.Context, text string, first int) ([]network.SearchHit, error) {
-	return viewOf(ctx).Search(text, first)
+// Search looks into the names, which the network knows; and into descriptions
+// in the graph only when it is asked to and names did not fill the answer.
+func (q query) Search(ctx context.Context, text string, descriptions bool, first int) ([]network.SearchHit, error) {
+	view := viewOf(ctx)
+	hits, err := view.Search(text, first)
+	if err != nil || !descriptions || q.texts == nil || len(hits) == first {
+		return hits, err
+	}
+	ids, err := q.texts.SearchDescriptions(ctx, text, first)
+	if err != nil {
+		return nil, err
+	}
+	for _, hit := range view.Described(ids) {
+		known := slices.ContainsFunc(hits, func(h network.SearchHit) bool { return h.Group.ID() == hit.Group.ID() })
+		if !known && len(hits) < first {
+			hits = append(hits, hit)
+		}
+	}
+	return hits, nil
 }
 
 func (query) Topics(ctx context.Context, kinds []governance.TopicKind, first int, after *string) (network.TopicConnection, error) {

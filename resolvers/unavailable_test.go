@@ -32,8 +32,12 @@ func TestTheDatabaseIsGone(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s.handler = handlerOver(t, live)
+	s.handler = handlerOver(t, live, dead)
 	got := s.ask(`{ dataVersion }`, nil, "Tablee-Version", "3")
+	if len(got.Errors) != 1 || got.Errors[0].Extensions.Code != "UNAVAILABLE" {
+		t.Errorf("%+v, want UNAVAILABLE", got)
+	}
+	got = s.ask(`{ search(text: "loc", descriptions: true, first: 5) { text } }`, nil)
 	if len(got.Errors) != 1 || got.Errors[0].Extensions.Code != "UNAVAILABLE" {
 		t.Errorf("%+v, want UNAVAILABLE", got)
 	}

@@ -312,6 +312,8 @@ type Group implements Node {
   name: LocalizedText!
   "The acronym."
   acronym: String
+  "What it is, in its own words."
+  description: LocalizedText
   "The names that it had."
   formerNames: [FormerName!]!
   "Its names in other schemes."
@@ -791,8 +793,8 @@ type Query {
     "The cursor after which the page starts."
     after: String
   ): GroupConnection!
-  "The groups whose names have words that begin as those asked for, in any order, accents aside: acronyms first, then names, then former names."
-  search("The beginnings of words." text: String!, "How many, from 1 to 100." first: Int!): [SearchHit!]!
+  "The groups whose names have words that begin as those asked for, in any order, accents aside: acronyms first, then names, then former names; and, when asked for, those whose descriptions have such words."
+  search("The beginnings of words." text: String!, "Also look into descriptions, after the names." descriptions: Boolean! = false, "How many, from 1 to 100." first: Int!): [SearchHit!]!
   "The topics, by label."
   topics("Which kinds; all unless given." kinds: [TopicKind!], "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): TopicConnection!
   "The territories, by scheme and code."
@@ -930,7 +932,7 @@ type SearchHit {
   group: Group!
   "Which of its texts was met."
   field: SearchField!
-  "The acronym or name that was met."
+  "The acronym, name or description that was met."
   text: String!
 }
 
@@ -942,6 +944,8 @@ enum SearchField {
   NAME
   "A name that it had."
   FORMER_NAME
+  "What it says of itself, in either language."
+  DESCRIPTION
 }
 `, BuiltIn: false},
 	{Name: "../seat.graphql", Input: `"A place at a body that exists whether it is held or vacant."
@@ -1379,6 +1383,8 @@ func (ec *executionContext) childFields_Group(ctx context.Context, field graphql
 		return ec.fieldContext_Group_name(ctx, field)
 	case "acronym":
 		return ec.fieldContext_Group_acronym(ctx, field)
+	case "description":
+		return ec.fieldContext_Group_description(ctx, field)
 	case "formerNames":
 		return ec.fieldContext_Group_formerNames(ctx, field)
 	case "identifiers":
