@@ -49,9 +49,20 @@ func (e *Error) Error() string { return e.Message(English) }
 func (e *Error) Message(l Language) string {
 	places := make([]string, 0, 2*len(e.Args))
 	for i, a := range e.Args {
-		places = append(places, "{"+strconv.Itoa(i)+"}", a)
+		places = append(places, "{"+strconv.Itoa(i)+"}", shortened(a))
 	}
 	return strings.NewReplacer(places...).Replace(messages[e.Detail].In(l))
+}
+
+// longestArg is how much of a wrong value a message repeats: enough for a
+// person to find it, too little for a flood of refusals to weigh.
+const longestArg = 300
+
+func shortened(a string) string {
+	if len(a) <= longestArg {
+		return a
+	}
+	return strings.ToValidUTF8(a[:longestArg], "") + "…"
 }
 
 // CodeOf finds the code of an error, CodeInternal when it carries none.

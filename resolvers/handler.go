@@ -71,7 +71,7 @@ func (o Options) graphql() http.Handler {
 	s.SetDisableSuggestion(true)
 	s.SetValidationRulesFn(guard.Rules)
 	s.Use(guard.Default())
-	s.SetQueryCache(lru.New[*ast.QueryDocument](cachedQueries))
+	s.SetQueryCache(queryCache{lru.New[*ast.QueryDocument](cachedQueries)})
 	if o.Introspection {
 		s.Use(extension.Introspection{})
 	}

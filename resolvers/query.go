@@ -15,7 +15,7 @@ import (
 type root struct{ texts Texts }
 
 // Query answers questions.
-func (r root) Query() generated.QueryResolver { return query{r.texts} }
+func (r root) Query() generated.QueryResolver { return query(r) }
 
 type query struct{ texts Texts }
 
