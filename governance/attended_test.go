@@ -26,13 +26,13 @@ func TestAttendedHours(t *testing.T) {
 		rolls    map[string]Roll
 		hours    *float64
 	}{
-		{"present at one, no roll of the other", body(year, meetings), map[string]Roll{"2025-01-10": {Delegates: 1}}, ptr(4.0)},
-		{"present at both, whatever the calendar", body(nil, meetings), map[string]Roll{"2025-01-10": {Delegates: 1}, "2025-03-10": {Delegates: 1}}, ptr(8.0)},
-		{"absent is a known zero", body(nil, meetings), map[string]Roll{"2025-01-10": {}}, ptr(0.0)},
-		{"remote: no travel", body(nil, meetings), map[string]Roll{"2025-01-10": {Delegates: 1, Remote: 1}}, ptr(3.0)},
-		{"two came, one of them remotely", body(nil, meetings), map[string]Roll{"2025-01-10": {Delegates: 2, Remote: 1}}, ptr(7.0)},
+		{"present at one, no roll of the other", body(year, meetings), map[string]Roll{"2025-01-10": {Delegates: 1}}, new(4.0)},
+		{"present at both, whatever the calendar", body(nil, meetings), map[string]Roll{"2025-01-10": {Delegates: 1}, "2025-03-10": {Delegates: 1}}, new(8.0)},
+		{"absent is a known zero", body(nil, meetings), map[string]Roll{"2025-01-10": {}}, new(0.0)},
+		{"remote: no travel", body(nil, meetings), map[string]Roll{"2025-01-10": {Delegates: 1, Remote: 1}}, new(3.0)},
+		{"two came, one of them remotely", body(nil, meetings), map[string]Roll{"2025-01-10": {Delegates: 2, Remote: 1}}, new(7.0)},
 		{"no roll was taken", body(year, meetings), nil, nil},
-		{"a complete calendar without meetings is 0", body(year, nil), nil, ptr(0.0)},
+		{"a complete calendar without meetings is 0", body(year, nil), nil, new(0.0)},
 		{"complete for a part only", body(half, nil), nil, nil},
 		{"nothing is recorded", nil, nil, nil},
 	} {
@@ -48,11 +48,11 @@ func TestAttendedHours(t *testing.T) {
 func TestHoursPerMeetingAreOfOnePersonWhoCame(t *testing.T) {
 	c := oneDelegate(NewCalendar([]*Cadence{usual()}, nil, []*Meeting{held(t, "2025-01-10")}))
 	c.Delegates[0].Delegates = 2
-	if got := c.Committed(LoadLine{}).HoursPerMeeting(); !near(got, ptr(4.0)) {
+	if got := c.Committed(LoadLine{}).HoursPerMeeting(); !near(got, new(4.0)) {
 		t.Errorf("committed: %v hours per meeting, want 4", show(got))
 	}
 	line := c.Attended(LoadLine{}, rolls(t, map[string]Roll{"2025-01-10": {Delegates: 1}}))
-	if !near(line.Hours(), ptr(4.0)) || !near(line.HoursPerMeeting(), ptr(4.0)) || !near(line.Meetings(), ptr(1.0)) {
+	if !near(line.Hours(), new(4.0)) || !near(line.HoursPerMeeting(), new(4.0)) || !near(line.Meetings(), new(1.0)) {
 		t.Errorf("attended: %v hours, %v per meeting", show(line.Hours()), show(line.HoursPerMeeting()))
 	}
 	if got := oneDelegate(NewCalendar(nil, []*CompleteCalendar{complete(t, "2025", "2025")}, nil)).Committed(LoadLine{}).HoursPerMeeting(); got != nil {

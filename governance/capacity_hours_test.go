@@ -30,8 +30,6 @@ func period(t testing.TB, from, until string) Period {
 	return p
 }
 
-func ptr[T any](x T) *T { return &x }
-
 // near compares two figures to 1e-9; nil is only equal to nil.
 func near(got, want *float64) bool {
 	if got == nil || want == nil {
@@ -60,14 +58,14 @@ func TestCapacityHours(t *testing.T) {
 		want        *float64
 	}{
 		{"nothing is declared", "2025-01-01", "2026-01-01", nil, nil},
-		{"a full year is FTE × hours", "2025-01-01", "2026-01-01", []*Capacity{capacity(always, 1, 2, 1820)}, ptr(3640.0)},
-		{"a full leap year too", "2024-01-01", "2025-01-01", []*Capacity{capacity(always, 1, 2, 1820)}, ptr(3640.0)},
-		{"no staff is 0, not unknown", "2025-01-01", "2026-01-01", []*Capacity{capacity(always, 1, 0, 1820)}, ptr(0.0)},
-		{"a day of a leap year is 1/366", "2024-02-29", "2024-03-01", []*Capacity{capacity(always, 1, 1, 1830)}, ptr(5.0)},
+		{"a full year is FTE × hours", "2025-01-01", "2026-01-01", []*Capacity{capacity(always, 1, 2, 1820)}, new(3640.0)},
+		{"a full leap year too", "2024-01-01", "2025-01-01", []*Capacity{capacity(always, 1, 2, 1820)}, new(3640.0)},
+		{"no staff is 0, not unknown", "2025-01-01", "2026-01-01", []*Capacity{capacity(always, 1, 0, 1820)}, new(0.0)},
+		{"a day of a leap year is 1/366", "2024-02-29", "2024-03-01", []*Capacity{capacity(always, 1, 1, 1830)}, new(5.0)},
 		{
 			"capacity changes on 1 July (Q of four-tables)", "2025-01-01", "2026-01-01",
 			[]*Capacity{capacity(interval(t, "2024", "2025-07-01"), 1, 4, 1750), capacity(interval(t, "2025-07-01", ""), 2, 5, 1750)},
-			ptr(4*1750*181.0/365 + 5*1750*184.0/365),
+			new(4*1750*181.0/365 + 5*1750*184.0/365),
 		},
 		{
 			"a gap of one day is unknown", "2025-01-01", "2026-01-01",
@@ -75,12 +73,12 @@ func TestCapacityHours(t *testing.T) {
 		},
 		{
 			"the gap outside the period does not matter", "2025-07-01", "2026-01-01",
-			[]*Capacity{capacity(interval(t, "2025-07-01", "2026-01-01"), 2, 2, 1825)}, ptr(2 * 1825 * 184.0 / 365),
+			[]*Capacity{capacity(interval(t, "2025-07-01", "2026-01-01"), 2, 2, 1825)}, new(2 * 1825 * 184.0 / 365),
 		},
 		{
 			"of two declarations for one day the later since prevails", "2025-01-01", "2026-01-01",
 			[]*Capacity{capacity(interval(t, "2025-07-01", "2025-10-01"), 1, 10, 365), capacity(interval(t, "2020", ""), 2, 1, 365)},
-			ptr(273.0 + 92*10),
+			new(273.0 + 92*10),
 		},
 		{
 			"a declaration whose end is unknown covers up to lastSeen", "2025-01-01", "2026-01-01",
@@ -109,18 +107,18 @@ func TestLimitHours(t *testing.T) {
 		want        *float64
 	}{
 		{"nothing is declared", "2025-01-01", "2026-01-01", nil, staff, nil},
-		{"with an end: the total of the interval", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2025", "2025"), 1, 80)}, nil, ptr(80.0)},
-		{"with an end: spread evenly over its days, whatever the year", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2024-07-01", "2026-07-01"), 1, 730)}, nil, ptr(365.0)},
-		{"with an end: one day has its share", "2024-02-29", "2024-03-01", []*Limit{hours(interval(t, "2024-02", "2024-02"), 1, 29)}, nil, ptr(1.0)},
-		{"without an end: hours per calendar year", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2019-05-01", ""), 1, 50)}, nil, ptr(50.0)},
-		{"without an end: half a year has half of it", "2025-07-01", "2026-01-01", []*Limit{hours(interval(t, "2019-05-01", ""), 1, 365)}, nil, ptr(184.0)},
-		{"without an end: two years have it twice", "2024-01-01", "2026-01-01", []*Limit{hours(interval(t, "2019-05-01", ""), 1, 50)}, nil, ptr(100.0)},
-		{"a rate of a capacity that changes", "2025-01-01", "2026-01-01", []*Limit{rate(interval(t, "2025", ""), 1, 0.02)}, staff, ptr(0.02 * (4*1750*181.0/365 + 5*1750*184.0/365))},
+		{"with an end: the total of the interval", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2025", "2025"), 1, 80)}, nil, new(80.0)},
+		{"with an end: spread evenly over its days, whatever the year", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2024-07-01", "2026-07-01"), 1, 730)}, nil, new(365.0)},
+		{"with an end: one day has its share", "2024-02-29", "2024-03-01", []*Limit{hours(interval(t, "2024-02", "2024-02"), 1, 29)}, nil, new(1.0)},
+		{"without an end: hours per calendar year", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2019-05-01", ""), 1, 50)}, nil, new(50.0)},
+		{"without an end: half a year has half of it", "2025-07-01", "2026-01-01", []*Limit{hours(interval(t, "2019-05-01", ""), 1, 365)}, nil, new(184.0)},
+		{"without an end: two years have it twice", "2024-01-01", "2026-01-01", []*Limit{hours(interval(t, "2019-05-01", ""), 1, 50)}, nil, new(100.0)},
+		{"a rate of a capacity that changes", "2025-01-01", "2026-01-01", []*Limit{rate(interval(t, "2025", ""), 1, 0.02)}, staff, new(0.02 * (4*1750*181.0/365 + 5*1750*184.0/365))},
 		{"a rate of an unknown capacity", "2025-01-01", "2026-01-01", []*Limit{rate(interval(t, "2025", ""), 1, 0.02)}, staff[1:], nil},
-		{"a rate needs capacity on its own days only", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2025", "2025-07-01"), 1, 10), rate(interval(t, "2025-07-01", ""), 2, 0.1)}, staff[1:], ptr(10 + 875*184.0/365)},
+		{"a rate needs capacity on its own days only", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2025", "2025-07-01"), 1, 10), rate(interval(t, "2025-07-01", ""), 2, 0.1)}, staff[1:], new(10 + 875*184.0/365)},
 		{"a day without declaration", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2025-01-02", ""), 1, 50)}, nil, nil},
-		{"the later since prevails on common days", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2025", "2025"), 1, 365), hours(interval(t, "2025-07-01", ""), 2, 730)}, nil, ptr(181 + 2*184.0)},
-		{"nothing agreed is 0, not unknown", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2025", ""), 1, 0)}, nil, ptr(0.0)},
+		{"the later since prevails on common days", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2025", "2025"), 1, 365), hours(interval(t, "2025-07-01", ""), 2, 730)}, nil, new(181 + 2*184.0)},
+		{"nothing agreed is 0, not unknown", "2025-01-01", "2026-01-01", []*Limit{hours(interval(t, "2025", ""), 1, 0)}, nil, new(0.0)},
 		{"neither hours nor rate", "2025-01-01", "2026-01-01", []*Limit{{Interval: interval(t, "2025", "")}}, staff, nil},
 	} {
 		if got := LimitHours(c.declared, c.capacities, period(t, c.from, c.until)); !near(got, c.want) {

@@ -65,7 +65,7 @@ func soundFacts(t testing.TB) Facts {
 		Persons:     []Person{{Record: is(sPerson)}},
 		Delegations: []Delegation{{Record: is(sDelegation), Seat: sSeat, Holder: sOrganization, Person: sPerson, Kind: Titular, SuppliedBy: sCoalition, Interval: interval(t, "2012", "2014")}},
 		Capacities:  []Capacity{{Record: is(sCapacity), Group: sOrganization, FTE: 1, HoursPerFTE: 1820, Interval: interval(t, "2015", "")}},
-		Limits:      []Limit{{Record: is(sLimit), Group: sOrganization, Hours: ptr(10.0), Interval: interval(t, "2015", "")}},
+		Limits:      []Limit{{Record: is(sLimit), Group: sOrganization, Hours: new(10.0), Interval: interval(t, "2015", "")}},
 		Fundings:    []Funding{{Record: is(sFunding), Group: sOrganization, Year: 2015}},
 		Cadences:    []Cadence{{Record: is(sCadence), Body: sTable}},
 		Calendars:   []CompleteCalendar{{Record: is(sCalendar), Body: sTable, Interval: interval(t, "2015", "2015")}},

@@ -5,13 +5,13 @@ import (
 	"testing"
 )
 
-// table is a body of the tests: every cell of its cadence is known.
+// cadence is how often the body of these tests meets, and what it asks.
 func cadence(i Interval, perYear, hours, prep, travel *float64) *Cadence {
 	return &Cadence{Body: 1, Interval: i, MeetingsPerYear: perYear, Hours: hours, PrepHours: prep, TravelHours: travel}
 }
 
 // usual is a cadence of 10 meetings a year of 2 + 1 + 1 hours.
-func usual() *Cadence { return cadence(Interval{}, ptr(10.0), ptr(2.0), ptr(1.0), ptr(1.0)) }
+func usual() *Cadence { return cadence(Interval{}, new(10.0), new(2.0), new(1.0), new(1.0)) }
 
 func held(t testing.TB, on string) *Meeting {
 	t.Helper()
@@ -31,14 +31,14 @@ func oneDelegate(c *Calendar) Commitment {
 
 func TestCommittedHours(t *testing.T) {
 	long := held(t, "2025-03-10")
-	long.Hours, long.PrepHours = ptr(6.0), ptr(0.5)
+	long.Hours, long.PrepHours = new(6.0), new(0.5)
 	remote := held(t, "2025-03-10")
 	remote.Mode = Remote
 	cancelled := held(t, "2025-03-10")
 	cancelled.Status = Cancelled
 	planned := held(t, "2025-03-10")
 	planned.Status = Planned
-	silent := cadence(Interval{}, nil, ptr(2.0), ptr(1.0), ptr(1.0))
+	silent := cadence(Interval{}, nil, new(2.0), new(1.0), new(1.0))
 	for _, c := range []struct {
 		reason   string
 		calendar *Calendar
@@ -47,29 +47,29 @@ func TestCommittedHours(t *testing.T) {
 		floor    bool
 	}{
 		{"nothing is recorded at all", nil, nil, Expected, false},
-		{"a cadence: meetings × years × hours", NewCalendar([]*Cadence{usual()}, nil, nil), ptr(40.0), Expected, false},
-		{"recorded outside complete spans, fewer than expected", NewCalendar([]*Cadence{usual()}, nil, []*Meeting{held(t, "2025-03-10")}), ptr(40.0), Expected, false},
-		{"recorded, more hours than expected", NewCalendar([]*Cadence{cadence(Interval{}, ptr(1.0), ptr(2.0), ptr(1.0), ptr(1.0))}, nil, []*Meeting{long}), ptr(7.5), Recorded, false},
-		{"recorded and expected are equal: RECORDED", NewCalendar([]*Cadence{cadence(Interval{}, ptr(1.0), ptr(2.0), ptr(1.0), ptr(1.0))}, nil, []*Meeting{held(t, "2025-03-10")}), ptr(4.0), Recorded, false},
-		{"a cadence of no meetings is 0, and recorded equals it", NewCalendar([]*Cadence{cadence(Interval{}, ptr(0.0), nil, nil, nil)}, nil, nil), ptr(0.0), Recorded, false},
-		{"a complete year without meetings is zero", NewCalendar(nil, []*CompleteCalendar{complete(t, "2025", "2025")}, nil), ptr(0.0), Recorded, false},
-		{"a complete year of cancelled meetings is zero", NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2025", "2025")}, []*Meeting{cancelled}), ptr(0.0), Recorded, false},
-		{"a planned meeting counts as a held one", NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2025", "2025")}, []*Meeting{planned}), ptr(4.0), Recorded, false},
-		{"no travel to a remote meeting", NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2025", "2025")}, []*Meeting{remote}), ptr(3.0), Recorded, false},
-		{"complete for a half, expected for the other", NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2025-01", "2025-06")}, []*Meeting{long}), ptr(7.5 + 40*184.0/365), Mixed, false},
-		{"complete without meetings for a half is a recorded zero", NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2025-01", "2025-06")}, nil), ptr(40 * 184.0 / 365), Mixed, false},
-		{"no cadence on any day: the recorded ones are a floor", NewCalendar([]*Cadence{silent}, nil, []*Meeting{held(t, "2025-03-10")}), ptr(4.0), Recorded, true},
+		{"a cadence: meetings × years × hours", NewCalendar([]*Cadence{usual()}, nil, nil), new(40.0), Expected, false},
+		{"recorded outside complete spans, fewer than expected", NewCalendar([]*Cadence{usual()}, nil, []*Meeting{held(t, "2025-03-10")}), new(40.0), Expected, false},
+		{"recorded, more hours than expected", NewCalendar([]*Cadence{cadence(Interval{}, new(1.0), new(2.0), new(1.0), new(1.0))}, nil, []*Meeting{long}), new(7.5), Recorded, false},
+		{"recorded and expected are equal: RECORDED", NewCalendar([]*Cadence{cadence(Interval{}, new(1.0), new(2.0), new(1.0), new(1.0))}, nil, []*Meeting{held(t, "2025-03-10")}), new(4.0), Recorded, false},
+		{"a cadence of no meetings is 0, and recorded equals it", NewCalendar([]*Cadence{cadence(Interval{}, new(0.0), nil, nil, nil)}, nil, nil), new(0.0), Recorded, false},
+		{"a complete year without meetings is zero", NewCalendar(nil, []*CompleteCalendar{complete(t, "2025", "2025")}, nil), new(0.0), Recorded, false},
+		{"a complete year of cancelled meetings is zero", NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2025", "2025")}, []*Meeting{cancelled}), new(0.0), Recorded, false},
+		{"a planned meeting counts as a held one", NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2025", "2025")}, []*Meeting{planned}), new(4.0), Recorded, false},
+		{"no travel to a remote meeting", NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2025", "2025")}, []*Meeting{remote}), new(3.0), Recorded, false},
+		{"complete for a half, expected for the other", NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2025-01", "2025-06")}, []*Meeting{long}), new(7.5 + 40*184.0/365), Mixed, false},
+		{"complete without meetings for a half is a recorded zero", NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2025-01", "2025-06")}, nil), new(40 * 184.0 / 365), Mixed, false},
+		{"no cadence on any day: the recorded ones are a floor", NewCalendar([]*Cadence{silent}, nil, []*Meeting{held(t, "2025-03-10")}), new(4.0), Recorded, true},
 		{"a cadence that says no number of meetings is none", NewCalendar([]*Cadence{silent}, nil, nil), nil, Expected, false},
-		{"no cadence on some days", NewCalendar([]*Cadence{cadence(interval(t, "2025", "2025-07-01"), ptr(10.0), ptr(2.0), ptr(1.0), ptr(1.0))}, nil, nil), ptr(40 * 181.0 / 365), Expected, true},
-		{"a meeting on the days without cadence is added to what is expected", NewCalendar([]*Cadence{cadence(interval(t, "2025", "2025-07-01"), ptr(10.0), ptr(2.0), ptr(1.0), ptr(1.0))}, nil, []*Meeting{{Record: Record{ID: 9}, Date: day(t, "2025-10-10"), Hours: ptr(2.0), PrepHours: ptr(1.0)}}), ptr(40*181.0/365 + 3), Mixed, true},
-		{"unknown duration", NewCalendar([]*Cadence{cadence(Interval{}, ptr(10.0), nil, ptr(1.0), ptr(1.0))}, nil, nil), nil, Expected, false},
-		{"unknown preparation", NewCalendar([]*Cadence{cadence(Interval{}, ptr(10.0), ptr(2.0), nil, ptr(1.0))}, nil, nil), nil, Expected, false},
-		{"undeclared travel adds nothing", NewCalendar([]*Cadence{cadence(Interval{}, ptr(10.0), ptr(2.0), ptr(1.0), nil)}, nil, nil), ptr(30.0), Expected, false},
-		{"a recorded meeting of unknown duration may be the larger", NewCalendar([]*Cadence{usual()}, nil, []*Meeting{{Date: day(t, "2025-03-10")}, {Date: day(t, "2025-03-11"), Hours: ptr(math.NaN())}}), nil, Expected, false},
-		{"a dated cadence replaces the general one whole, empty cells included", NewCalendar([]*Cadence{usual(), cadence(interval(t, "2025-07-01", ""), ptr(10.0), nil, nil, nil)}, nil, nil), nil, Expected, false},
-		{"of two dated cadences the later since prevails", NewCalendar([]*Cadence{cadence(interval(t, "2025-07-01", ""), ptr(20.0), ptr(2.0), ptr(1.0), ptr(1.0)), cadence(interval(t, "2020", ""), ptr(10.0), ptr(2.0), ptr(1.0), ptr(1.0))}, nil, nil), ptr(40*181.0/365 + 80*184.0/365), Expected, false},
-		{"the general cadence is before a dated one of unknown since", NewCalendar([]*Cadence{{Record: Record{ID: 1}, Interval: interval(t, "", "2025-07-01"), MeetingsPerYear: ptr(20.0), Hours: ptr(2.0), PrepHours: ptr(1.0), TravelHours: ptr(1.0)}, {Record: Record{ID: 2}, MeetingsPerYear: ptr(10.0), Hours: ptr(2.0), PrepHours: ptr(1.0), TravelHours: ptr(1.0)}}, nil, nil), ptr(80*181.0/365 + 40*184.0/365), Expected, false},
-		{"a meeting outside the line's days is no part of it", NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2024", "2026")}, []*Meeting{held(t, "2024-12-31"), held(t, "2026-01-01")}), ptr(0.0), Recorded, false},
+		{"no cadence on some days", NewCalendar([]*Cadence{cadence(interval(t, "2025", "2025-07-01"), new(10.0), new(2.0), new(1.0), new(1.0))}, nil, nil), new(40 * 181.0 / 365), Expected, true},
+		{"a meeting on the days without cadence is added to what is expected", NewCalendar([]*Cadence{cadence(interval(t, "2025", "2025-07-01"), new(10.0), new(2.0), new(1.0), new(1.0))}, nil, []*Meeting{{Record: Record{ID: 9}, Date: day(t, "2025-10-10"), Hours: new(2.0), PrepHours: new(1.0)}}), new(40*181.0/365 + 3), Mixed, true},
+		{"unknown duration", NewCalendar([]*Cadence{cadence(Interval{}, new(10.0), nil, new(1.0), new(1.0))}, nil, nil), nil, Expected, false},
+		{"unknown preparation", NewCalendar([]*Cadence{cadence(Interval{}, new(10.0), new(2.0), nil, new(1.0))}, nil, nil), nil, Expected, false},
+		{"undeclared travel adds nothing", NewCalendar([]*Cadence{cadence(Interval{}, new(10.0), new(2.0), new(1.0), nil)}, nil, nil), new(30.0), Expected, false},
+		{"a recorded meeting of unknown duration may be the larger", NewCalendar([]*Cadence{usual()}, nil, []*Meeting{{Date: day(t, "2025-03-10")}, {Date: day(t, "2025-03-11"), Hours: new(math.NaN())}}), nil, Expected, false},
+		{"a dated cadence replaces the general one whole, empty cells included", NewCalendar([]*Cadence{usual(), cadence(interval(t, "2025-07-01", ""), new(10.0), nil, nil, nil)}, nil, nil), nil, Expected, false},
+		{"of two dated cadences the later since prevails", NewCalendar([]*Cadence{cadence(interval(t, "2025-07-01", ""), new(20.0), new(2.0), new(1.0), new(1.0)), cadence(interval(t, "2020", ""), new(10.0), new(2.0), new(1.0), new(1.0))}, nil, nil), new(40*181.0/365 + 80*184.0/365), Expected, false},
+		{"the general cadence is before a dated one of unknown since", NewCalendar([]*Cadence{{Record: Record{ID: 1}, Interval: interval(t, "", "2025-07-01"), MeetingsPerYear: new(20.0), Hours: new(2.0), PrepHours: new(1.0), TravelHours: new(1.0)}, {Record: Record{ID: 2}, MeetingsPerYear: new(10.0), Hours: new(2.0), PrepHours: new(1.0), TravelHours: new(1.0)}}, nil, nil), new(80*181.0/365 + 40*184.0/365), Expected, false},
+		{"a meeting outside the line's days is no part of it", NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2024", "2026")}, []*Meeting{held(t, "2024-12-31"), held(t, "2026-01-01")}), new(0.0), Recorded, false},
 	} {
 		line := oneDelegate(c.calendar).Committed(LoadLine{})
 		if !near(line.Hours(), c.hours) || line.Basis != c.basis || line.Floor != c.floor {
@@ -90,14 +90,14 @@ func TestEqualIsRecordedHoweverTheYearIsCut(t *testing.T) {
 	for cut := year.From + 1; cut < year.Until; cut++ {
 		c := oneDelegate(calendar)
 		c.Delegates = []DelegateSpan{{Span{year.From, cut}, 1}, {Span{cut, year.Until}, 1}}
-		if line := c.Committed(LoadLine{}); line.Basis != Recorded || !near(line.Hours(), ptr(40.0)) {
+		if line := c.Committed(LoadLine{}); line.Basis != Recorded || !near(line.Hours(), new(40.0)) {
 			t.Errorf("cut on %s: %s, %v hours", cut, line.Basis, show(line.Hours()))
 		}
 	}
 }
 
 func TestTravelNotDeclaredIsSaid(t *testing.T) {
-	noTravel := cadence(Interval{}, ptr(10.0), ptr(2.0), ptr(1.0), nil)
+	noTravel := cadence(Interval{}, new(10.0), new(2.0), new(1.0), nil)
 	remote := held(t, "2025-03-10")
 	remote.Mode = Remote
 	year := []*CompleteCalendar{complete(t, "2025", "2025")}
@@ -107,7 +107,7 @@ func TestTravelNotDeclaredIsSaid(t *testing.T) {
 		want   bool
 	}{
 		{"the cadence says none", oneDelegate(NewCalendar([]*Cadence{noTravel}, nil, nil)), true},
-		{"the cadence says zero", oneDelegate(NewCalendar([]*Cadence{cadence(Interval{}, ptr(10.0), ptr(2.0), ptr(1.0), ptr(0.0))}, nil, nil)), false},
+		{"the cadence says zero", oneDelegate(NewCalendar([]*Cadence{cadence(Interval{}, new(10.0), new(2.0), new(1.0), new(0.0))}, nil, nil)), false},
 		{"a recorded meeting in a place nobody told of", oneDelegate(NewCalendar([]*Cadence{noTravel}, year, []*Meeting{held(t, "2025-03-10")})), true},
 		{"nobody travels to a remote meeting", oneDelegate(NewCalendar([]*Cadence{noTravel}, year, []*Meeting{remote})), false},
 		{"nobody travels to no meeting", oneDelegate(NewCalendar([]*Cadence{noTravel}, year, nil)), false},
@@ -117,21 +117,21 @@ func TestTravelNotDeclaredIsSaid(t *testing.T) {
 		}
 	}
 	own := oneDelegate(NewCalendar([]*Cadence{noTravel}, nil, nil))
-	own.TravelHours = ptr(3.0)
-	if line := own.Committed(LoadLine{}); line.TravelNotDeclared || !near(line.Hours(), ptr(60.0)) {
+	own.TravelHours = new(3.0)
+	if line := own.Committed(LoadLine{}); line.TravelNotDeclared || !near(line.Hours(), new(60.0)) {
 		t.Errorf("the tenure's own travel is declared: %v hours", show(line.Hours()))
 	}
 }
 
 func TestOwnPreparationPrevails(t *testing.T) {
 	own := held(t, "2025-03-10")
-	own.PrepHours = ptr(5.0)
+	own.PrepHours = new(5.0)
 	c := oneDelegate(NewCalendar([]*Cadence{usual()}, []*CompleteCalendar{complete(t, "2025", "2025")}, []*Meeting{own}))
-	if got := c.Committed(LoadLine{}).Hours(); !near(got, ptr(8.0)) {
+	if got := c.Committed(LoadLine{}).Hours(); !near(got, new(8.0)) {
 		t.Errorf("the meeting's own preparation replaces the cadence's: %v, want 2 + 5 + 1", show(got))
 	}
-	c.PrepHours, c.TravelHours = ptr(0.5), ptr(0.25)
-	if got := c.Committed(LoadLine{}).Hours(); !near(got, ptr(2.75)) {
+	c.PrepHours, c.TravelHours = new(0.5), new(0.25)
+	if got := c.Committed(LoadLine{}).Hours(); !near(got, new(2.75)) {
 		t.Errorf("the tenure's override replaces both: %v, want 2 + 0.5 + 0.25", show(got))
 	}
 }
@@ -152,12 +152,12 @@ func TestSupportSplitsTheHours(t *testing.T) {
 		{"support is dated; the line shows the last", []SupportSpan{{first, Honorarium}, {second, Expenses}}, 181, 184, 0, Expenses},
 		{"a part of the year is not declared", []SupportSpan{{first, Honorarium}}, 181, 0, 184, ""},
 	} {
-		line := oneDelegate(NewCalendar([]*Cadence{cadence(Interval{}, ptr(73.0), ptr(5.0), ptr(0.0), ptr(0.0))}, nil, nil))
+		line := oneDelegate(NewCalendar([]*Cadence{cadence(Interval{}, new(73.0), new(5.0), new(0.0), new(0.0))}, nil, nil))
 		line.Supports = c.supports
 		l := line.Committed(LoadLine{})
 		load := TotalLoad(YearPeriod(2025), Committed, []LoadLine{l}, nil, nil)
-		if !near(ptr(load.SupportedHours()), &c.supported) || !near(ptr(load.UnsupportedHours()), &c.unsupported) ||
-			!near(ptr(load.SupportUndeclaredHours()), &c.undeclared) || l.SupportKind != c.kind {
+		if !near(new(load.SupportedHours()), &c.supported) || !near(new(load.UnsupportedHours()), &c.unsupported) ||
+			!near(new(load.SupportUndeclaredHours()), &c.undeclared) || l.SupportKind != c.kind {
 			t.Errorf("%s: %v, %v, %v, %q", c.reason, load.SupportedHours(), load.UnsupportedHours(), load.SupportUndeclaredHours(), l.SupportKind)
 		}
 	}
@@ -173,9 +173,9 @@ func TestConfirmed(t *testing.T) {
 		share  *float64
 		whole  bool
 	}{
-		{"a cadence counts as confirmed when the body confirmed it", oneDelegate(NewCalendar([]*Cadence{word}, nil, nil)).Committed(LoadLine{}), ptr(1.0), true},
-		{"nobody confirmed the cadence", oneDelegate(NewCalendar([]*Cadence{usual()}, nil, nil)).Committed(LoadLine{}), ptr(0.0), false},
-		{"recorded meetings are the body's word", oneDelegate(NewCalendar([]*Cadence{usual()}, half, []*Meeting{held(t, "2025-03-10")})).Committed(LoadLine{}), ptr(4 / (4 + 40*184.0/365)), false},
+		{"a cadence counts as confirmed when the body confirmed it", oneDelegate(NewCalendar([]*Cadence{word}, nil, nil)).Committed(LoadLine{}), new(1.0), true},
+		{"nobody confirmed the cadence", oneDelegate(NewCalendar([]*Cadence{usual()}, nil, nil)).Committed(LoadLine{}), new(0.0), false},
+		{"recorded meetings are the body's word", oneDelegate(NewCalendar([]*Cadence{usual()}, half, []*Meeting{held(t, "2025-03-10")})).Committed(LoadLine{}), new(4 / (4 + 40*184.0/365)), false},
 		{"without hours there is no share", oneDelegate(NewCalendar(nil, []*CompleteCalendar{complete(t, "2025", "2025")}, nil)).Committed(LoadLine{}), nil, false},
 	} {
 		load := TotalLoad(YearPeriod(2025), Committed, []LoadLine{c.line}, nil, nil)
@@ -189,7 +189,7 @@ func TestConfirmed(t *testing.T) {
 // confirmed is confirmed, though its parts are added in two ways.
 func TestConfirmedWhateverTheOrderOfSums(t *testing.T) {
 	for perYear := 1; perYear <= 40; perYear++ {
-		word := cadence(Interval{}, ptr(float64(perYear)), ptr(2.1), ptr(0.7), ptr(0.3))
+		word := cadence(Interval{}, new(float64(perYear)), new(2.1), new(0.7), new(0.3))
 		word.Confirmed = PartialDateOf(day(t, "2025-02-01"))
 		c := oneDelegate(NewCalendar([]*Cadence{word}, []*CompleteCalendar{complete(t, "2025-01", "2025-01"), complete(t, "2025-06", "2025-06")}, []*Meeting{held(t, "2025-01-10"), held(t, "2025-01-20")}))
 		if line := c.Committed(LoadLine{}); !line.Confirmed() {
@@ -200,7 +200,7 @@ func TestConfirmedWhateverTheOrderOfSums(t *testing.T) {
 
 func TestOverLimit(t *testing.T) {
 	hours := func(h float64) LoadLine {
-		return oneDelegate(NewCalendar([]*Cadence{cadence(Interval{}, ptr(1.0), &h, ptr(0.0), ptr(0.0))}, nil, nil)).Committed(LoadLine{})
+		return oneDelegate(NewCalendar([]*Cadence{cadence(Interval{}, new(1.0), &h, new(0.0), new(0.0))}, nil, nil)).Committed(LoadLine{})
 	}
 	unknownLine := oneDelegate(nil).Committed(LoadLine{})
 	uncertain := hours(5)
@@ -214,16 +214,16 @@ func TestOverLimit(t *testing.T) {
 		want   *bool
 	}{
 		{"no limit is known", []LoadLine{hours(50)}, nil, nil},
-		{"the known hours exceed it", []LoadLine{hours(50)}, ptr(49.0), ptr(true)},
-		{"strictly: equal is not over", []LoadLine{hours(50)}, ptr(50.0), ptr(false)},
-		{"equal is not over, whatever adding up leaves behind", []LoadLine{hours(0.1), hours(0.1), hours(0.1)}, ptr(0.3), ptr(false)},
-		{"below, and complete", []LoadLine{hours(49)}, ptr(50.0), ptr(false)},
-		{"over, though a line is unknown", []LoadLine{hours(50), unknownLine}, ptr(49.0), ptr(true)},
-		{"below, and a line is unknown", []LoadLine{hours(49), unknownLine}, ptr(50.0), nil},
-		{"below, and a line is uncertain", []LoadLine{hours(40), uncertain}, ptr(50.0), nil},
-		{"below, and a line is a floor", []LoadLine{hours(40), floored}, ptr(50.0), nil},
-		{"no line is known: nothing exceeds", []LoadLine{unknownLine}, ptr(0.0), nil},
-		{"it sits nowhere", nil, ptr(0.0), ptr(false)},
+		{"the known hours exceed it", []LoadLine{hours(50)}, new(49.0), new(true)},
+		{"strictly: equal is not over", []LoadLine{hours(50)}, new(50.0), new(false)},
+		{"equal is not over, whatever adding up leaves behind", []LoadLine{hours(0.1), hours(0.1), hours(0.1)}, new(0.3), new(false)},
+		{"below, and complete", []LoadLine{hours(49)}, new(50.0), new(false)},
+		{"over, though a line is unknown", []LoadLine{hours(50), unknownLine}, new(49.0), new(true)},
+		{"below, and a line is unknown", []LoadLine{hours(49), unknownLine}, new(50.0), nil},
+		{"below, and a line is uncertain", []LoadLine{hours(40), uncertain}, new(50.0), nil},
+		{"below, and a line is a floor", []LoadLine{hours(40), floored}, new(50.0), nil},
+		{"no line is known: nothing exceeds", []LoadLine{unknownLine}, new(0.0), nil},
+		{"it sits nowhere", nil, new(0.0), new(false)},
 	} {
 		got := TotalLoad(YearPeriod(2025), Committed, c.lines, nil, c.limit).OverLimit()
 		if (got == nil) != (c.want == nil) || got != nil && *got != *c.want {
@@ -244,12 +244,12 @@ func TestDirectHoursAndRate(t *testing.T) {
 		unknown      int
 		complete     bool
 	}{
-		{"no lines: 0", nil, ptr(100.0), ptr(0.0), ptr(0.0), 0, true},
-		{"known ones are zero: 0", []LoadLine{zero, unknownLine}, ptr(100.0), ptr(0.0), ptr(0.0), 1, false},
-		{"none is known: null", []LoadLine{unknownLine, unknownLine}, ptr(100.0), nil, nil, 2, false},
-		{"the known ones are added", []LoadLine{known, known, unknownLine}, ptr(100.0), ptr(80.0), ptr(0.8), 1, false},
-		{"capacity is unknown", []LoadLine{known}, nil, ptr(40.0), nil, 0, true},
-		{"capacity is 0", []LoadLine{known}, ptr(0.0), ptr(40.0), nil, 0, true},
+		{"no lines: 0", nil, new(100.0), new(0.0), new(0.0), 0, true},
+		{"known ones are zero: 0", []LoadLine{zero, unknownLine}, new(100.0), new(0.0), new(0.0), 1, false},
+		{"none is known: null", []LoadLine{unknownLine, unknownLine}, new(100.0), nil, nil, 2, false},
+		{"the known ones are added", []LoadLine{known, known, unknownLine}, new(100.0), new(80.0), new(0.8), 1, false},
+		{"capacity is unknown", []LoadLine{known}, nil, new(40.0), nil, 0, true},
+		{"capacity is 0", []LoadLine{known}, new(0.0), new(40.0), nil, 0, true},
 	} {
 		load := TotalLoad(YearPeriod(2025), Committed, c.lines, c.capacity, nil)
 		if !near(load.DirectHours(), c.direct) || !near(load.Rate(), c.rate) || !near(load.CapacityHours(), c.capacity) ||

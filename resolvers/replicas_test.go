@@ -131,7 +131,8 @@ func TestReplicasWriteInOneOrder(t *testing.T) {
 		}
 		facts := n.Facts()
 		stored, _, err := s.graph.Facts(t.Context())
-		if err != nil || facts.ChangedFrom(stored).Len() != 0 || facts.Len() != stored.Len() {
+		changed := facts.ChangedFrom(stored)
+		if err != nil || changed.Len() != 0 || facts.Len() != stored.Len() {
 			t.Errorf("the network is not what the graph says: %d records, %d in the graph, %v", facts.Len(), stored.Len(), err)
 		}
 	}
