@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"sync"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -12,9 +11,10 @@ import (
 // Graph is a connection to a Neo4j database. It may be used by any number of
 // goroutines.
 type Graph struct {
-	driver     neo4j.DriverWithContext
-	queue      sync.Mutex // one writer of this process at a time; the ledger orders processes
-	statements counter
+	driver neo4j.DriverWithContext
+	queue  turn
+	watch  Watch // told the text of the statement, not its name; nil: nobody is
+	gauges
 }
 
 // Address is where a Neo4j is, and who signs in.
@@ -39,7 +39,7 @@ func Open(a Address) (*Graph, error) {
 	if err != nil {
 		return nil, unavailable(err)
 	}
-	return &Graph{driver: driver}, nil
+	return &Graph{driver: driver, queue: make(turn, 1)}, nil
 }
 
 // fetchSize is how many rows one message of the server holds. Rows are lists
@@ -53,10 +53,11 @@ func (g *Graph) Close(ctx context.Context) error { return g.driver.Close(ctx) }
 func (g *Graph) Statements() int64 { return g.statements.now() }
 
 // read runs one statement and hands its rows over, one after another.
-func (g *Graph) read(ctx context.Context, statement string, params map[string]any, row func(*neo4j.Record) error) error {
-	session := g.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead})
-	defer session.Close(context.WithoutCancel(ctx))
-	g.statements.add()
+func (g *Graph) read(ctx context.Context, statement string, params map[string]any, row func(*neo4j.Record) error) (err error) {
+	session, release := g.session(ctx, neo4j.AccessModeRead)
+	defer release()
+	done := g.sending(ctx, statement)
+	defer func() { done(err) }()
 	result, err := session.Run(ctx, statement, params)
 	if err != nil {
 		return unavailable(err)

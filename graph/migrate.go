@@ -173,12 +173,13 @@ func statementsOf(text string) []string {
 
 // execute runs one statement for its effect, in a transaction of its own.
 func (g *Graph) execute(ctx context.Context, statement string, params map[string]any) error {
-	session := g.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite})
-	defer session.Close(context.WithoutCancel(ctx))
-	g.statements.add()
+	session, release := g.session(ctx, neo4j.AccessModeWrite)
+	defer release()
+	done := g.sending(ctx, statement)
 	result, err := session.Run(ctx, statement, params)
 	if err == nil {
 		_, err = result.Consume(ctx)
 	}
+	done(err)
 	return unavailable(err)
 }

@@ -34,20 +34,22 @@ type Rule = func(ctx context.Context, version int32) (governance.Facts, error)
 //
 // A known key gives the first answer again, with Replayed, or is refused with
 // IDEMPOTENCY_MISMATCH when the input was another. A rule that changes nothing
-// raises no version. Once it has started, a write goes on when the caller goes
-// away. When it cannot be known whether a commit took place, the error has the
-// code OUTCOME_UNKNOWN.
+// raises no version. A caller that goes away leaves the queue; once it has
+// started, a write goes on without it. When it cannot be known whether a commit
+// took place, the error has the code OUTCOME_UNKNOWN.
 func (g *Graph) Write(ctx context.Context, change governance.Change, rule Rule) (governance.Outcome, error) {
-	g.queue.Lock()
-	defer g.queue.Unlock()
-	if err := ctx.Err(); err != nil {
-		return governance.Outcome{}, err
+	g.waiting.Add(1)
+	err := g.queue.take(ctx)
+	g.waiting.Add(-1)
+	if err != nil {
+		return governance.Outcome{}, unavailable(err)
 	}
+	defer g.queue.give()
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), writeTimeout)
 	defer cancel()
-	session := g.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite})
-	defer session.Close(ctx)
-	tx, err := session.BeginTransaction(ctx)
+	session, release := g.session(ctx, neo4j.AccessModeWrite)
+	defer release()
+	tx, err := session.BeginTransaction(ctx, neo4j.WithTxTimeout(serverTimeout))
 	if err != nil {
 		return governance.Outcome{}, unavailable(err)
 	}
@@ -65,6 +67,11 @@ func (g *Graph) Write(ctx context.Context, change governance.Change, rule Rule) 
 // writeTimeout bounds a write that its caller may have left. An import of the
 // largest size fits.
 const writeTimeout = 4 * time.Minute
+
+// serverTimeout bounds a transaction whose process died: the database then
+// frees the ledger by itself. It is later than the writer's own bound, so that
+// a writer that lives always hears of its own time-out.
+const serverTimeout = writeTimeout + 30*time.Second
 
 // undo gives a transaction up. A connection that is gone has given it up
 // already, so that only what the database itself refuses is an error.
@@ -94,12 +101,12 @@ func (g *Graph) findOut(ctx context.Context, change governance.Change, outcome g
 
 // holdLedger keeps writers waiting until release is called.
 func (g *Graph) holdLedger(ctx context.Context) (release func(), err error) {
-	session := g.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite})
-	release = func() { session.Close(context.WithoutCancel(ctx)) }
-	tx, err := session.BeginTransaction(ctx)
+	session, release := g.session(ctx, neo4j.AccessModeWrite)
+	tx, err := session.BeginTransaction(ctx, neo4j.WithTxTimeout(serverTimeout))
 	if err == nil {
-		g.statements.add()
+		done := g.sending(ctx, holdLedger)
 		_, err = tx.Run(ctx, holdLedger, nil)
+		done(err)
 	}
 	if err != nil {
 		release()

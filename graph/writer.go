@@ -170,20 +170,21 @@ func (w *writer) keep(ctx context.Context, o governance.Outcome, labels []string
 }
 
 func (w *writer) run(ctx context.Context, statement string, params map[string]any) error {
-	w.graph.statements.add()
+	done := w.graph.sending(ctx, statement)
 	result, err := w.tx.Run(ctx, statement, params)
 	if err == nil {
 		_, err = result.Consume(ctx)
 	}
+	done(err)
 	return unavailable(err)
 }
 
-func (w *writer) one(ctx context.Context, statement string, params map[string]any) (*neo4j.Record, error) {
-	w.graph.statements.add()
+func (w *writer) one(ctx context.Context, statement string, params map[string]any) (record *neo4j.Record, err error) {
+	done := w.graph.sending(ctx, statement)
 	result, err := w.tx.Run(ctx, statement, params)
-	if err != nil {
-		return nil, unavailable(err)
+	if err == nil {
+		record, err = result.Single(ctx)
 	}
-	record, err := result.Single(ctx)
+	done(err)
 	return record, unavailable(err)
 }

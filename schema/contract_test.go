@@ -151,18 +151,18 @@ func TestBreaksAreSeen(t *testing.T) {
 	const released = `type Query { a(x: Int, y: Int = 1): [String!] b: Int! } enum E { X Y } input I { p: Int }`
 	for now, want := range map[string]string{
 		`type Query { a(x: Int, y: Int = 1): [String!] b: Int! c(z: Int): E } enum E { X Y Z } input I { p: Int q: Int }`: "",
-		`type Query { a(x: Int, y: Int = 1): [String!]! b: Int! } enum E { X Y } input I { p: Int }`:                     "",
-		`type Query { a(x: Int, y: Int! = 1): [String!] b: Int! } enum E { X Y } input I { p: Int }`:                     "",
-		`type Query { b: Int! } enum E { X Y } input I { p: Int }`:                                                       "Query.a is gone",
-		`type Query { a(x: Int, y: Int = 1): [String!] b: Int } enum E { X Y } input I { p: Int }`:                       "Query.b gives Int, not Int!",
-		`type Query { a(x: Int, y: Int = 1): [String] b: Int! } enum E { X Y } input I { p: Int }`:                       "Query.a gives [String], not [String!]",
-		`type Query { a(x: Int!, y: Int = 1): [String!] b: Int! } enum E { X Y } input I { p: Int }`:                     "Query.a(x) takes less than Int",
-		`type Query { a(x: Int, y: Int = 1, z: Int!): [String!] b: Int! } enum E { X Y } input I { p: Int }`:             "Query.a(z) is required",
-		`type Query { a(x: Int): [String!] b: Int! } enum E { X Y } input I { p: Int }`:                                  "Query.a(y) is gone",
-		`type Query { a(x: Int, y: Int = 1): [String!] b: Int! } enum E { X } input I { p: Int }`:                        "E.Y is gone",
-		`type Query { a(x: Int, y: Int = 1): [String!] b: Int! } enum E { X Y } input I { p: Int! }`:                     "I.p takes less than Int",
-		`type Query { a(x: Int, y: Int = 1): [String!] b: Int! } enum E { X Y } input I { p: Int q: Int! }`:              "I.q is required",
-		`type Query { a(x: Int, y: Int = 1): [String!] b: Int! } enum E { X Y } type I { p: Int }`:                       "I became a OBJECT",
+		`type Query { a(x: Int, y: Int = 1): [String!]! b: Int! } enum E { X Y } input I { p: Int }`:                      "",
+		`type Query { a(x: Int, y: Int! = 1): [String!] b: Int! } enum E { X Y } input I { p: Int }`:                      "",
+		`type Query { b: Int! } enum E { X Y } input I { p: Int }`:                                                        "Query.a is gone",
+		`type Query { a(x: Int, y: Int = 1): [String!] b: Int } enum E { X Y } input I { p: Int }`:                        "Query.b gives Int, not Int!",
+		`type Query { a(x: Int, y: Int = 1): [String] b: Int! } enum E { X Y } input I { p: Int }`:                        "Query.a gives [String], not [String!]",
+		`type Query { a(x: Int!, y: Int = 1): [String!] b: Int! } enum E { X Y } input I { p: Int }`:                      "Query.a(x) takes less than Int",
+		`type Query { a(x: Int, y: Int = 1, z: Int!): [String!] b: Int! } enum E { X Y } input I { p: Int }`:              "Query.a(z) is required",
+		`type Query { a(x: Int): [String!] b: Int! } enum E { X Y } input I { p: Int }`:                                   "Query.a(y) is gone",
+		`type Query { a(x: Int, y: Int = 1): [String!] b: Int! } enum E { X } input I { p: Int }`:                         "E.Y is gone",
+		`type Query { a(x: Int, y: Int = 1): [String!] b: Int! } enum E { X Y } input I { p: Int! }`:                      "I.p takes less than Int",
+		`type Query { a(x: Int, y: Int = 1): [String!] b: Int! } enum E { X Y } input I { p: Int q: Int! }`:               "I.q is required",
+		`type Query { a(x: Int, y: Int = 1): [String!] b: Int! } enum E { X Y } type I { p: Int }`:                        "I became a OBJECT",
 	} {
 		if got := strings.Join(breaks(load(t, "released", released), load(t, "now", now)), "; "); got != want {
 			t.Errorf("%s:\n  got  %q\n  want %q", now, got, want)
