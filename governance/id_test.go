@@ -92,8 +92,8 @@ func TestIDOfIsOfTheWholeKey(t *testing.T) {
 		}
 		seen[id] = reason
 	}
-	if IDOf("seat", "a", "b") != IDOf("seat", "a", "b") {
-		t.Error("the same key has two identities")
+	if again := IDOf("seat", "a", "b"); seen[again] != "two parts" {
+		t.Errorf("the same key has two identities: %q is that of %q", again, seen[again])
 	}
 }
 

@@ -1,6 +1,7 @@
 package governance
 
 import (
+	"errors"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -73,7 +74,7 @@ func TestParseIntervalRefuses(t *testing.T) {
 		{"lastSeen is no date", "", "unknown", "x", "lastSeen", "date"},
 	} {
 		_, err := ParseInterval(c.since, c.until, c.lastSeen)
-		refused, ok := err.(*Error)
+		refused, ok := errors.AsType[*Error](err)
 		if !ok || refused.Code != CodeBadUserInput || refused.Field != c.field || refused.Detail != c.detail {
 			t.Errorf("%s: %v, want %s at %s", c.reason, err, c.detail, c.field)
 		}

@@ -1,6 +1,7 @@
 package governance
 
 import (
+	"errors"
 	"math"
 	"testing"
 
@@ -149,7 +150,7 @@ func TestNewPeriod(t *testing.T) {
 	}
 	for reason, p := range map[string]Span{"without a day": {from, from}, "upside down": {until, from}} {
 		_, err := NewPeriod(p.From, p.Until)
-		if refused, ok := err.(*Error); !ok || refused.Code != CodeBadUserInput || refused.Detail != "periodOrder" || refused.Field != "period" {
+		if refused, ok := errors.AsType[*Error](err); !ok || refused.Code != CodeBadUserInput || refused.Detail != "periodOrder" || refused.Field != "period" {
 			t.Errorf("a period %s: %v", reason, err)
 		}
 	}

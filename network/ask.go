@@ -105,8 +105,10 @@ func (v *View) Groups(filter *GroupFilter, order GroupOrder, on *governance.Date
 
 func (v *View) matcher(f GroupFilter, on governance.Date) func(int32) bool {
 	asked := []string(nil)
-	if f.Text != nil {
-		asked = strings.Fields(fold.Text(*f.Text))
+	if f.Text != nil && strings.TrimSpace(*f.Text) != "" {
+		if asked = strings.Fields(fold.Text(*f.Text)); len(asked) == 0 {
+			return func(int32) bool { return false } // signs begin no word
+		}
 	}
 	return func(i int32) bool {
 		g := &v.net.facts.Groups[i]

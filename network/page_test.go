@@ -2,6 +2,7 @@ package network_test
 
 import (
 	"encoding/base64"
+	"errors"
 	"fmt"
 	"slices"
 	"testing"
@@ -232,7 +233,7 @@ func drawnExample() governance.Facts { return rapid.Custom(drawWorld).Example(3)
 
 func refused(t *testing.T, what string, err error, code governance.Code, field string) {
 	t.Helper()
-	e, ok := err.(*governance.Error)
+	e, ok := errors.AsType[*governance.Error](err)
 	if !ok || e.Code != code || e.Field != field {
 		t.Errorf("%s: %v, want %s at %s", what, err, code, field)
 	}

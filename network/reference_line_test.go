@@ -1,6 +1,8 @@
 package network_test
 
 import (
+	"slices"
+
 	"tablee/governance"
 )
 
@@ -144,7 +146,7 @@ func (r *reference) committed(l refLine, y duty) refLine {
 		l.basis = governance.Expected
 		return l
 	}
-	l.parts = append(inside, floor...)
+	l.parts = slices.Concat(inside, floor)
 	if total(outside) >= total(expected)-1e-9 {
 		l.parts, l.basis = append(l.parts, outside...), governance.Recorded
 	} else {
