@@ -20,6 +20,9 @@ GOLDEN = $(filter-out ./schema/,$(sort $(dir $(shell grep -rlE 'Bool."update"' -
 DRAWN  = $(sort $(dir $(shell grep -rl '"pgregory.net/rapid"' --include='*_test.go' .)))
 CHECKS ?= 20000
 
+# The explorer of the API, which the pages carry.
+EXPLORER := web/dist/explorer/manifest.json
+
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -32,11 +35,14 @@ run: build ## Build, then serve on http://127.0.0.1:4000 with a local Neo4j in .
 	bin/tablee serve --dev --data-dir data
 
 .PHONY: build
-build: ## Build bin/tablee
+build: $(EXPLORER) ## Build bin/tablee
 	go build -trimpath -ldflags '$(LDFLAGS)' -o bin/tablee ./cmd/tablee
 
+.PHONY: web
+web: $(EXPLORER) ## Bundle the API explorer with Node.js, if its sources changed
+
 .PHONY: test
-test: $(HOLD) ## Run all tests, on a real Neo4j (TESTFLAGS='-run Name' for some)
+test: $(HOLD) $(EXPLORER) ## Run all tests, on a real Neo4j (TESTFLAGS='-run Name' for some)
 	@$(HOLD) $(TEST) $(TESTFLAGS) ./...
 
 .PHONY: lint
@@ -54,7 +60,7 @@ generate: ## Write schema/generated anew from schema/*.graphql
 	go tool gqlgen generate
 
 .PHONY: golden
-golden: $(HOLD) ## Write the golden files anew; read the difference before committing it
+golden: $(HOLD) $(EXPLORER) ## Write the golden files anew; read the difference before committing it
 	@test -n '$(GOLDEN)' || { echo 'golden: no package has golden files'; exit 1; }
 	$(HOLD) $(TEST) $(GOLDEN) -update
 	@git status --short -- '*testdata*'
@@ -64,11 +70,11 @@ bench: ## Measure network, governance and exchange, six times each, with the mac
 	@printf 'machine: %s, %s processors, %s GB of memory, %s\n' \
 	  "$$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -n 1)" "$$(nproc)" \
 	  "$$(awk '/^MemTotal/ {printf "%.0f", $$2 / 1048576}' /proc/meminfo 2>/dev/null)" "$$(go version)"
-	go test -p 1 -run '^$$' -bench . -benchmem -count 6 ./network/... ./governance/... ./exchange/...
+	go test -p 1 -run '^$$' -bench . -benchmem -count 6 ./network/... ./governance/... ./exchange/... ./resolvers ./seeds/...
 
 .PHONY: soak
 soak: LIMIT = 120m
-soak: $(HOLD) ## Run the tests for long: the race detector, TABLEE_SOAK=1, many more drawn cases
+soak: $(HOLD) $(EXPLORER) ## Run the tests for long: the race detector, TABLEE_SOAK=1, many more drawn cases
 	TABLEE_SOAK=1 $(HOLD) $(TEST) -count 1 -race ./...
 	TABLEE_SOAK=1 $(HOLD) $(TEST) -count 1 $(DRAWN) -rapid.checks=$(CHECKS)
 
@@ -90,10 +96,10 @@ generate-check:
 	  { echo 'generate-check: schema/generated was not up to date; it is now'; exit 1; }
 
 .PHONY: clean
-clean: ## Remove bin, .cache and data: the local Neo4j AND all that was entered into it
+clean: ## Remove what was built, .cache and data: the local Neo4j AND all that was entered into it
 	@test ! -e data/run/neo4j.json || \
 	  { echo 'clean: a Neo4j is recorded as running on ./data: stop tablee first, or remove ./data by hand'; exit 1; }
-	rm -rf bin .cache data
+	rm -rf bin .cache data web/dist/explorer
 
 # Outside of any target that people call.
 
@@ -102,6 +108,10 @@ $(LINT):
 	@mkdir -p $(@D)
 	GOBIN=$(CURDIR)/$(@D) go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v$(LINT_VERSION)
 	@mv $(@D)/golangci-lint $@
+
+$(EXPLORER): $(addprefix web/explorer/,.npmrc main.js package.json package-lock.json vite.config.js)
+	cd web/explorer && npm ci --ignore-scripts --no-audit --no-fund && npm run build
+	@touch $@
 
 # go build knows by itself whether anything changed.
 .PHONY: $(HOLD)

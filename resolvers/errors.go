@@ -24,7 +24,7 @@ func (o Options) present(ctx context.Context, err error) *gqlerror.Error {
 	}
 	refusal, ok := errors.AsType[*governance.Error](err)
 	if !ok {
-		refusal = o.defect(err)
+		refusal = o.defect(ctx, err)
 	}
 	language := governance.French
 	if ctx.Value(viewKey) != nil {
@@ -42,9 +42,12 @@ func extensions(e *governance.Error) map[string]any {
 }
 
 // defect logs an error that nobody foresaw, and refers to the log.
-func (o Options) defect(err error) *governance.Error {
+func (o Options) defect(ctx context.Context, err error) *governance.Error {
+	if errors.Is(err, context.Canceled) { // the client left: nobody reads this
+		return governance.NewError(governance.CodeTimeout, "", "timeout")
+	}
 	reference := governance.NewID().String()
-	o.Log.Error("defect", "reference", reference, "error", err)
+	o.Log.ErrorContext(ctx, "defect", "reference", reference, "error", err)
 	return governance.NewError(governance.CodeInternal, "", "internal", reference)
 }
 
@@ -57,7 +60,8 @@ func (o Options) recovered(_ context.Context, cause any) error {
 func (o Options) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	refusal, ok := errors.AsType[*governance.Error](err)
 	if !ok {
-		refusal = o.defect(err)
+		refusal = o.defect(r.Context(), err)
 	}
-	overhttp.Refuse(w, r, &gqlerror.Error{Message: refusal.Message(readerLanguage(r)), Extensions: extensions(refusal)})
+	shown := &gqlerror.Error{Message: refusal.Message(readerLanguage(r)), Extensions: extensions(refusal)}
+	overhttp.Refuse(w, r, noteError(r.Context(), shown))
 }

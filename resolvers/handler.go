@@ -12,6 +12,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/handler/extension"
 	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"tablee/network"
 	"tablee/resolvers/guard"
@@ -28,6 +29,7 @@ type Options struct {
 	Log           *slog.Logger
 	Introspection bool             // whether clients may ask for the schema by GraphQL
 	Clock         func() time.Time // nil: the real one
+	Observer      Observer         // nil: nobody is told of requests
 }
 
 // Bounds of one request.
@@ -45,17 +47,10 @@ func NewHandler(o Options) (http.Handler, error) {
 		return nil, err
 	}
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", o.withView(o.graphql()))
+	mux.Handle("/graphql", o.observed(o.withView(o.graphql())))
 	mux.HandleFunc("GET /schema.graphql", text(sdl))
-	mux.HandleFunc("GET /{$}", text(greeting))
-	return onlyLoopback(mux), nil
+	return OnlyLoopback(mux), nil
 }
-
-const greeting = `Tablée
-
-FR  API GraphQL : /graphql (POST, ou GET pour les questions). Schéma : /schema.graphql
-EN  GraphQL API: /graphql (POST, or GET for questions). Schema: /schema.graphql
-`
 
 func text(body string) http.HandlerFunc {
 	return func(w http.ResponseWriter, _ *http.Request) {
@@ -75,10 +70,12 @@ func (o Options) graphql() http.Handler {
 	if o.Introspection {
 		s.Use(extension.Introspection{})
 	}
-	s.SetErrorPresenter(o.present)
+	s.SetErrorPresenter(func(ctx context.Context, err error) *gqlerror.Error { return noteError(ctx, o.present(ctx, err)) })
 	s.SetRecoverFunc(o.recovered)
 	s.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-		graphql.RegisterExtension(ctx, "dataVersion", viewOf(ctx).Version())
+		version := viewOf(ctx).Version()
+		noteOperation(ctx, version)
+		graphql.RegisterExtension(ctx, "dataVersion", version)
 		return next(ctx)
 	})
 	return s

@@ -6,10 +6,10 @@ import (
 	"net/netip"
 )
 
-// onlyLoopback refuses requests that do not name this machine. Until there is
+// OnlyLoopback refuses requests that do not name this machine. Until there is
 // sign-in, whoever reaches the service is its administrator: a page of another
 // site, whose name was made to point here, must not be.
-func onlyLoopback(next http.Handler) http.Handler {
+func OnlyLoopback(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if !IsLoopback(r.Host) {
 			http.Error(w, "this service answers on the machine it runs on only: use 127.0.0.1 or localhost", http.StatusForbidden)

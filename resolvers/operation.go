@@ -15,7 +15,10 @@ import (
 
 type contextKey int
 
-const viewKey contextKey = iota
+const (
+	viewKey contextKey = iota
+	notedKey
+)
 
 // viewOf is the view of the operation: only the roots of questions look it
 // up, all that hangs on them carries it.

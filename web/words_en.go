@@ -1,0 +1,72 @@
+package web
+
+// What the pages say in English, but for the page of a group.
+var englishWords = catalogue{
+	"and": "and", "unknown": "unknown",
+	"unit.hour": "hour|hours", "unit.line": "line|lines", "unit.group": "group|groups",
+
+	"skip":           "Skip to the content",
+	"nav.label":      "Pages",
+	"nav.search":     "Search",
+	"nav.method":     "How we count",
+	"nav.api":        "API",
+	"other.language": "Français",
+	"footer":         "Tablée shows who sits where, for whom, and how many hours it takes. Free software, AGPL-3.0.",
+	"footer.version": "Version {0} of the data.",
+
+	"front.title":  "Who sits where, for whom, and at what cost",
+	"front.what":   "Tablée shows which groups belong to which coalitions, and who holds the seats of roundtables. For each group, it counts the hours that its people give there in a year, line by line.",
+	"front.keep":   "Pages open as of {0}.",
+	"front.today":  "Back to today",
+	"search.label": "Find a group by its name",
+	"search.hint":  "The beginnings of words are enough, in any order, in English or in French; acronyms and former names too.",
+	"search.go":    "Search",
+	"search.title": "Search: {0}",
+	"search.found": "{0} for “{1}”",
+	"search.none":  "No group for “{0}”",
+	"search.help":  "Try fewer words, or only the beginning of one. A group that is not recorded here cannot be found.",
+	"search.more":  "Only the first 100 are shown: add a word.",
+
+	"met.ACRONYM":     "found by its acronym: {0}",
+	"met.NAME":        "found by its name: {0}",
+	"met.FORMER_NAME": "found by a former name: {0}",
+	"met.DESCRIPTION": "found by its description: {0}",
+
+	"door.title":           "Where to start",
+	"door.coalition":       "We are a coalition",
+	"door.coalition.is":    "A coalition’s page shows its members, the seats that it holds and the hours that it gives.",
+	"door.organization":    "We are an organization",
+	"door.organization.is": "An organization’s page shows the hours that it gives in a year, and where each comes from. Ways to give fewer are not here yet.",
+	"door.consult":         "We consult",
+	"door.consult.is":      "A roundtable’s page shows who sits there, and which seats are vacant. Finding whom to invite is not here yet.",
+	"door.try":             "For example:",
+
+	"data.title":    "The data",
+	"data.version":  "Version {0}.",
+	"data.examples": "They are examples, not a register: three public documents, whose groups are real, and two worked examples, whose names are invented.",
+	"data.method":   "How we count",
+
+	"kind.ORGANIZATION": "organization", "kind.COALITION": "coalition", "kind.ROUNDTABLE": "roundtable", "kind.ORGAN": "organ", "kind.NATION": "Nation",
+	"nature.COMMUNITY": "community", "nature.PUBLIC": "public", "nature.MUNICIPAL": "municipal", "nature.UNION": "union", "nature.INSTITUTION": "institution", "nature.NATION": "Nation",
+	"level.LOCAL": "local", "level.REGIONAL": "regional", "level.NATIONAL": "national",
+
+	"method.title": "How we count",
+	"api.title":    "The GraphQL API",
+	"api.what":     "These pages know only what the public API tells them. The same questions are put to /graphql; the schema is described at /schema.graphql. The explorer below needs JavaScript.",
+	"api.schema":   "Read the schema",
+	"api.explorer": "API explorer",
+	"api.licences": "Licences of what the explorer is made of",
+	"api.waiting":  "The explorer is loading…",
+	"api.failed":   "The schema could not be read:",
+	"api.noscript": "The explorer needs JavaScript. The API answers without it: send questions to /graphql.",
+	"api.unbuilt":  "The explorer is not in this program, which was built without it. With Node.js, “make web” and then “make build” put it there.",
+
+	"error.404.title": "There is nothing at this address",
+	"error.404":       "Nothing has this identifier, or the address is incomplete. Find the group by its name:",
+	"error.400.title": "This address cannot be read",
+	"error.400":       "It asks for a part of a list that does not exist. Start again from the beginning of the page:",
+	"error.400.again": "The page from its beginning",
+	"error.503.title": "The data do not answer",
+	"error.503":       "The page cannot be shown at the moment. Nothing is lost: try again in a minute.",
+	"error.again":     "Try again",
+}

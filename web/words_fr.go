@@ -1,0 +1,72 @@
+package web
+
+// What the pages say in French, but for the page of a group.
+var frenchWords = catalogue{
+	"and": "et", "unknown": "inconnu",
+	"unit.hour": "heure|heures", "unit.line": "ligne|lignes", "unit.group": "groupe|groupes",
+
+	"skip":           "Aller au contenu",
+	"nav.label":      "Pages",
+	"nav.search":     "Chercher",
+	"nav.method":     "Comment on compte",
+	"nav.api":        "API",
+	"other.language": "English",
+	"footer":         "Tablée montre qui siège où, pour qui, et combien d’heures cela demande. Logiciel libre, AGPL-3.0.",
+	"footer.version": "Version {0} des données.",
+
+	"front.title":  "Qui siège où, pour qui, et à quel coût",
+	"front.what":   "Tablée montre quels groupes appartiennent à quels regroupements, et qui occupe les sièges des tables de concertation. Pour chaque groupe, elle compte les heures que ses gens y donnent dans l’année, ligne par ligne.",
+	"front.keep":   "Les pages s’ouvrent au {0}.",
+	"front.today":  "Revenir à aujourd’hui",
+	"search.label": "Chercher un groupe par son nom",
+	"search.hint":  "Le début des mots suffit, dans n’importe quel ordre, en français ou en anglais ; les sigles et les anciens noms aussi.",
+	"search.go":    "Chercher",
+	"search.title": "Recherche : {0}",
+	"search.found": "{0} pour « {1} »",
+	"search.none":  "Aucun groupe pour « {0} »",
+	"search.help":  "Essayer avec moins de mots, ou seulement le début d’un mot. Un groupe qui n’est pas inscrit ici ne peut être trouvé.",
+	"search.more":  "Seuls les 100 premiers sont montrés : ajouter un mot.",
+
+	"met.ACRONYM":     "trouvé par son sigle : {0}",
+	"met.NAME":        "trouvé par son nom : {0}",
+	"met.FORMER_NAME": "trouvé par un ancien nom : {0}",
+	"met.DESCRIPTION": "trouvé par sa description : {0}",
+
+	"door.title":           "Par où entrer",
+	"door.coalition":       "Nous sommes un regroupement",
+	"door.coalition.is":    "La page d’un regroupement montre ses membres, les sièges qu’il occupe et les heures qu’il donne.",
+	"door.organization":    "Nous sommes un organisme",
+	"door.organization.is": "La page d’un organisme montre les heures qu’il donne dans l’année, et d’où vient chacune. Les propositions d’allègement ne sont pas encore ici.",
+	"door.consult":         "Nous consultons",
+	"door.consult.is":      "La page d’une table montre qui y siège, et quels sièges sont vacants. Le choix des groupes à inviter n’est pas encore ici.",
+	"door.try":             "Par exemple :",
+
+	"data.title":    "Les données",
+	"data.version":  "Version {0}.",
+	"data.examples": "Ce sont des exemples, non un registre : trois documents publics, dont les groupes sont réels, et deux exemples de calcul, dont les noms sont inventés.",
+	"data.method":   "Comment on compte",
+
+	"kind.ORGANIZATION": "organisme", "kind.COALITION": "regroupement", "kind.ROUNDTABLE": "table de concertation", "kind.ORGAN": "instance interne", "kind.NATION": "Nation",
+	"nature.COMMUNITY": "communautaire", "nature.PUBLIC": "publique", "nature.MUNICIPAL": "municipale", "nature.UNION": "syndicale", "nature.INSTITUTION": "institutionnelle", "nature.NATION": "Nation",
+	"level.LOCAL": "local", "level.REGIONAL": "régional", "level.NATIONAL": "national",
+
+	"method.title": "Comment on compte",
+	"api.title":    "L’API GraphQL",
+	"api.what":     "Ces pages ne savent que ce que l’API publique leur dit. Les mêmes questions se posent à /graphql ; le schéma est décrit à /schema.graphql. L’explorateur ci-dessous est en anglais et demande JavaScript.",
+	"api.schema":   "Lire le schéma",
+	"api.explorer": "Explorateur de l’API",
+	"api.licences": "Licences de ce qui fait l’explorateur",
+	"api.waiting":  "L’explorateur se charge…",
+	"api.failed":   "Le schéma n’a pu être lu :",
+	"api.noscript": "L’explorateur demande JavaScript. L’API répond sans lui : envoyer les questions à /graphql.",
+	"api.unbuilt":  "L’explorateur n’est pas dans ce programme : il a été compilé sans lui. Avec Node.js, « make web » puis « make build » l’y mettent.",
+
+	"error.404.title": "Il n’y a rien à cette adresse",
+	"error.404":       "Rien ne porte cet identifiant, ou l’adresse est incomplète. Chercher le groupe par son nom :",
+	"error.400.title": "Cette adresse ne peut être lue",
+	"error.400":       "Elle demande une suite de liste qui n’existe pas. Reprendre depuis le début de la page :",
+	"error.400.again": "La page depuis le début",
+	"error.503.title": "Les données ne répondent pas",
+	"error.503":       "La page ne peut être montrée pour le moment. Rien n’est perdu : réessayer dans une minute.",
+	"error.again":     "Réessayer",
+}
