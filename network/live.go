@@ -3,7 +3,7 @@ package network
 import (
 	"context"
 	"errors"
-	"sync"
+	"fmt"
 	"sync/atomic"
 	"time"
 
@@ -28,7 +28,8 @@ type Graph interface {
 type Live struct {
 	graph   Graph
 	current atomic.Pointer[Network]
-	refresh sync.Mutex
+	refresh chan struct{}         // holds one: who puts the next network
+	failure atomic.Pointer[error] // of the graph, when it last failed
 }
 
 // Open reads the whole network in. It fails as the graph fails.
@@ -37,7 +38,7 @@ func Open(ctx context.Context, g Graph) (*Live, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &Live{graph: g}
+	l := &Live{graph: g, refresh: make(chan struct{}, 1)}
 	l.current.Store(Build(version, facts))
 	return l, nil
 }
@@ -63,12 +64,25 @@ func (l *Live) At(ctx context.Context, version int32) (*Network, error) {
 }
 
 // CatchUp reads what changed in the graph since the current network. It fails
-// as the graph fails, and when the graph was replaced by an older one.
+// as the graph fails, and when the graph was replaced by an older one. One
+// reads at a time: who waited for one that failed fails with it, so that a
+// graph that is silent is waited for once, however many ask.
 func (l *Live) CatchUp(ctx context.Context) (*Network, error) {
-	l.refresh.Lock()
-	defer l.refresh.Unlock()
+	known := l.failure.Load()
+	select {
+	case l.refresh <- struct{}{}:
+	case <-ctx.Done():
+		return l.Now(), overdue(ctx.Err())
+	}
+	defer func() { <-l.refresh }()
 	n := l.Now()
+	if failure := l.failure.Load(); failure != known {
+		return n, *failure
+	}
 	changed, version, err := l.graph.Since(ctx, n.version)
+	if err != nil && ctx.Err() == nil { // else it says nothing of the graph
+		l.failure.Store(&err)
+	}
 	if err != nil || version == n.version {
 		return n, err
 	}
@@ -78,6 +92,14 @@ func (l *Live) CatchUp(ctx context.Context) (*Network, error) {
 	n = n.With(version, changed)
 	l.current.Store(n)
 	return n, nil
+}
+
+// overdue is what a caller is told whose time was over before its turn.
+func overdue(err error) error {
+	if errors.Is(err, context.DeadlineExceeded) {
+		return fmt.Errorf("%w: %w", governance.NewError(governance.CodeTimeout, "", "timeout"), err)
+	}
+	return err
 }
 
 // Follow catches up at every interval until the context ends, so that changes
@@ -136,8 +158,8 @@ func (l *Live) exactly(ctx context.Context, version int32) (*Network, error) {
 // show puts a change that this process wrote over the network it was judged
 // on, unless it was read in meanwhile.
 func (l *Live) show(o governance.Outcome) *Network {
-	l.refresh.Lock()
-	defer l.refresh.Unlock()
+	l.refresh <- struct{}{}
+	defer func() { <-l.refresh }()
 	n := l.Now()
 	if n.version+1 == o.Version && !o.Replayed {
 		n = n.With(o.Version, o.Written)

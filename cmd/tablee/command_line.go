@@ -1,28 +1,36 @@
 package main
 
+import "time"
+
 // commandLine is everything that can be typed after the program's name.
 type commandLine struct {
 	settings
 
-	Serve   serveCommand   `cmd:"" help:"Run the service on this machine."`
-	Migrate migrateCommand `cmd:"" help:"Bring the graph's constraints and indexes to what this version needs. Every command does."`
-	Seed    seedCommand    `cmd:"" help:"Fill the map with three public documents and two worked examples."`
-	Import  importCommand  `cmd:"" help:"Import a folder of CSV files, or one of them: all of it, or nothing."`
-	Load    loadCommand    `cmd:"" help:"Show how a group's people are committed to seats and assemblies, in hours."`
-	Check   checkCommand   `cmd:"" help:"Check the rules that must hold among all records; exit status 1 when one does not."`
-	Config  configCommand  `cmd:"" help:"Print the settings, secrets hidden."`
-	Version versionCommand `cmd:"" help:"Print the versions of the program, of Go and of the managed Neo4j."`
+	Serve      serveCommand      `cmd:"" help:"Run the service on this machine."`
+	Migrate    migrateCommand    `cmd:"" help:"Bring the graph's constraints and indexes to what this version needs. Every command does."`
+	Seed       seedCommand       `cmd:"" help:"Fill the map with three public documents and two worked examples."`
+	Import     importCommand     `cmd:"" help:"Import a folder of CSV files, or one of them: all of it, or nothing."`
+	Load       loadCommand       `cmd:"" help:"Show how a group's people are committed to seats and assemblies, in hours."`
+	Check      checkCommand      `cmd:"" help:"Check the rules that must hold among all records; exit status 1 when one does not."`
+	Config     configCommand     `cmd:"" help:"Print the settings, secrets hidden."`
+	Completion completionCommand `cmd:"" help:"Print what makes a shell complete tablee’s commands and flags."`
+	Version    versionCommand    `cmd:"" help:"Print the versions of the program, of Go and of the managed Neo4j."`
 }
 
 // settings are the flags that every command takes. Each has an environment
 // name, so that a service can be set up without a command line.
 type settings struct {
-	DataDir           string `env:"TABLEE_DATA_DIR" placeholder:"DIR" help:"Folder of the managed Neo4j and its data (default: tablee in the user's data folder)."`
-	Neo4jURI          string `name:"neo4j-uri" env:"TABLEE_NEO4J_URI" placeholder:"URI" help:"Another Neo4j to use, such as neo4j://host:7687 (default: the managed one in the data folder)."`
-	Neo4jUser         string `name:"neo4j-user" env:"TABLEE_NEO4J_USER" default:"neo4j" placeholder:"NAME" help:"Account at that Neo4j."`
-	Neo4jPasswordFile string `name:"neo4j-password-file" env:"TABLEE_NEO4J_PASSWORD_FILE" placeholder:"FILE" help:"File that holds the account's password."`
-	Address           string `env:"TABLEE_ADDRESS" default:"127.0.0.1:4000" placeholder:"HOST:PORT" help:"Where the service listens; only this machine until people sign in (default: 127.0.0.1:4000)."`
-	TimeZone          string `env:"TABLEE_TIME_ZONE" default:"America/Toronto" placeholder:"ZONE" help:"Zone whose clock says which day it is (default: America/Toronto)."`
-	Language          string `enum:",fr,en" default:"" placeholder:"fr|en" help:"Language of what is printed (default: that of LANG, else English)."`
-	JSON              bool   `name:"json" help:"Print one JSON object for programs."`
+	DataDir           string        `env:"TABLEE_DATA_DIR" placeholder:"DIR" help:"Folder of the managed Neo4j and its data (default: tablee in the user's data folder)."`
+	Neo4jURI          string        `name:"neo4j-uri" env:"TABLEE_NEO4J_URI" placeholder:"URI" help:"Another Neo4j to use, such as neo4j://host:7687 (default: the managed one in the data folder)."`
+	Neo4jUser         string        `name:"neo4j-user" env:"TABLEE_NEO4J_USER" default:"neo4j" placeholder:"NAME" help:"Account at that Neo4j."`
+	Neo4jPasswordFile string        `name:"neo4j-password-file" env:"TABLEE_NEO4J_PASSWORD_FILE" placeholder:"FILE" help:"File that holds the account's password."`
+	Address           string        `env:"TABLEE_ADDRESS" default:"127.0.0.1:4000" placeholder:"HOST:PORT" help:"Where the service listens; only this machine until people sign in (default: 127.0.0.1:4000)."`
+	MetricsAddress    string        `env:"TABLEE_METRICS_ADDRESS" default:"127.0.0.1:4001" placeholder:"HOST:PORT" help:"Where Prometheus finds metrics, on this machine only, or off (default: 127.0.0.1:4001)."`
+	LogLevel          string        `env:"TABLEE_LOG_LEVEL" enum:",debug,info,warn,error" default:"" placeholder:"LEVEL" help:"What is logged: debug, info, warn or error (default: info when serving, else warn)."`
+	LogFormat         string        `env:"TABLEE_LOG_FORMAT" enum:"auto,text,json" default:"auto" placeholder:"auto|text|json" help:"Form of the log; auto: text on a terminal, JSON elsewhere."`
+	MemoryLimit       string        `env:"TABLEE_MEMORY_LIMIT" placeholder:"SIZE" help:"Memory that the service keeps within where it can, such as 512MiB, or off (default: what the control group leaves it)."`
+	StopDelay         time.Duration `env:"TABLEE_STOP_DELAY" default:"500ms" placeholder:"TIME" help:"How long the service still answers once it says that it stops (default: 500ms)."`
+	TimeZone          string        `env:"TABLEE_TIME_ZONE" default:"America/Toronto" placeholder:"ZONE" help:"Zone whose clock says which day it is (default: America/Toronto)."`
+	Language          string        `enum:",fr,en" default:"" placeholder:"fr|en" help:"Language of what is printed (default: that of LANG, else English)."`
+	JSON              bool          `name:"json" help:"Print one JSON object for programs."`
 }

@@ -7,10 +7,12 @@ import (
 	"log/slog"
 	"os"
 	"strings"
+	"time"
 
 	"tablee/graph"
 	"tablee/graph/server"
 	"tablee/network"
+	"tablee/telemetry"
 )
 
 // deployment is what a command works on: the graph, and the network read from
@@ -19,13 +21,15 @@ type deployment struct {
 	server     *server.Server // nil: the Neo4j is somebody else's
 	graph      *graph.Graph
 	live       *network.Live
-	migrations int // run when the graph was opened
+	pulse      *pulse // whether the graph still answers
+	migrations int    // run when the graph was opened
 }
 
 // use says how a command uses the deployment.
 type use struct {
-	serving   bool // alone on the data folder, and for long: what happens is logged
-	graphOnly bool // the network is not read in
+	serving   bool        // alone on the data folder, and for long: what happens is logged
+	graphOnly bool        // the network is not read in
+	watch     graph.Watch // told of every statement; nil: nobody is
 }
 
 // with opens the deployment, works, and closes it in the opposite order.
@@ -46,6 +50,11 @@ func (p *program) open(ctx context.Context, d *deployment, u use) error {
 	if d.graph, err = graph.Open(address); err != nil {
 		return p.notReached(err)
 	}
+	if u.watch != nil {
+		if err := d.graph.OnStatement(u.watch); err != nil {
+			return err
+		}
+	}
 	p.err.progress("migrate", p.words.migrating)
 	if d.migrations, err = d.graph.Migrate(ctx); err != nil {
 		return p.notReached(err)
@@ -54,7 +63,8 @@ func (p *program) open(ctx context.Context, d *deployment, u use) error {
 		return nil
 	}
 	p.err.progress("network", p.words.readingNetwork)
-	d.live, err = network.Open(ctx, d.graph)
+	d.pulse = newPulse(d.graph, time.Now)
+	d.live, err = network.Open(ctx, d.pulse)
 	return err
 }
 
@@ -107,7 +117,11 @@ func (p *program) log(u use) *slog.Logger {
 	if u.serving {
 		level = slog.LevelInfo
 	}
-	return slog.New(slog.NewTextHandler(p.err, &slog.HandlerOptions{Level: level}))
+	if p.LogLevel != "" {
+		_ = level.UnmarshalText([]byte(p.LogLevel)) // out of a set that it knows
+	}
+	asJSON := p.LogFormat == "json" || p.LogFormat == "auto" && !p.err.interactive
+	return telemetry.NewLog(p.err, level, asJSON)
 }
 
 func (p *program) serverProgress(s server.Step) {

@@ -10,22 +10,29 @@ import (
 	"time"
 )
 
-// Bounds of the HTTP server. A request is read and answered well within them.
+// Bounds of the HTTP server. The request's own bound, in package resolvers, is
+// shorter than the time to write, so that a client hears of it.
 const (
 	headerTimeout = 5 * time.Second
 	readTimeout   = 30 * time.Second
 	writeTimeout  = 60 * time.Second
 	idleTimeout   = 2 * time.Minute
 	maxHeader     = 64 << 10
-	drainTime     = 10 * time.Second
 )
 
-// listenAndServe answers requests until the context ends, then lets those
-// under way finish.
-func (p *program) listenAndServe(ctx context.Context, h http.Handler, log *slog.Logger) error {
-	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", p.Address)
+// listener answers at one address.
+type listener struct {
+	server  *http.Server
+	address string
+	ended   chan error // told once, when it stops; nil when it was asked to
+}
+
+// listen begins to answer at an address. notThere words the failure, with the
+// places of an address and a cause.
+func listen(ctx context.Context, address string, h http.Handler, log *slog.Logger, notThere string) (*listener, error) {
+	l, err := new(net.ListenConfig).Listen(ctx, "tcp", address)
 	if err != nil {
-		return fmt.Errorf(p.words.cannotListen, p.Address, err)
+		return nil, fmt.Errorf(notThere, address, err)
 	}
 	s := &http.Server{
 		Handler:           h,
@@ -37,38 +44,8 @@ func (p *program) listenAndServe(ctx context.Context, h http.Handler, log *slog.
 		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelWarn),
 	}
 	ended := make(chan error, 1)
-	go func() { ended <- s.Serve(listener) }()
-	if err := p.sayListening("http://" + listener.Addr().String() + "/graphql"); err != nil {
-		return errors.Join(err, s.Close(), stopped(<-ended))
-	}
-	select {
-	case err := <-ended:
-		return err
-	case <-ctx.Done():
-	}
-	log.Info("stopping", "drain", drainTime)
-	return errors.Join(drain(context.WithoutCancel(ctx), s), stopped(<-ended))
-}
-
-func (p *program) sayListening(url string) error {
-	if p.JSON {
-		return p.printJSON(struct {
-			URL string `json:"url"`
-		}{url})
-	}
-	return p.print(p.words.listening, url)
-}
-
-// drain stops listening and waits for the requests under way; those that take
-// longer are cut off.
-func drain(ctx context.Context, s *http.Server) error {
-	ctx, cancel := context.WithTimeout(ctx, drainTime)
-	defer cancel()
-	err := s.Shutdown(ctx)
-	if errors.Is(err, context.DeadlineExceeded) {
-		return s.Close()
-	}
-	return err
+	go func() { ended <- stopped(s.Serve(l)) }()
+	return &listener{s, l.Addr().String(), ended}, nil
 }
 
 // stopped is the end of serving; that it was asked for is no error.
@@ -78,3 +55,16 @@ func stopped(err error) error {
 	}
 	return err
 }
+
+// drain stops listening and waits for the requests under way; those that take
+// longer than the context are cut off, and told of.
+func (l *listener) drain(ctx context.Context) (cut bool, err error) {
+	err = l.server.Shutdown(ctx)
+	if errors.Is(err, context.DeadlineExceeded) {
+		return true, l.server.Close()
+	}
+	return false, err
+}
+
+// close ends at once.
+func (l *listener) close() error { return l.server.Close() }

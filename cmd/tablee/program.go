@@ -48,6 +48,9 @@ func (p *program) settle() error {
 		return fmt.Errorf(p.words.noSuchZone, p.TimeZone)
 	}
 	p.zone = zone
+	if _, err := memoryOf(p.MemoryLimit); err != nil {
+		return fmt.Errorf(p.words.noSuchMemory, p.MemoryLimit)
+	}
 	return nil
 }
 

@@ -44,7 +44,7 @@ func (s session) replica() *replica {
 	if err != nil || !ok {
 		s.Fatalf("a replica says %q, %v", line, err)
 	}
-	return &replica{c, url}
+	return &replica{c, url + "graphql"}
 }
 
 // kill ends the process as a machine that fails does.

@@ -3,12 +3,13 @@ package main
 import (
 	"context"
 	"fmt"
+	"net/http"
 	"log/slog"
-	"sync"
-	"time"
+	"os"
 
-	"tablee/network"
 	"tablee/resolvers"
+	"tablee/telemetry"
+	"tablee/web"
 )
 
 // serveCommand runs the service.
@@ -23,54 +24,57 @@ func (c *serveCommand) Help() string {
 		"Until people can sign in, whoever reaches the service may change everything: it listens on this machine only."
 }
 
-// followEvery is how often changes of other processes are looked for.
-const followEvery = 500 * time.Millisecond
-
 // Run serves until it is told to stop.
 func (c *serveCommand) Run(ctx context.Context, p *program) error {
 	if !resolvers.IsLoopback(p.Address) {
 		return fmt.Errorf(p.words.notLoopback, p.Address)
 	}
+	if p.givesMetrics() && !resolvers.IsLoopback(p.MetricsAddress) {
+		return fmt.Errorf(p.words.metricsNotLoopback, p.MetricsAddress)
+	}
 	u := use{serving: true}
+	log := p.log(u)
+	traces, err := telemetry.NewTraces(ctx, build(), log)
+	if err != nil {
+		return err
+	}
+	u.watch = traces.Statement
+	p.keepWithinMemory(os.DirFS("/"), log)
 	return p.with(ctx, u, func(d *deployment) error {
-		log := p.log(u)
 		if c.Dev && !c.NoSeeds {
-			err := p.seed(ctx, d.live, func(f filling, done filled) error {
-				log.Info("seeded", "folder", f.name, "written", done.written, "version", done.ledger)
-				return nil
-			})
-			if err != nil {
+			if err := p.seedForDevelopment(ctx, d, log); err != nil {
 				return err
 			}
 		}
-		handler, err := resolvers.NewHandler(resolvers.Options{Live: d.live, Zone: p.zone, Log: log, Introspection: c.Dev})
+		s := newService(p, d, log, traces)
+		pages, err := c.pages(s)
 		if err != nil {
 			return err
 		}
-		defer follow(ctx, d.live, log)()
-		return p.listenAndServe(ctx, handler, log)
+		// It goes on after the signal, until the last request is answered.
+		defer follow(context.WithoutCancel(ctx), d.live, log)()
+		return s.answer(ctx, pages)
 	})
 }
 
-// follow keeps the network in step with other processes until the function
-// that it returns is called.
-func follow(ctx context.Context, live *network.Live, log *slog.Logger) (stop func()) {
-	ctx, cancel := context.WithCancel(ctx)
-	var following sync.WaitGroup
-	following.Go(func() {
-		away := false
-		live.Follow(ctx, followEvery, func(err error) {
-			switch {
-			case err == nil:
-				log.Info("the database answers again")
-			case !away: // said once, not twice a second
-				log.Error("the database does not answer; reads go on, and it is tried again", "error", err)
-			}
-			away = err != nil
-		})
+// pages are the pages, and the API that they and everybody else ask.
+func (c *serveCommand) pages(s *service) (http.Handler, error) {
+	api, err := resolvers.NewHandler(resolvers.Options{
+		Live: s.live, Texts: s.graph, Zone: s.zone, Log: s.log, Introspection: c.Dev, Observer: s.observer(),
 	})
-	return func() {
-		cancel()
-		following.Wait()
+	if err != nil {
+		return nil, err
 	}
+	pages, err := web.Handler(api, web.Options{Zone: s.zone, Log: s.log, Examples: c.Dev && !c.NoSeeds})
+	if err != nil {
+		return nil, err
+	}
+	return resolvers.OnlyLoopback(pages), nil
+}
+
+func (p *program) seedForDevelopment(ctx context.Context, d *deployment, log *slog.Logger) error {
+	return p.seed(ctx, d.live, func(f filling, done filled) error {
+		log.Info("seeded", "folder", f.name, "written", done.written, "version", done.ledger)
+		return nil
+	})
 }

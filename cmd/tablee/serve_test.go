@@ -15,9 +15,11 @@ import (
 func TestServeRefusesOtherMachines(t *testing.T) {
 	plainEnvironment(t)
 	for _, address := range []string{"0.0.0.0:4000", ":4000", "[::]:4000", "192.0.2.1:4000", "example.org:4000"} {
-		r := runPlain(t, "serve", "--address", address, "--data-dir", t.TempDir())
-		if r.status != statusRefused || !strings.Contains(r.err, address) || !strings.Contains(r.err, "127.0.0.1:4000") {
-			t.Errorf("%s: status %d\n%s", address, r.status, r.err)
+		for flag, good := range map[string]string{"--address": "127.0.0.1:4000", "--metrics-address": "127.0.0.1:4001"} {
+			r := runPlain(t, "serve", flag, address, "--data-dir", t.TempDir())
+			if r.status != statusRefused || !strings.Contains(r.err, address) || !strings.Contains(r.err, good) {
+				t.Errorf("%s %s: status %d\n%s", flag, address, r.status, r.err)
+			}
 		}
 	}
 }
@@ -53,7 +55,8 @@ func (s session) serve(args ...string) serving {
 	ctx, stop := context.WithCancel(s.Context())
 	read, write := io.Pipe()
 	v := serving{stop: stop, status: make(chan int, 1), log: &lockedBuffer{}}
-	args = append(append([]string{"serve", "--address", "127.0.0.1:0"}, args...), s.address...)
+	free := []string{"serve", "--address", "127.0.0.1:0", "--metrics-address", "127.0.0.1:0", "--stop-delay", "0s"}
+	args = append(append(free, args...), s.address...)
 	go func() {
 		v.status <- run(ctx, args, terminal{out: write, err: v.log})
 		write.Close()
@@ -66,7 +69,7 @@ func (s session) serve(args ...string) serving {
 	if !ok {
 		s.Fatalf("the service says %q", line)
 	}
-	v.url = address
+	v.url = address + "graphql"
 	return v
 }
 
@@ -131,8 +134,13 @@ func TestServeWherePortIsTaken(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer taken.Close()
-	r := s.run("serve", "--address", taken.Addr().String())
-	if r.status != statusRefused || !strings.Contains(r.err, taken.Addr().String()) || !strings.Contains(r.err, "TABLEE_ADDRESS") {
-		t.Errorf("status %d\n%s", r.status, r.err)
+	for setting, args := range map[string][]string{
+		"TABLEE_ADDRESS":         {"--address", taken.Addr().String(), "--metrics-address", "off"},
+		"TABLEE_METRICS_ADDRESS": {"--address", "127.0.0.1:0", "--metrics-address", taken.Addr().String()},
+	} {
+		r := s.run(append([]string{"serve"}, args...)...)
+		if r.status != statusRefused || !strings.Contains(r.err, taken.Addr().String()) || !strings.Contains(r.err, setting) {
+			t.Errorf("status %d\n%s", r.status, r.err)
+		}
 	}
 }

@@ -15,7 +15,17 @@ import (
 	"tablee/graph/graphtest"
 )
 
-func TestMain(m *testing.M) { graphtest.Main(m) }
+// asProgram makes the test binary the program itself, for tests that need it
+// as a process.
+const asProgram = "TABLEE_TEST_AS_PROGRAM"
+
+func TestMain(m *testing.M) {
+	if os.Getenv(asProgram) != "" {
+		main()
+		return
+	}
+	graphtest.Main(m)
+}
 
 var update = flag.Bool("update", false, "write the golden files anew")
 

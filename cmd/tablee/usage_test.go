@@ -37,6 +37,9 @@ func TestWrongUsage(t *testing.T) {
 		{"import", "x", "--layout", "excel"},
 		{"config", "--time-zone", "Mars/Olympus"},
 		{"config", "--language", "de"},
+		{"config", "--log-level", "loud"},
+		{"config", "--memory-limit", "much"},
+		{"config", "--stop-delay", "5"},
 		{"serve", "--port", "1"},
 	} {
 		r := runPlain(t, args...)

@@ -19,7 +19,8 @@ type versionCommand struct{}
 type versions struct {
 	Tablee string `json:"tablee"`
 	Go     string `json:"go"`
-	Neo4j  string `json:"neo4j"` // that the program manages
+	Commit string `json:"commit"` // that it was built from; empty when unknown
+	Neo4j  string `json:"neo4j"`  // that the program manages
 }
 
 func versionsHere() versions {
@@ -27,7 +28,25 @@ func versionsHere() versions {
 	if info, ok := debug.ReadBuildInfo(); ok {
 		built = cmp.Or(info.Main.Version, built)
 	}
-	return versions{cmp.Or(version, built), runtime.Version(), server.Version}
+	return versions{cmp.Or(version, built), runtime.Version(), commit(), server.Version}
+}
+
+// commit is what the Go command found in the repository that it built from.
+func commit() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return ""
+	}
+	revision, dirty := "", ""
+	for _, s := range info.Settings {
+		switch {
+		case s.Key == "vcs.revision":
+			revision = s.Value
+		case s.Key == "vcs.modified" && s.Value == "true":
+			dirty = "-dirty"
+		}
+	}
+	return revision + dirty
 }
 
 // Run prints the versions; it needs no graph.

@@ -13,6 +13,7 @@ type words struct {
 	// Trouble.
 	seeHelp, interrupted, noSuchZone, noDataDir, noPasswordFile string
 	checkAddress, alreadyServed, notLoopback, cannotListen      string
+	metricsNotLoopback, metricsCannotListen, noSuchMemory       string
 
 	// Progress.
 	waitingForStart, assembling, starting, migrating, readingNetwork, fileRead, writing, seeding, seedingBatch string

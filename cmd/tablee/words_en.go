@@ -25,6 +25,10 @@ func englishWords() words {
 		notLoopback:    "the service does not listen at %s: until people can sign in, whoever reaches it may change everything. Use an address of this machine, such as 127.0.0.1:4000 (--address, TABLEE_ADDRESS), and reach it from elsewhere by an SSH tunnel",
 		cannotListen:   "the service cannot listen at %s; if another program does, stop it or choose another port (--address, TABLEE_ADDRESS): %w",
 
+		metricsNotLoopback:  "metrics are not given at %s: they are for this machine only. Use an address of it, such as 127.0.0.1:4001, or off (--metrics-address, TABLEE_METRICS_ADDRESS)",
+		metricsCannotListen: "metrics cannot be given at %s; if another program listens there, choose another port, or off (--metrics-address, TABLEE_METRICS_ADDRESS): %w",
+		noSuchMemory:        "“%s” is no amount of memory: write one such as 512MiB or 2GiB, or off (--memory-limit, TABLEE_MEMORY_LIMIT)",
+
 		waitingForStart: "Another process is starting Neo4j; waiting for it…",
 		assembling:      "Assembling Neo4j, once: %d of %d files…",
 		starting:        "Starting Neo4j…",

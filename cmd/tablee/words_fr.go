@@ -25,6 +25,10 @@ func frenchWords() words {
 		notLoopback:    "le service n’écoute pas à %s : tant que l’on ne peut s’identifier, qui le rejoint peut tout changer. Prendre une adresse de cette machine, comme 127.0.0.1:4000 (--address, TABLEE_ADDRESS), et la rejoindre d’ailleurs par un tunnel SSH",
 		cannotListen:   "le service ne peut écouter à %s ; si un autre programme y écoute, l’arrêter ou choisir un autre port (--address, TABLEE_ADDRESS) : %w",
 
+		metricsNotLoopback:  "les mesures ne sont pas données à %s : elles ne le sont que sur cette machine. Prendre une de ses adresses, comme 127.0.0.1:4001, ou off (--metrics-address, TABLEE_METRICS_ADDRESS)",
+		metricsCannotListen: "les mesures ne peuvent être données à %s ; si un autre programme y écoute, choisir un autre port, ou off (--metrics-address, TABLEE_METRICS_ADDRESS) : %w",
+		noSuchMemory:        "« %s » n’est pas une quantité de mémoire : en écrire une, comme 512MiB ou 2GiB, ou off (--memory-limit, TABLEE_MEMORY_LIMIT)",
+
 		waitingForStart: "Un autre processus démarre Neo4j ; on l’attend…",
 		assembling:      "Assemblage de Neo4j, une seule fois : %d fichiers sur %d…",
 		starting:        "Démarrage de Neo4j…",
