@@ -89,7 +89,8 @@ func readFrom(ctx context.Context, url string, seen int64) (a answer, gone bool,
 	if err != nil {
 		return a, true, nil // it was killed while it answered
 	}
-	return a, false, json.Unmarshal(text, &a)
+	err = json.Unmarshal(text, &a)
+	return a, false, err
 }
 
 // TestReplicasKilledInTurn: two replicas of one graph, each killed in its turn
