@@ -20,7 +20,11 @@ const sideBySide = 4
 
 // Facts reads every record, at one version of the ledger.
 func (g *Graph) Facts(ctx context.Context) (governance.Facts, int32, error) {
-	version, err := g.Version(ctx)
+	version := int32(0)
+	err := g.whileWritersWait(ctx, func() (err error) {
+		version, err = g.Version(ctx)
+		return err
+	})
 	if err != nil {
 		return governance.Facts{}, 0, err
 	}
@@ -28,61 +32,53 @@ func (g *Graph) Facts(ctx context.Context) (governance.Facts, int32, error) {
 	if err != nil {
 		return governance.Facts{}, 0, err
 	}
-	return g.settle(ctx, facts, version)
+	changed, version, err := g.settled(ctx, version)
+	return facts.With(changed), version, err
 }
 
 // Since reads the records changed after a version, and the version of the
 // ledger that they bring it to.
 func (g *Graph) Since(ctx context.Context, version int32) (governance.Facts, int32, error) {
-	changed, reached, err := g.delta(ctx, version)
+	reached, _, err := g.changedSince(ctx, version)
 	if err != nil || reached == version {
 		return governance.Facts{}, version, err
 	}
-	return g.settle(ctx, changed, reached)
+	return g.settled(ctx, version)
 }
 
-// settle reads what changed while facts were being read, until nothing did:
-// the database shows each statement the latest commit, and all records must
-// speak of the same version. When writers leave no pause, the last look is
-// taken while they wait.
-func (g *Graph) settle(ctx context.Context, facts governance.Facts, version int32) (governance.Facts, int32, error) {
-	for range 5 {
-		changed, reached, err := g.delta(ctx, version)
-		if err != nil || reached == version {
-			return facts, version, err
+// settled reads what changed after a version while writers wait. The database
+// shows a commit piece by piece, a record before the change that it belongs to
+// or after it: only when no commit is under way do both speak of one version.
+func (g *Graph) settled(ctx context.Context, version int32) (changed governance.Facts, reached int32, err error) {
+	err = g.whileWritersWait(ctx, func() error {
+		var labels []string
+		if reached, labels, err = g.changedSince(ctx, version); err != nil || reached == version {
+			return err
 		}
-		facts, version = facts.With(changed), reached
-	}
-	release, err := g.holdLedger(ctx)
-	if err != nil {
-		return governance.Facts{}, 0, err
-	}
-	defer release()
-	changed, reached, err := g.delta(ctx, version)
-	return facts.With(changed), reached, err
+		wanted := slices.DeleteFunc(kinds(), func(k kind) bool { return !slices.Contains(labels, k.label) })
+		changed, err = g.readKinds(ctx, wanted, version)
+		return err
+	})
+	return changed, reached, err
 }
 
-// delta reads the records of the kinds that changed after a version.
-func (g *Graph) delta(ctx context.Context, version int32) (governance.Facts, int32, error) {
-	reached, changed := version, []string{}
-	err := g.read(ctx, changedKinds, map[string]any{"since": int64(version)}, func(r *neo4j.Record) error {
+// changedSince is the version of the latest change after a version, and the
+// labels of the kinds that changed.
+func (g *Graph) changedSince(ctx context.Context, version int32) (reached int32, labels []string, err error) {
+	reached = version
+	err = g.read(ctx, changedKinds, map[string]any{"since": int64(version)}, func(r *neo4j.Record) error {
 		latest, err := column[int64](r, "version")
 		if err != nil || latest == 0 {
 			return err
 		}
 		reached = int32(latest)
-		labels, err := column[[]any](r, "kinds")
-		for _, l := range labels {
-			changed = append(changed, fmt.Sprint(l))
+		list, err := column[[]any](r, "kinds")
+		for _, l := range list {
+			labels = append(labels, fmt.Sprint(l))
 		}
 		return err
 	})
-	if err != nil || reached == version {
-		return governance.Facts{}, version, err
-	}
-	wanted := slices.DeleteFunc(kinds(), func(k kind) bool { return !slices.Contains(changed, k.label) })
-	facts, err := g.readKinds(ctx, wanted, version)
-	return facts, reached, err
+	return reached, labels, err
 }
 
 // readKinds reads the records of some kinds that changed after a version,

@@ -14,9 +14,6 @@ import (
 //go:embed raise_ledger.cypher
 var raiseLedger string
 
-//go:embed hold_ledger.cypher
-var holdLedger string
-
 //go:embed write_change.cypher
 var writeChange string
 
@@ -97,20 +94,4 @@ func (g *Graph) findOut(ctx context.Context, change governance.Change, outcome g
 		return outcome, nil
 	}
 	return governance.Outcome{}, unavailable(cause)
-}
-
-// holdLedger keeps writers waiting until release is called.
-func (g *Graph) holdLedger(ctx context.Context) (release func(), err error) {
-	session, release := g.session(ctx, neo4j.AccessModeWrite)
-	tx, err := session.BeginTransaction(ctx, neo4j.WithTxTimeout(serverTimeout))
-	if err == nil {
-		done := g.sending(ctx, holdLedger)
-		_, err = tx.Run(ctx, holdLedger, nil)
-		done(err)
-	}
-	if err != nil {
-		release()
-		return nil, unavailable(err)
-	}
-	return release, nil
 }

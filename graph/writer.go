@@ -35,7 +35,7 @@ func (w *writer) write(ctx context.Context, rule Rule) (governance.Outcome, erro
 	if err != nil || known.Replayed {
 		return known, err
 	}
-	facts, err := rule(ctx, known.Version)
+	facts, err := rule(w.graph.withLedger(ctx), known.Version)
 	if err != nil {
 		return governance.Outcome{}, err
 	}

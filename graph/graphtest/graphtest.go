@@ -25,7 +25,7 @@ var empty string
 // Main runs the tests of a package beside a managed Neo4j. Packages that run
 // one after another under Hold share one; else each starts its own.
 func Main(m *testing.M) {
-	code, err := hold(m.Run)
+	code, err := hold(m.Run, os.Getenv(held) == "")
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "the tests need a real Neo4j:", err)
 		code = 1
@@ -33,12 +33,21 @@ func Main(m *testing.M) {
 	os.Exit(code)
 }
 
-// Hold keeps the tests' Neo4j running while run does.
-func Hold(run func() int) (int, error) { return hold(run) }
+// held says to the packages of one run that they share its Neo4j.
+const held = "TABLEE_TEST_HELD"
 
-func hold(run func() int) (code int, err error) {
+// Hold keeps the tests' Neo4j running while run does. Tests empty it: a second
+// run on the same machine is refused until the first has ended.
+func Hold(run func() int) (int, error) {
+	if err := os.Setenv(held, "1"); err != nil {
+		return 1, err
+	}
+	return hold(run, true)
+}
+
+func hold(run func() int, alone bool) (code int, err error) {
 	ctx := context.Background()
-	s, err := open(ctx)
+	s, err := open(ctx, alone)
 	if err != nil {
 		return 1, err
 	}
@@ -46,7 +55,7 @@ func hold(run func() int) (code int, err error) {
 	return code, s.Close(ctx)
 }
 
-func open(ctx context.Context) (*server.Server, error) {
+func open(ctx context.Context, alone bool) (*server.Server, error) {
 	cache, err := os.UserCacheDir()
 	if err != nil {
 		return nil, err
@@ -58,6 +67,7 @@ func open(ctx context.Context) (*server.Server, error) {
 	return server.Open(ctx, server.Options{
 		DataDir:     filepath.Join(cache, "tablee", "test"),
 		AssemblyDir: assembly,
+		Exclusive:   alone,
 		Log:         slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn})),
 	})
 }
@@ -65,7 +75,7 @@ func open(ctx context.Context) (*server.Server, error) {
 // Address is where the tests' Neo4j is. It joins the one that Main holds.
 func Address(t testing.TB) graph.Address {
 	t.Helper()
-	s, err := open(t.Context())
+	s, err := open(t.Context(), false)
 	if err != nil {
 		t.Fatal(err)
 	}
