@@ -5,7 +5,7 @@
 MATCH (r:Attendance)
 WHERE r.version > $since
 RETURN left(r.id, 2) AS part, collect([
-  r.id, r.version, coalesce(r.uncertain, false), head([(r)-[:SOURCE]->(x) | x.id]),
+  r.id, r.version, coalesce(r.uncertain, false), r.source,
   head([(r)-[:MEETING]->(x) | x.id]), head([(r)-[:SEAT]->(x) | x.id]),
   head([(r)-[:MEMBER]->(x) | x.id]), r.status, head([(r)-[:PERSON]->(x) | x.id])
 ]) AS records

@@ -5,7 +5,7 @@
 MATCH (r:CompleteCalendar)
 WHERE r.version > $since
 RETURN left(r.id, 2) AS part, collect([
-  r.id, r.version, coalesce(r.uncertain, false), head([(r)-[:SOURCE]->(x) | x.id]),
+  r.id, r.version, coalesce(r.uncertain, false), r.source,
   head([(r)-[:BODY]->(x) | x.id]),
   r.since, r.until, r.lastSeen, coalesce(r.ended, false)
 ]) AS records

@@ -79,7 +79,7 @@ func camel(s string) string {
 // samples are values for the parameters of statements.
 var samples = map[string]any{
 	"since": int64(-1), "key": "one", "version": int64(9), "digest": "d", "actor": "a", "verb": "v",
-	"kinds": []any{"Group"}, "ids": []any{"0000000000001"}, "label": "Group", "type": "SOURCE",
+	"kinds": []any{"Group"}, "ids": []any{"0000000000001"}, "label": "Group", "type": "HOLDER",
 	"rows":  []any{map[string]any{"id": "0000000000001", "from": "0000000000001", "to": "0000000000002", "properties": map[string]any{}}},
 	"words": "+a*", "first": int64(5), "number": int64(1), "name": "n", "checksum": "c",
 }

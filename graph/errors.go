@@ -23,6 +23,8 @@ func unavailable(err error) error {
 		return coded(governance.CodeTimeout, "timeout", err)
 	case errors.Is(err, context.Canceled):
 		return err
+	case outOfMemory(err):
+		return coded(governance.CodeOperationTooLarge, "transactionMemory", err)
 	case refusedByDatabase(err):
 		return fmt.Errorf("graph: %w", err)
 	}
@@ -31,6 +33,13 @@ func unavailable(err error) error {
 
 func coded(code governance.Code, detail string, cause error) error {
 	return fmt.Errorf("%w: %w", governance.NewError(code, "", detail), cause)
+}
+
+// outOfMemory reports whether one transaction was more than the database has
+// room for. It calls that transient; the same again would meet the same end.
+func outOfMemory(err error) bool {
+	var refusal *neo4j.Neo4jError
+	return errors.As(err, &refusal) && strings.Contains(refusal.Code, "OutOfMemory")
 }
 
 // refusedByDatabase reports whether the database answered, and would answer

@@ -5,7 +5,7 @@
 MATCH (r:Funding)
 WHERE r.version > $since
 RETURN left(r.id, 2) AS part, collect([
-  r.id, r.version, coalesce(r.uncertain, false), head([(r)-[:SOURCE]->(x) | x.id]),
+  r.id, r.version, coalesce(r.uncertain, false), r.source,
   head([(r)-[:GROUP]->(x) | x.id]),
   r.year, r.form, r.amount, r.money, r.funder
 ]) AS records

@@ -5,7 +5,7 @@
 MATCH (r:Group)
 WHERE r.version > $since
 RETURN left(r.id, 2) AS part, collect([
-  r.id, r.version, coalesce(r.uncertain, false), head([(r)-[:SOURCE]->(x) | x.id]),
+  r.id, r.version, coalesce(r.uncertain, false), r.source,
   r.kind, r.nature, r.level, r.nameFr, r.nameEn, r.acronym,
   r.descriptionFr, r.descriptionEn, r.formerNames, r.identifiers,
   [(r)-[:TOPIC]->(x) | x.id], head([(r)-[:HOME]->(x) | x.id]),

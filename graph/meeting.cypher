@@ -5,7 +5,7 @@
 MATCH (r:Meeting)
 WHERE r.version > $since
 RETURN left(r.id, 2) AS part, collect([
-  r.id, r.version, coalesce(r.uncertain, false), head([(r)-[:SOURCE]->(x) | x.id]),
+  r.id, r.version, coalesce(r.uncertain, false), r.source,
   r.identifiers, head([(r)-[:BODY]->(x) | x.id]),
   r.date, r.status, r.mode, r.hours, r.prepHours
 ]) AS records

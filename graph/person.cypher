@@ -5,6 +5,6 @@
 MATCH (r:Person)
 WHERE r.version > $since
 RETURN left(r.id, 2) AS part, collect([
-  r.id, r.version, coalesce(r.uncertain, false), head([(r)-[:SOURCE]->(x) | x.id]),
+  r.id, r.version, coalesce(r.uncertain, false), r.source,
   r.identifiers, r.name
 ]) AS records

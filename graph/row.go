@@ -24,7 +24,9 @@ type reference struct {
 func newRow(r *governance.Record) *row {
 	w := &row{id: r.ID, properties: map[string]any{"id": r.ID.String(), "version": int64(r.Version)}}
 	w.flag("uncertain", r.Reading)
-	return w.refer("SOURCE", r.Source)
+	// A source is named, not pointed at: every record has one, and as many
+	// relationships to a few nodes would be a third of an import.
+	return w.text("source", r.Source.String())
 }
 
 func (w *row) set(name string, value any) *row {

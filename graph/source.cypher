@@ -5,6 +5,6 @@
 MATCH (r:Source)
 WHERE r.version > $since
 RETURN left(r.id, 2) AS part, collect([
-  r.id, r.version, coalesce(r.uncertain, false), head([(r)-[:SOURCE]->(x) | x.id]),
+  r.id, r.version, coalesce(r.uncertain, false), r.source,
   r.name, r.titleFr, r.titleEn, r.published
 ]) AS records

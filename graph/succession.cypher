@@ -5,7 +5,7 @@
 MATCH (r:Succession)
 WHERE r.version > $since
 RETURN left(r.id, 2) AS part, collect([
-  r.id, r.version, coalesce(r.uncertain, false), head([(r)-[:SOURCE]->(x) | x.id]),
+  r.id, r.version, coalesce(r.uncertain, false), r.source,
   head([(r)-[:PREDECESSOR]->(x) | x.id]), head([(r)-[:SUCCESSOR]->(x) | x.id]),
   r.on
 ]) AS records

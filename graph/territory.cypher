@@ -5,7 +5,7 @@
 MATCH (r:Territory)
 WHERE r.version > $since
 RETURN left(r.id, 2) AS part, collect([
-  r.id, r.version, coalesce(r.uncertain, false), head([(r)-[:SOURCE]->(x) | x.id]),
+  r.id, r.version, coalesce(r.uncertain, false), r.source,
   r.scheme, r.code, r.nameFr, r.nameEn,
   [(r)-[n:WITHIN]->(x) | [x.id, n.since, n.until, n.lastSeen, coalesce(n.ended, false)]],
   r.rootSpans

@@ -5,7 +5,7 @@
 MATCH (r:Topic)
 WHERE r.version > $since
 RETURN left(r.id, 2) AS part, collect([
-  r.id, r.version, coalesce(r.uncertain, false), head([(r)-[:SOURCE]->(x) | x.id]),
+  r.id, r.version, coalesce(r.uncertain, false), r.source,
   r.identifiers, r.kind, r.labelFr, r.labelEn,
   [(r)-[:BROADER]->(x) | x.id]
 ]) AS records

@@ -54,7 +54,7 @@ func javaArguments(f folders, heapMB int, jars []jar, archive []string) []string
 	for i, j := range jars {
 		names[i] = j.name
 	}
-	args := []string{fmt.Sprintf("-Xms%dm", heapMB), fmt.Sprintf("-Xmx%dm", heapMB)}
+	args := []string{fmt.Sprintf("-Xms%dm", min(heapMB, firstHeapMB)), fmt.Sprintf("-Xmx%dm", heapMB)}
 	args = append(args, archive...)
 	return append(args,
 		"-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError",

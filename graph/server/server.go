@@ -28,8 +28,12 @@ import (
 // User is the account of the managed database. Community has no roles, so there is one.
 const User = "neo4j"
 
-// DefaultHeapMB is the Java heap when Options says nothing: 512 fails an import of 10,000 groups in one transaction.
-const DefaultHeapMB = 1024
+// DefaultHeapMB is how large the Java heap may grow when Options says nothing: an import of the largest size, 200,000 rows
+// in one transaction, fails with 1,024.
+const DefaultHeapMB = 2048
+
+// firstHeapMB is what the heap starts with; most deployments need no more.
+const firstHeapMB = 512
 
 // Options says where the managed database lives and how it runs.
 type Options struct {
