@@ -97,7 +97,7 @@ var messages = map[string]LocalizedText{
 	"recordLoose":         {Fr: "l’enregistrement {0} n’est d’aucun genre connu : restaurer une sauvegarde", En: "record {0} is of no known kind: restore a backup"},
 	"syntheticSize":       {Fr: "un monde synthétique a au moins un organisme", En: "a synthetic world has one organization at least"},
 	"syntheticNotEmpty":   {Fr: "un monde synthétique s’écrit dans une base vide : nommer un autre dossier de données", En: "a synthetic world is written into an empty store: name another data folder"},
-	"transactionMemory": {Fr: "c’est trop pour un seul changement : diviser les fichiers, ou donner plus de mémoire à la base de données", En: "this is too much for one change: divide the files, or give the database more memory"},
+	"transactionMemory":   {Fr: "c’est trop pour un seul changement : diviser les fichiers, ou donner plus de mémoire à la base de données", En: "this is too much for one change: divide the files, or give the database more memory"},
 	"notFound":            {Fr: "rien ne porte cet identifiant", En: "nothing has this id"},
 	"first":               {Fr: "« first » doit être entre 1 et 100", En: "“first” must be between 1 and 100"},
 	"cursor":              {Fr: "ce curseur ne vient pas de cette liste", En: "this cursor does not come from this list"},
