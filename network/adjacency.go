@@ -40,6 +40,52 @@ func listsOf(n int, owners []int32) lists {
 	return l
 }
 
+// with is the lists after some items changed owners or came. The lists of
+// owners whom that does not touch stay as they are; those of others are put in
+// order again.
+func (l lists) with(n int, owners, changed []int32, compare func(a, b int32) int) lists {
+	if len(changed) > len(owners)/4 {
+		next := listsOf(n, owners)
+		next.sortEach(compare)
+		return next
+	}
+	touched := make([]bool, n)
+	coming := map[int32][]int32{}
+	for _, i := range changed {
+		was := int32(-1)
+		if int(i) < len(l.owners) {
+			was = l.owners[i]
+		}
+		if is := owners[i]; is >= 0 {
+			touched[is] = true
+			if is != was {
+				coming[is] = append(coming[is], i)
+			}
+		}
+		if was >= 0 {
+			touched[was] = true
+		}
+	}
+	next := lists{owners, make([]int32, n+1), make([]int32, 0, len(owners))}
+	for o := range int32(n) {
+		if touched[o] {
+			next.items = append(next.items, l.stillOf(o, owners, coming[o], compare)...)
+		} else {
+			next.items = append(next.items, l.of(o)...)
+		}
+		next.start[o+1] = int32(len(next.items))
+	}
+	return next
+}
+
+// stillOf are the items that an owner still has, and those that come to it.
+func (l lists) stillOf(owner int32, owners, coming []int32, compare func(a, b int32) int) []int32 {
+	items := slices.DeleteFunc(slices.Clone(l.of(owner)), func(i int32) bool { return owners[i] != owner })
+	items = append(items, coming...)
+	slices.SortFunc(items, compare)
+	return items
+}
+
 // sortEach puts every owner's items in order.
 func (l lists) sortEach(compare func(a, b int32) int) {
 	for o := range len(l.start) - 1 {

@@ -65,8 +65,7 @@ func (n *Network) link(c changes) {
 		if order == nil {
 			order = n.byID(r.from)
 		}
-		*r.back = listsOf(int(n.counts[r.to]), column)
-		r.back.sortEach(order)
+		*r.back = r.back.with(int(n.counts[r.to]), column, c[r.from], order)
 		if r.column != nil {
 			*r.column = column
 		}
