@@ -79,19 +79,37 @@ func (l *Live) CatchUp(ctx context.Context) (*Network, error) {
 	if failure := l.failure.Load(); failure != known {
 		return n, *failure
 	}
-	changed, version, err := l.graph.Since(ctx, n.version)
-	if err != nil && ctx.Err() == nil { // else it says nothing of the graph
+	n, err := l.read(ctx, n)
+	if err != nil && !errors.Is(err, errLedgerWentBack) && ctx.Err() == nil { // else it says nothing of the graph
 		l.failure.Store(&err)
 	}
+	return n, err
+}
+
+// read puts over a network what changed in the graph since, and shows it.
+func (l *Live) read(ctx context.Context, n *Network) (*Network, error) {
+	changed, version, err := l.graph.Since(ctx, n.version)
 	if err != nil || version == n.version {
 		return n, err
 	}
 	if version < n.version {
 		return n, errLedgerWentBack
 	}
-	n = n.With(version, changed)
-	l.current.Store(n)
-	return n, nil
+	return l.keep(n.With(version, changed)), nil
+}
+
+// keep makes a network the current one unless a later one is, and returns the
+// current one: time never goes back for readers.
+func (l *Live) keep(n *Network) *Network {
+	for {
+		now := l.Now()
+		if now.version >= n.version {
+			return now
+		}
+		if l.current.CompareAndSwap(now, n) {
+			return n
+		}
+	}
 }
 
 // overdue is what a caller is told whose time was over before its turn.
@@ -146,9 +164,14 @@ func (l *Live) Write(ctx context.Context, change governance.Change, rule func(*N
 var errLedgerWentBack = errors.New("the network is ahead of the ledger: the graph was replaced by an older one; restart")
 
 // exactly is the network at one version: the queue holds the ledger, so no
-// later one can have been committed.
+// later one can have been committed. It waits for nobody who reads meanwhile:
+// that one may be waiting for the ledger.
 func (l *Live) exactly(ctx context.Context, version int32) (*Network, error) {
-	n, err := l.At(ctx, version)
+	n := l.Now()
+	var err error
+	if n.version < version {
+		n, err = l.read(ctx, n)
+	}
 	if err == nil && n.version != version {
 		return nil, errLedgerWentBack
 	}
@@ -162,8 +185,7 @@ func (l *Live) show(o governance.Outcome) *Network {
 	defer func() { <-l.refresh }()
 	n := l.Now()
 	if n.version+1 == o.Version && !o.Replayed {
-		n = n.With(o.Version, o.Written)
-		l.current.Store(n)
+		n = l.keep(n.With(o.Version, o.Written))
 	}
 	return n
 }
