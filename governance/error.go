@@ -72,3 +72,21 @@ func CodeOf(err error) Code {
 	}
 	return CodeInternal
 }
+
+// Refusals are several refusals of one request.
+type Refusals []*Error
+
+// Error writes the refusals in English, for logs and programs.
+func (r Refusals) Error() string {
+	texts := make([]string, len(r))
+	for i, e := range r {
+		texts[i] = e.Error()
+	}
+	return strings.Join(texts, "; ")
+}
+
+// NewConflict refuses an edit of what another changed meanwhile; current is
+// the version that it has now.
+func NewConflict(current int32) *Error {
+	return NewError(CodeConflict, "expectedVersion", "conflict", strconv.Itoa(int(current)))
+}

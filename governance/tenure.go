@@ -35,8 +35,8 @@ type Tenure struct {
 	PrepHours    *float64 // reporting back included, instead of the body's
 	RequiredBy   string   // the funding agreement that requires it; "" for none
 	Interval
-	EndReason                          LocalizedText
-	ConfirmedByHolder, ConfirmedByBody PartialDate
+	EndReason            LocalizedText
+	HolderWord, BodyWord Word
 }
 
 // DelegationKind says whether a person sits, or replaces one who does.

@@ -56,7 +56,13 @@ func Build(version int32, facts governance.Facts) *Network {
 // With returns the network at a later version, with the changed records put
 // over its own. It answers every question as the network that Build makes of
 // all the facts does.
+//
+// A change that takes records out is rare, and moves positions: the network is
+// then built anew.
 func (n *Network) With(version int32, changed governance.Facts) *Network {
+	if len(changed.Voided) > 0 {
+		return Build(version, n.Facts().With(changed))
+	}
 	next := *n
 	next.version = version
 	next.accounts = new(accounts)

@@ -22,6 +22,16 @@ func NewView(n *Network, actor access.Actor, language governance.Language, today
 	return &View{net: n, actor: actor, language: language, today: today}
 }
 
+// Over is the same view of another moment of the network.
+func (v *View) Over(n *Network) *View {
+	next := *v
+	next.net = n
+	return &next
+}
+
+// Today is the date that a question without a date speaks of.
+func (v *View) Today() governance.Date { return v.today }
+
 // Version is the ledger version that the view shows.
 func (v *View) Version() int32 { return v.net.version }
 

@@ -12,10 +12,13 @@ import (
 )
 
 // root gives gqlgen the resolvers of the roots.
-type root struct{ texts Texts }
+type root struct{ options Options }
 
 // Query answers questions.
-func (r root) Query() generated.QueryResolver { return query(r) }
+func (r root) Query() generated.QueryResolver { return query{r.options.Texts} }
+
+// Mutation answers requests to write.
+func (r root) Mutation() generated.MutationResolver { return mutation(r) }
 
 type query struct{ texts Texts }
 

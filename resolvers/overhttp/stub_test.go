@@ -29,7 +29,9 @@ const secret = "wrenches-and-ladders"
 // root answers the questions of the real schema without a network.
 type root struct{ generated.QueryResolver }
 
-func (r root) Query() generated.QueryResolver         { return r }
+func (r root) Query() generated.QueryResolver { return r }
+
+func (root) Mutation() generated.MutationResolver     { return nil } // no test here writes
 func (root) DataVersion(context.Context) (int, error) { return 7, nil }
 func (root) Node(context.Context, governance.ID) (network.Node, error) {
 	return nil, governance.NewError(governance.CodeNotFound, "id", "notFound")

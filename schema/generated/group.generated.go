@@ -2251,6 +2251,19 @@ func (ec *executionContext) marshalOGroupOrder2ᚖtableeᚋnetworkᚐGroupOrder(
 	return res
 }
 
+func (ec *executionContext) unmarshalOLevel2tableeᚋgovernanceᚐLevel(ctx context.Context, v any) (governance.Level, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := governance.Level(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOLevel2tableeᚋgovernanceᚐLevel(ctx context.Context, sel ast.SelectionSet, v governance.Level) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOLevel2ᚕtableeᚋgovernanceᚐLevelᚄ(ctx context.Context, v any) ([]governance.Level, error) {
 	if v == nil {
 		return nil, nil
@@ -2303,6 +2316,19 @@ func (ec *executionContext) marshalOLevel2ᚖtableeᚋgovernanceᚐLevel(ctx con
 	_ = sel
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalONature2tableeᚋgovernanceᚐNature(ctx context.Context, v any) (governance.Nature, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := governance.Nature(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalONature2tableeᚋgovernanceᚐNature(ctx context.Context, sel ast.SelectionSet, v governance.Nature) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(v))
 	return res
 }
 

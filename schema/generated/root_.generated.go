@@ -21,6 +21,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Mutation() MutationResolver
 	Query() QueryResolver
 }
 
@@ -49,9 +50,17 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
+		ec.unmarshalInputDescribeGroupInput,
+		ec.unmarshalInputDissolveGroupInput,
+		ec.unmarshalInputEndMembershipInput,
 		ec.unmarshalInputGroupFilter,
 		ec.unmarshalInputIdentifierInput,
+		ec.unmarshalInputJoinGroupInput,
+		ec.unmarshalInputLocalizedTextInput,
+		ec.unmarshalInputMandateInput,
 		ec.unmarshalInputPeriodInput,
+		ec.unmarshalInputRegisterGroupInput,
+		ec.unmarshalInputServiceInput,
 	)
 	first := true
 
@@ -85,6 +94,21 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			}
 
 			return &response
+		}
+	case ast.Mutation:
+		return func(ctx context.Context) *graphql.Response {
+			if !first {
+				return nil
+			}
+			first = false
+			ctx = graphql.WithUnmarshalerMap(ctx, inputUnmarshalMap)
+			data := ec._Mutation(ctx, opCtx.Operation.SelectionSet)
+			var buf bytes.Buffer
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
 		}
 
 	default:
@@ -466,6 +490,138 @@ type GroupEdge {
   node: Group!
 }
 `, BuiltIn: false},
+	{Name: "../group_commands.graphql", Input: `"A territory that a group serves, and when."
+input ServiceInput {
+  "The territory."
+  territory: ID!
+  "The first day; unknown unless given."
+  since: PartialDate
+  "The day after the last; in force unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+}
+
+"A group to be made known."
+input RegisterGroupInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "What the group mainly is."
+  kind: GroupKind!
+  "What it is in law or in its own eyes."
+  nature: Nature
+  "The scale at which it mainly acts."
+  level: Level
+  "Its name, in one language at least."
+  name: LocalizedTextInput!
+  "Its acronym."
+  acronym: String
+  "What it is, in its own words."
+  description: LocalizedTextInput
+  "Its names in other people's schemes; each names one group."
+  identifiers: [IdentifierInput!]
+  "Its sectors, fields and populations."
+  topics: [ID!]
+  "The territory where it is."
+  home: ID
+  "The territories that it serves."
+  territoriesServed: [ServiceInput!]
+  "The group that an organ belongs to."
+  within: ID
+  "The first day on which it exists; unknown unless given."
+  founded: PartialDate
+}
+
+"What registering a group came to."
+type RegisterGroupPayload {
+  "The group; null when it was refused."
+  group: Group
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"The whole description of a group; what is left out is taken away."
+input DescribeGroupInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the group that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The group."
+  group: ID!
+  "What the group mainly is."
+  kind: GroupKind!
+  "What it is in law or in its own eyes."
+  nature: Nature
+  "The scale at which it mainly acts."
+  level: Level
+  "Its name, in one language at least."
+  name: LocalizedTextInput!
+  "Its acronym."
+  acronym: String
+  "What it is, in its own words."
+  description: LocalizedTextInput
+  "Its names in other people's schemes; each names one group."
+  identifiers: [IdentifierInput!]
+  "Its sectors, fields and populations."
+  topics: [ID!]
+  "The territory where it is."
+  home: ID
+  "The territories that it serves."
+  territoriesServed: [ServiceInput!]
+  "The group that an organ belongs to."
+  within: ID
+  "The first day on which it exists; unknown unless given."
+  founded: PartialDate
+}
+
+"What describing a group came to."
+type DescribeGroupPayload {
+  "The group; null when it was refused."
+  group: Group
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"The end of a group."
+input DissolveGroupInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the group that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The group."
+  group: ID!
+  "The first day on which it no longer exists; required unless endUnknown."
+  on: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to exist."
+  lastSeen: PartialDate
+  "Why it ended."
+  reason: LocalizedTextInput
+}
+
+"What dissolving a group came to."
+type DissolveGroupPayload {
+  "The group; null when it was refused."
+  group: Group
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../load.graphql", Input: `"What a group's people give to bodies over a period, in hours. What is not known is null and never counts as zero."
 type RepresentationLoad {
   "The period."
@@ -770,6 +926,127 @@ type MembershipEdge {
   cursor: String!
   "The item."
   node: Membership!
+}
+`, BuiltIn: false},
+	{Name: "../membership_commands.graphql", Input: `"On what a member lets a group speak for it."
+input MandateInput {
+  "How far it goes."
+  scope: MandateScope!
+  "The topics, with scope TOPICS."
+  topics: [ID!]
+}
+
+"A group that belongs to another."
+input JoinGroupInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The group that belongs."
+  member: ID!
+  "The group that it belongs to."
+  group: ID!
+  "How it belongs."
+  standing: MemberStanding = FULL
+  "On what the member lets the group speak for it; not declared unless given."
+  mandate: MandateInput
+  "The first day; unknown unless given."
+  since: PartialDate
+  "The day after the last; in force unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+}
+
+"What joining a group came to."
+type JoinGroupPayload {
+  "The membership; null when it was refused."
+  membership: Membership
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A side of a membership."
+enum MembershipSide {
+  "The group that belongs."
+  MEMBER
+  "The group that it belongs to."
+  GROUP
+}
+
+"The end of a membership."
+input EndMembershipInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the membership that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The membership."
+  membership: ID!
+  "The side that says so, which the other can contradict; neither unless given."
+  by: MembershipSide
+  "The first day on which it no longer holds; required unless endUnknown."
+  on: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+  "Why it ended."
+  reason: LocalizedTextInput
+}
+
+"What ending a membership came to."
+type EndMembershipPayload {
+  "The membership; null when it was refused."
+  membership: Membership
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../mutation.graphql", Input: `"""
+What may be written. Each operation takes one input with a key, so that a
+request that is sent twice is written once, and answers with what was written,
+or with the reasons why nothing was.
+"""
+type Mutation {
+  "Makes a group known."
+  registerGroup("What is asked." input: RegisterGroupInput!): RegisterGroupPayload!
+  "Describes a group anew, whole. A name that changes is kept as a former one."
+  describeGroup("What is asked." input: DescribeGroupInput!): DescribeGroupPayload!
+  "Says that a group ended. Its seats and memberships hold only while it exists."
+  dissolveGroup("What is asked." input: DissolveGroupInput!): DissolveGroupPayload!
+  "Says that a group belongs to another. Refused when a group would become its own ancestor on a common date."
+  joinGroup("What is asked." input: JoinGroupInput!): JoinGroupPayload!
+  "Says that a membership ended, and why."
+  endMembership("What is asked." input: EndMembershipInput!): EndMembershipPayload!
+}
+
+"A reason why what was asked was not written."
+type UserError {
+  "The reason, for programs; stable."
+  code: String!
+  "The field that it speaks of, as a path from the input; null when it speaks of the whole."
+  field: String
+  "The reason, for a person, in the language of the request."
+  message: String!
+}
+
+"A date as precisely as it is known: 2024, 2024-03 or 2024-03-01. A start of lower precision is its first day; an end of lower precision ends after its last day."
+scalar PartialDate
+
+"A text in French and English; either may be missing."
+input LocalizedTextInput {
+  "The French text."
+  fr: String
+  "The English text."
+  en: String
 }
 `, BuiltIn: false},
 	{Name: "../schema.graphql", Input: `"The questions that may be asked."
@@ -1337,6 +1614,42 @@ func (ec *executionContext) childFields_Delegation(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Delegation", field.Name)
 }
 
+func (ec *executionContext) childFields_DescribeGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_DescribeGroupPayload_group(ctx, field)
+	case "version":
+		return ec.fieldContext_DescribeGroupPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DescribeGroupPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DescribeGroupPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DissolveGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_DissolveGroupPayload_group(ctx, field)
+	case "version":
+		return ec.fieldContext_DissolveGroupPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DissolveGroupPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DissolveGroupPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EndMembershipPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "membership":
+		return ec.fieldContext_EndMembershipPayload_membership(ctx, field)
+	case "version":
+		return ec.fieldContext_EndMembershipPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_EndMembershipPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndMembershipPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_FormerName(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -1499,6 +1812,18 @@ func (ec *executionContext) childFields_Interval(ctx context.Context, field grap
 		return ec.fieldContext_Interval_on(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Interval", field.Name)
+}
+
+func (ec *executionContext) childFields_JoinGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "membership":
+		return ec.fieldContext_JoinGroupPayload_membership(ctx, field)
+	case "version":
+		return ec.fieldContext_JoinGroupPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_JoinGroupPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JoinGroupPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Limit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1755,6 +2080,18 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_name(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
+}
+
+func (ec *executionContext) childFields_RegisterGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_RegisterGroupPayload_group(ctx, field)
+	case "version":
+		return ec.fieldContext_RegisterGroupPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RegisterGroupPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RegisterGroupPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RepresentationLoad(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2077,6 +2414,18 @@ func (ec *executionContext) childFields_TopicEdge(ctx context.Context, field gra
 		return ec.fieldContext_TopicEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TopicEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_UserError(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_UserError_code(ctx, field)
+	case "field":
+		return ec.fieldContext_UserError_field(ctx, field)
+	case "message":
+		return ec.fieldContext_UserError_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UserError", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -2139,6 +2139,11 @@ func (ec *executionContext) marshalNIdentifier2ᚕtableeᚋgovernanceᚐIdentifi
 	return ret
 }
 
+func (ec *executionContext) unmarshalNIdentifierInput2tableeᚋgovernanceᚐIdentifier(ctx context.Context, v any) (governance.Identifier, error) {
+	res, err := ec.unmarshalInputIdentifierInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNInForce2tableeᚋgovernanceᚐInForce(ctx context.Context, v any) (governance.InForce, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := governance.InForce(tmp)
@@ -2218,6 +2223,23 @@ func (ec *executionContext) marshalODate2ᚖtableeᚋgovernanceᚐDate(ctx conte
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) unmarshalOIdentifierInput2ᚕtableeᚋgovernanceᚐIdentifierᚄ(ctx context.Context, v any) ([]governance.Identifier, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]governance.Identifier, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNIdentifierInput2tableeᚋgovernanceᚐIdentifier(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalOIdentifierInput2ᚖtableeᚋgovernanceᚐIdentifier(ctx context.Context, v any) (*governance.Identifier, error) {
