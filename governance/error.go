@@ -47,11 +47,16 @@ func (e *Error) Error() string { return e.Message(English) }
 
 // Message writes the refusal for a person.
 func (e *Error) Message(l Language) string {
-	places := make([]string, 0, 2*len(e.Args))
-	for i, a := range e.Args {
+	return filled(messages[e.Detail].In(l), e.Args)
+}
+
+// filled puts values in the places of a text.
+func filled(text string, args []string) string {
+	places := make([]string, 0, 2*len(args))
+	for i, a := range args {
 		places = append(places, "{"+strconv.Itoa(i)+"}", shortened(a))
 	}
-	return strings.NewReplacer(places...).Replace(messages[e.Detail].In(l))
+	return strings.NewReplacer(places...).Replace(text)
 }
 
 // longestArg is how much of a wrong value a message repeats: enough for a

@@ -16,6 +16,7 @@ type facet interface {
 	give(from, until int)
 	visit(func(*Record))
 	refer(func(ID))
+	find(ID) (kind string, r *Record, refers []ID)
 	drop(voided []ID)
 }
 
@@ -66,6 +67,15 @@ func (k facetOf[T, P]) refer(see func(ID)) {
 			see(id)
 		}
 	}
+}
+
+// find is a record of mine: the name of its kind, and what it speaks of.
+func (k facetOf[T, P]) find(id ID) (string, *Record, []ID) {
+	found := Find[T, P](*k.mine, id)
+	if found == nil {
+		return "", nil, nil
+	}
+	return reflect.TypeFor[T]().Name(), P(found).Base(), P(found).Refers()
 }
 
 // drop leaves out of mine, in a new slice, the records of some identities,

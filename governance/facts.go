@@ -68,6 +68,7 @@ func (f *Facts) Sort() {
 	slices.Sort(f.Voided)
 	for i := range f.Groups {
 		slices.Sort(f.Groups[i].Topics)
+		slices.Sort(f.Groups[i].Absorbed)
 		slices.SortFunc(f.Groups[i].Serves, func(a, b Service) int {
 			return cmp.Or(cmp.Compare(a.Territory, b.Territory), cmp.Compare(a.Start(), b.Start()))
 		})
@@ -119,6 +120,52 @@ func (f *Facts) Refers() []ID {
 	f.each(f, func(k facet) { k.refer(func(id ID) { out = append(out, id) }) })
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// Record is the record of an identity, the name of its kind, and what it
+// speaks of; nil when there is none. The facts must be sorted.
+func (f *Facts) Record(id ID) (kind string, r *Record, refers []ID) {
+	f.each(f, func(k facet) {
+		if name, found, speaks := k.find(id); found != nil {
+			kind, r, refers = name, found, speaks
+		}
+	})
+	return kind, r, refers
+}
+
+// Speaking is how many other records speak of one.
+func (f *Facts) Speaking(of ID) int {
+	n := 0
+	f.each(f, func(k facet) {
+		k.refer(func(id ID) {
+			if id == of {
+				n++
+			}
+		})
+	})
+	return n
+}
+
+// GroupsOf are the groups that records are about: those that they speak of,
+// themselves or by way of a seat, a tenure or a meeting; sorted, each once.
+func (f *Facts) GroupsOf(ids []ID) []ID {
+	var out []ID
+	seen := map[ID]bool{}
+	for queue := slices.Clone(ids); len(queue) > 0; queue = queue[1:] {
+		id := queue[0]
+		if seen[id] {
+			continue
+		}
+		seen[id] = true
+		if Find(f.Groups, id) != nil {
+			out = append(out, id)
+			continue
+		}
+		_, _, refers := f.Record(id)
+		queue = append(queue, refers...)
+	}
+	slices.Sort(out)
+	return out
 }
 
 // eachRecord visits the common part of every record.

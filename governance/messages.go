@@ -104,6 +104,11 @@ var messages = map[string]LocalizedText{
 	"endKnownAndUnknown": {Fr: "une fin a une date, ou une date inconnue, non les deux", En: "an end has a date, or an unknown date, not both"},
 	"endRequired":        {Fr: "dire quand cela finit, ou que la date est inconnue", En: "say when it ends, or that the date is unknown"},
 	"alreadyEnded":       {Fr: "la fin est déjà inscrite ({0}) ; annuler l’inscription si c’était une erreur", En: "the end is recorded already ({0}); void the record if it was a mistake"},
+	"noSide":             {Fr: "ce groupe n’est d’aucun côté de ce fait : {0}", En: "this group is on neither side of the fact: {0}"},
+	"notVoidable":        {Fr: "un enregistrement de ce genre ne s’annule pas ({0}) : le décrire à nouveau", En: "a record of this kind is not voided ({0}): describe it anew"},
+	"recordInUse":        {Fr: "{0} enregistrements en parlent encore : les annuler ou y mettre fin d’abord, ou réunir les doublons", En: "{0} records still speak of it: void or end those first, or merge duplicates"},
+	"ownSuccessor":       {Fr: "un groupe ne peut se succéder à lui-même", En: "a group cannot succeed itself"},
+	"ownDuplicate":       {Fr: "nommer deux groupes différents", En: "name two different groups"},
 	"mandateTopics":      {Fr: "donner des thèmes avec la portée TOPICS, et seulement avec elle", En: "give topics with the scope TOPICS, and only with it"},
 
 	"ledgerGap":           {Fr: "le registre est à la version {0} et garde {1} changements : restaurer une sauvegarde", En: "the ledger is at version {0} and keeps {1} changes: restore a backup"},

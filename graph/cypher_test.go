@@ -81,8 +81,9 @@ var samples = map[string]any{
 	"since": int64(-1), "key": "one", "version": int64(9), "digest": "d", "actor": "a", "verb": "v",
 	"rows":       []any{map[string]any{"id": "0000000000001", "label": "Group", "properties": map[string]any{}}},
 	"references": []any{map[string]any{"from": "0000000000001", "to": "0000000000002", "type": "HOLDER", "properties": map[string]any{}}},
+	"ids":        []any{"0000000000001"},
 	"voided":     []any{"0000000000001"}, "about": []any{"0000000000001"}, "changes": []any{map[string]any{"version": int64(9)}},
-	"words": "+a*", "first": int64(5), "number": int64(1), "name": "n", "checksum": "c",
+	"after": int64(0), "before": int64(9), "words": "+a*", "first": int64(5), "number": int64(1), "name": "n", "checksum": "c",
 }
 
 // TestPlans: a statement starts where its header says, never with a product of

@@ -34,7 +34,7 @@ func fullFacts() governance.Facts {
 			Name: text, Acronym: "G", Description: text, FormerNames: []governance.FormerName{{Name: text, Until: partial("2019")}},
 			Identifiers: identifiers, Topics: []governance.ID{id("broad")}, Home: id("territory"),
 			Serves: []governance.Service{{Territory: id("territory"), Interval: over}}, Within: id("group"),
-			Interval: ended, EndReason: text, Confirmed: partial("2024"),
+			Interval: ended, EndReason: text, Confirmed: partial("2024"), Absorbed: []governance.ID{id("duplicate")},
 		}},
 		Memberships: []governance.Membership{{
 			Record: record("membership"), Member: id("group"), Group: id("group"), Standing: governance.Ally,

@@ -22,6 +22,9 @@ func (n *Network) Judge(c command.Command, today governance.Date) (command.Deed,
 	around = around.With(n.around(deed.Writes.Refers())).With(n.around(n.namesakes(deed.Writes.Groups)))
 	findings := around.Breaks(deed.Writes)
 	if len(findings) == 0 {
+		known := around.With(governance.Facts{Groups: deed.Writes.Groups})
+		known = known.With(governance.Facts{Seats: deed.Writes.Seats, Tenures: deed.Writes.Tenures, Meetings: deed.Writes.Meetings})
+		deed.About = known.GroupsOf(append(deed.Writes.IDs(), deed.Writes.Refers()...))
 		return deed, nil
 	}
 	refusals := make(governance.Refusals, len(findings))
@@ -89,6 +92,9 @@ func (h *neighbourhood) expand(p place) {
 	switch p.kind {
 	case kindGroup:
 		h.climb(p.at)
+		for _, t := range h.net.tenuresOf.of(p.at) {
+			h.hanging(place{kindSeat, h.net.tenureSeat[t]}, kindDelegation)
+		}
 	case kindMembership:
 		h.climb(h.net.membershipGroup[p.at])
 		h.hanging(place{kindGroup, h.net.membershipMember[p.at]}, kindMembership)

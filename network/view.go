@@ -14,12 +14,22 @@ type View struct {
 	actor    access.Actor
 	language governance.Language
 	today    governance.Date
+
+	staleAfter int // days after which a side's word is old; 0: never
 }
 
 // NewView returns the network as the actor sees it. today is the date that a
 // question without a date speaks of.
 func NewView(n *Network, actor access.Actor, language governance.Language, today governance.Date) *View {
 	return &View{net: n, actor: actor, language: language, today: today}
+}
+
+// StaleAfter is the same view, in which a side's word on a fact is old after
+// some days; 0: it never is.
+func (v *View) StaleAfter(days int) *View {
+	next := *v
+	next.staleAfter = days
+	return &next
 }
 
 // Over is the same view of another moment of the network.

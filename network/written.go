@@ -85,6 +85,42 @@ func (v *View) MembershipPayload(w Written, id governance.ID) MembershipPayload 
 	return MembershipPayload{w, shown(v, kindMembership, id, v.membership)}
 }
 
+// TenurePayload answers what was asked of a tenure.
+type TenurePayload struct {
+	Written
+	Tenure *Tenure
+}
+
+// TenurePayload shows a tenure that was written.
+func (v *View) TenurePayload(w Written, id governance.ID) TenurePayload {
+	return TenurePayload{w, shown(v, kindTenure, id, v.tenure)}
+}
+
+// FactPayload answers what was asked of a membership or a tenure.
+type FactPayload struct {
+	Written
+	Fact Node
+}
+
+// FactPayload shows a membership or a tenure that was written.
+func (v *View) FactPayload(w Written, id governance.ID) FactPayload {
+	return FactPayload{w, v.nodeAt(v.net.places.of(id))}
+}
+
+// VoidPayload answers what was asked of a record that was a mistake.
+type VoidPayload struct {
+	Written
+	Record *governance.ID
+}
+
+// VoidPayload names a record that was taken out; none when it was not.
+func (v *View) VoidPayload(w Written, id governance.ID) VoidPayload {
+	if id == 0 {
+		return VoidPayload{Written: w}
+	}
+	return VoidPayload{w, &id}
+}
+
 // shown is the handle of a record; nil when there is none.
 func shown[T any](v *View, k kind, id governance.ID, handle func(int32) T) *T {
 	at := v.net.index(k, id)

@@ -556,6 +556,23 @@ func (ec *executionContext) marshalNJoinGroupPayload2tableeᚋnetworkᚐMembersh
 	return ec._JoinGroupPayload(ctx, sel, &v)
 }
 
+func (ec *executionContext) unmarshalNMembershipSide2tableeᚋgovernanceᚋcommandᚐMembershipSide(ctx context.Context, v any) (command.MembershipSide, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := command.MembershipSide(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMembershipSide2tableeᚋgovernanceᚋcommandᚐMembershipSide(ctx context.Context, sel ast.SelectionSet, v command.MembershipSide) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalOMandateInput2ᚖtableeᚋgovernanceᚋcommandᚐMandate(ctx context.Context, v any) (*command.Mandate, error) {
 	if v == nil {
 		return nil, nil

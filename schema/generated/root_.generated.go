@@ -21,6 +21,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Group() GroupResolver
 	Mutation() MutationResolver
 	Query() QueryResolver
 }
@@ -50,6 +51,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
+		ec.unmarshalInputConfirmMembershipInput,
+		ec.unmarshalInputConfirmTenureInput,
 		ec.unmarshalInputDescribeGroupInput,
 		ec.unmarshalInputDissolveGroupInput,
 		ec.unmarshalInputEndMembershipInput,
@@ -58,9 +61,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputJoinGroupInput,
 		ec.unmarshalInputLocalizedTextInput,
 		ec.unmarshalInputMandateInput,
+		ec.unmarshalInputMergeDuplicateGroupsInput,
 		ec.unmarshalInputPeriodInput,
 		ec.unmarshalInputRegisterGroupInput,
+		ec.unmarshalInputRequestConfirmationInput,
 		ec.unmarshalInputServiceInput,
+		ec.unmarshalInputSucceedGroupInput,
+		ec.unmarshalInputVoidRecordInput,
 	)
 	first := true
 
@@ -282,6 +289,242 @@ enum Money {
   UNKNOWN
 }
 `, BuiltIn: false},
+	{Name: "../change.graphql", Input: `extend type Query {
+  "The changes after a version, in their order and without a gap: a mirror that asks with the last version it has misses nothing."
+  changes("The version after which they come; 0 for all." after: Int!, "How many, from 1 to 100." first: Int!): [Change!]!
+}
+
+extend type Mutation {
+  "Takes out a record that was a mistake. The history keeps it, with the reason; no answer counts it any more. Refused while other records speak of it."
+  voidRecord("What is asked." input: VoidRecordInput!): VoidRecordPayload!
+}
+
+extend type Group {
+  "The changes that are about the group, the last one first."
+  history("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): ChangeConnection!
+}
+
+"A moment, as 2025-01-31T13:45:00Z."
+scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339")
+
+"A change of the data, as the ledger kept it."
+type Change {
+  "The version of the data that it brought."
+  version: Int!
+  "When it was written."
+  at: DateTime!
+  "Who made it."
+  actor: String!
+  "The operation that made it."
+  verb: String!
+  "What it changed, in words, with the names that things have now."
+  summary: LocalizedText!
+  "The groups that it is about."
+  groups: [Group!]!
+  "The records that it changed; empty when there were too many to name."
+  ids: [ID!]!
+  "Whether it changed too many records to name, as an import does."
+  all: Boolean!
+}
+
+"A page of changes."
+type ChangeConnection {
+  "The items with their cursors."
+  edges: [ChangeEdge!]!
+  "The items."
+  nodes: [Change!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of changes."
+type ChangeEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: Change!
+}
+
+"A record that was a mistake."
+input VoidRecordInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; not kept unless given."
+  source: String
+  "The record: a group, a membership, a seat, a tenure, a declaration, a meeting …"
+  record: ID!
+  "Why it was a mistake; the history tells it."
+  reason: LocalizedTextInput!
+}
+
+"What voiding a record came to."
+type VoidRecordPayload {
+  "The identity of the record that was taken out; null when it was refused."
+  record: ID
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../confirmation.graphql", Input: `extend type Group {
+  "The memberships and tenures on which the group's word is wanted: it was asked, the two sides contradict each other, it never spoke, or its word is older than the deployment lets it be. The most pressing first."
+  openConfirmations("Which reasons; all unless given." reasons: [OpenReason!], "The date; today unless given." on: Date, "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): OpenConfirmationConnection!
+}
+
+"Why a side's word on a fact is wanted."
+enum OpenReason {
+  "It was asked, and has not answered since."
+  ASKED
+  "One side, or the record, says that it ended; the other that it goes on."
+  CONTRADICTED
+  "It never spoke."
+  NEVER
+  "Its word is older than the deployment lets it be."
+  STALE
+}
+
+"A membership or a tenure on which a group's word is wanted."
+type OpenConfirmation {
+  "The membership or the tenure."
+  fact: Node!
+  "The most pressing reason."
+  reason: OpenReason!
+  "When the group was asked; null when it was not."
+  askedOn: String
+  "When the group last spoke; null when it never did."
+  saidOn: String
+}
+
+"A page of wanted words."
+type OpenConfirmationConnection {
+  "The items with their cursors."
+  edges: [OpenConfirmationEdge!]!
+  "The items."
+  nodes: [OpenConfirmation!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of wanted words."
+type OpenConfirmationEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: OpenConfirmation!
+}
+`, BuiltIn: false},
+	{Name: "../confirmation_commands.graphql", Input: `extend type Mutation {
+  "Keeps what one side of a membership says of it. It answers a request to confirm, and changes nothing else."
+  confirmMembership("What is asked." input: ConfirmMembershipInput!): ConfirmMembershipPayload!
+  "Keeps what one side of a tenure says of it. It answers a request to confirm, and changes nothing else."
+  confirmTenure("What is asked." input: ConfirmTenureInput!): ConfirmTenurePayload!
+  "Asks one side of a membership or of a tenure for its word; the question waits in the group's openConfirmations."
+  requestConfirmation("What is asked." input: RequestConfirmationInput!): RequestConfirmationPayload!
+}
+
+"What one side of a fact says of it."
+enum Saying {
+  "It is as recorded."
+  AS_RECORDED
+  "It has ended."
+  ENDED
+  "It goes on."
+  GOES_ON
+}
+
+"The word of one side of a membership."
+input ConfirmMembershipInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version that the caller read, refused with CONFLICT when it changed since; whatever it is now unless given."
+  expectedVersion: Int
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The membership."
+  membership: ID!
+  "The side that speaks."
+  side: MembershipSide!
+  "What the side says of it."
+  says: Saying! = AS_RECORDED
+  "When the side said so; today unless given."
+  on: PartialDate
+}
+
+"What confirming a membership came to."
+type ConfirmMembershipPayload {
+  "The membership; null when it was refused."
+  membership: Membership
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A side of a tenure."
+enum TenureSide {
+  "The group that holds the seat."
+  HOLDER
+  "The body that the seat is at."
+  BODY
+}
+
+"The word of one side of a tenure."
+input ConfirmTenureInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version that the caller read, refused with CONFLICT when it changed since; whatever it is now unless given."
+  expectedVersion: Int
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The tenure."
+  tenure: ID!
+  "The side that speaks."
+  side: TenureSide!
+  "What the side says of it."
+  says: Saying! = AS_RECORDED
+  "When the side said so; today unless given."
+  on: PartialDate
+}
+
+"What confirming a tenure came to."
+type ConfirmTenurePayload {
+  "The tenure; null when it was refused."
+  tenure: Tenure
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A request for the word of one side."
+input RequestConfirmationInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The membership or the tenure."
+  about: ID!
+  "The group that is asked: one of its sides."
+  of: ID!
+}
+
+"What asking for a word came to."
+type RequestConfirmationPayload {
+  "The membership or the tenure; null when it was refused."
+  fact: Node
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../delegation.graphql", Input: `"The dated fact that a person sits at a seat for its holder."
 type Delegation {
   "The identity."
@@ -322,6 +565,82 @@ type Person {
   id: ID!
   "The name."
   name: String!
+}
+`, BuiltIn: false},
+	{Name: "../duplicate.graphql", Input: `extend type Query {
+  "The pairs of groups that may be one, the strongest reason first. It is a question to those who know them: nothing is merged by itself."
+  duplicates("Which groups are meant; all unless given." filter: GroupFilter, "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): DuplicateConnection!
+}
+
+extend type Mutation {
+  "Says that two records are one group. All that speaks of the duplicate speaks of the kept one afterwards, and both identities answer with it. Refused when the two contradict each other."
+  mergeDuplicateGroups("What is asked." input: MergeDuplicateGroupsInput!): MergeDuplicateGroupsPayload!
+}
+
+"Why two groups may be one."
+enum DuplicateReason {
+  "They have the same number in two schemes."
+  IDENTIFIER
+  "They have the same name, case, accents and acronym aside."
+  NAME
+  "The name or acronym of one stands among the words of the other's name: two names run together."
+  RUN_TOGETHER
+  "They have the same acronym."
+  ACRONYM
+}
+
+"A pair of groups that may be one."
+type Duplicate {
+  "One of them."
+  a: Group!
+  "The other."
+  b: Group!
+  "Why, the strongest reason first."
+  reasons: [DuplicateReason!]!
+}
+
+"A page of pairs that may be one group."
+type DuplicateConnection {
+  "The items with their cursors."
+  edges: [DuplicateEdge!]!
+  "The items."
+  nodes: [Duplicate!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of pairs."
+type DuplicateEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: Duplicate!
+}
+
+"Two records that are one group."
+input MergeDuplicateGroupsInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the kept group that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The group that is kept, with its description."
+  keep: ID!
+  "The group that is the same one."
+  duplicate: ID!
+}
+
+"What merging two groups came to."
+type MergeDuplicateGroupsPayload {
+  "The kept group; null when it was refused."
+  group: Group
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../group.graphql", Input: `"Anything that can be a member or hold a seat: an organization, a coalition, a roundtable, an organ. Any group may have members, seats, meetings and organs."
@@ -1318,6 +1637,39 @@ type SuccessionLink {
   "Whether the source had to be interpreted."
   uncertain: Boolean!
 }
+
+extend type Mutation {
+  "Says that a group takes the place of another. Seats and memberships follow only when they are named: they end, and begin anew for the successor."
+  succeedGroup("What is asked." input: SucceedGroupInput!): SucceedGroupPayload!
+}
+
+"A group that takes the place of another."
+input SucceedGroupInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The group whose place is taken."
+  predecessor: ID!
+  "The group that takes it."
+  successor: ID!
+  "From when."
+  on: PartialDate!
+  "The predecessor's tenures that follow."
+  tenures: [ID!]
+  "The predecessor's memberships that follow, with their standing and mandate."
+  memberships: [ID!]
+}
+
+"What a succession came to."
+type SucceedGroupPayload {
+  "The successor; null when it was refused."
+  group: Group
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
 `, BuiltIn: false},
 	{Name: "../tenure.graphql", Input: `"The dated fact that a group holds a seat."
 type Tenure implements Node {
@@ -1556,6 +1908,52 @@ func (ec *executionContext) childFields_Capacity(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Capacity", field.Name)
 }
 
+func (ec *executionContext) childFields_Change(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "version":
+		return ec.fieldContext_Change_version(ctx, field)
+	case "at":
+		return ec.fieldContext_Change_at(ctx, field)
+	case "actor":
+		return ec.fieldContext_Change_actor(ctx, field)
+	case "verb":
+		return ec.fieldContext_Change_verb(ctx, field)
+	case "summary":
+		return ec.fieldContext_Change_summary(ctx, field)
+	case "groups":
+		return ec.fieldContext_Change_groups(ctx, field)
+	case "ids":
+		return ec.fieldContext_Change_ids(ctx, field)
+	case "all":
+		return ec.fieldContext_Change_all(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Change", field.Name)
+}
+
+func (ec *executionContext) childFields_ChangeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ChangeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ChangeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ChangeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ChangeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ChangeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ChangeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ChangeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_CompleteCalendar(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -1574,6 +1972,30 @@ func (ec *executionContext) childFields_CompleteCalendar(ctx context.Context, fi
 		return ec.fieldContext_CompleteCalendar_uncertain(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CompleteCalendar", field.Name)
+}
+
+func (ec *executionContext) childFields_ConfirmMembershipPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "membership":
+		return ec.fieldContext_ConfirmMembershipPayload_membership(ctx, field)
+	case "version":
+		return ec.fieldContext_ConfirmMembershipPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ConfirmMembershipPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConfirmMembershipPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ConfirmTenurePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tenure":
+		return ec.fieldContext_ConfirmTenurePayload_tenure(ctx, field)
+	case "version":
+		return ec.fieldContext_ConfirmTenurePayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ConfirmTenurePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConfirmTenurePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Confirmation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1636,6 +2058,42 @@ func (ec *executionContext) childFields_DissolveGroupPayload(ctx context.Context
 		return ec.fieldContext_DissolveGroupPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DissolveGroupPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Duplicate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "a":
+		return ec.fieldContext_Duplicate_a(ctx, field)
+	case "b":
+		return ec.fieldContext_Duplicate_b(ctx, field)
+	case "reasons":
+		return ec.fieldContext_Duplicate_reasons(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Duplicate", field.Name)
+}
+
+func (ec *executionContext) childFields_DuplicateConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DuplicateConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DuplicateConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DuplicateConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DuplicateConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DuplicateConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DuplicateEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_DuplicateEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_DuplicateEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DuplicateEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_EndMembershipPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1756,6 +2214,10 @@ func (ec *executionContext) childFields_Group(ctx context.Context, field graphql
 		return ec.fieldContext_Group_uncertain(ctx, field)
 	case "confirmations":
 		return ec.fieldContext_Group_confirmations(ctx, field)
+	case "history":
+		return ec.fieldContext_Group_history(ctx, field)
+	case "openConfirmations":
+		return ec.fieldContext_Group_openConfirmations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Group", field.Name)
 }
@@ -2048,6 +2510,56 @@ func (ec *executionContext) childFields_MembershipEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type MembershipEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_MergeDuplicateGroupsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_MergeDuplicateGroupsPayload_group(ctx, field)
+	case "version":
+		return ec.fieldContext_MergeDuplicateGroupsPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MergeDuplicateGroupsPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MergeDuplicateGroupsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_OpenConfirmation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "fact":
+		return ec.fieldContext_OpenConfirmation_fact(ctx, field)
+	case "reason":
+		return ec.fieldContext_OpenConfirmation_reason(ctx, field)
+	case "askedOn":
+		return ec.fieldContext_OpenConfirmation_askedOn(ctx, field)
+	case "saidOn":
+		return ec.fieldContext_OpenConfirmation_saidOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenConfirmation", field.Name)
+}
+
+func (ec *executionContext) childFields_OpenConfirmationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_OpenConfirmationConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_OpenConfirmationConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_OpenConfirmationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_OpenConfirmationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenConfirmationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_OpenConfirmationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_OpenConfirmationEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_OpenConfirmationEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenConfirmationEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "hasNextPage":
@@ -2140,6 +2652,18 @@ func (ec *executionContext) childFields_RepresentationLoad(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type RepresentationLoad", field.Name)
 }
 
+func (ec *executionContext) childFields_RequestConfirmationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "fact":
+		return ec.fieldContext_RequestConfirmationPayload_fact(ctx, field)
+	case "version":
+		return ec.fieldContext_RequestConfirmationPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RequestConfirmationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RequestConfirmationPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_SearchHit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "group":
@@ -2230,6 +2754,18 @@ func (ec *executionContext) childFields_Source(ctx context.Context, field graphq
 		return ec.fieldContext_Source_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Source", field.Name)
+}
+
+func (ec *executionContext) childFields_SucceedGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_SucceedGroupPayload_group(ctx, field)
+	case "version":
+		return ec.fieldContext_SucceedGroupPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SucceedGroupPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SucceedGroupPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Succession(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2426,6 +2962,18 @@ func (ec *executionContext) childFields_UserError(ctx context.Context, field gra
 		return ec.fieldContext_UserError_message(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UserError", field.Name)
+}
+
+func (ec *executionContext) childFields_VoidRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "record":
+		return ec.fieldContext_VoidRecordPayload_record(ctx, field)
+	case "version":
+		return ec.fieldContext_VoidRecordPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_VoidRecordPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VoidRecordPayload", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
