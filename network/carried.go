@@ -1,23 +1,11 @@
 package network
 
 import (
+	"cmp"
 	"slices"
 
 	"tablee/governance"
 )
-
-// carrier is what a group carries for its members over the period: the SEAT
-// lines that it holds and supplies itself, shared among them.
-type carrier struct{ lines []carriedLine }
-
-// carriedLine is one line, and the part of each day's hours that is a
-// sharer's.
-type carriedLine struct {
-	body   int32
-	line   governance.LoadLine
-	shares []governance.Share
-	whole  float64 // what is a member's who shares on all days of the period
-}
 
 // carriedFor is what others give for a group: each hour of the SEAT lines that
 // a group holds and supplies itself at a body is shared equally among its
@@ -27,50 +15,29 @@ type carriedLine struct {
 func (a *account) carriedFor(g int32) float64 {
 	n := a.net
 	total := 0.0
-	var seen []int32
-	for _, m := range n.membershipsOf.of(g) {
+	of := n.membershipsOf.of(g)
+	for i, m := range of {
 		group := n.membershipGroup[m]
-		if !n.shares(m) || slices.Contains(seen, group) {
+		if slices.ContainsFunc(of[:i], func(o int32) bool { return n.membershipGroup[o] == group }) {
 			continue
 		}
-		seen = append(seen, group)
-		for _, line := range a.carrier(group).lines {
-			total += a.shareOf(g, group, line)
-		}
+		total += a.carrier(group).carriedFor(g)
 	}
 	return total
 }
 
-// shareOf is the part of a line that is a member's.
-func (a *account) shareOf(member, group int32, line carriedLine) float64 {
-	n := a.net
-	var days governance.Days
-	for _, m := range n.membershipsOf.of(member) {
-		if n.membershipGroup[m] == group && n.shares(m) && n.mandateMeets(m, line.body) {
-			if lives := n.membershipLife(m); lasts(a.period, lives[:]...) {
-				return line.whole
-			}
-			for _, run := range n.membershipDays(m, a.period).certain {
-				days = days.Plus(run)
-			}
-		}
-	}
-	total := 0.0
-	for _, run := range days {
-		total += line.line.HoursOn(within(line.shares, run))
-	}
-	return total
+// carrier is what a group carries for its members over the period: the SEAT
+// lines that it holds and supplies itself, shared among them.
+type carrier struct {
+	members []int32 // those who share, in order
+	hours   []float64
 }
 
-// within are the shares on the days of a run.
-func within(shares []governance.Share, run governance.Span) []governance.Share {
-	var out []governance.Share
-	for _, s := range shares {
-		if both := s.Intersect(run); !both.Empty() {
-			out = append(out, governance.Share{Span: both, Part: s.Part})
-		}
+func (c *carrier) carriedFor(member int32) float64 {
+	if i, ok := slices.BinarySearch(c.members, member); ok {
+		return c.hours[i]
 	}
-	return out
+	return 0
 }
 
 // carrier gives what a group carries over the period.
@@ -79,81 +46,129 @@ func (a *account) carrier(group int32) *carrier {
 		return known
 	}
 	found := &carrier{}
-	sharers := a.sharers(group)
-	for _, t := range a.net.tenuresOf.of(group) {
-		if len(sharers) == 0 || a.isObserver(t) {
-			continue
+	if lines := a.carriedLines(group); len(lines) > 0 {
+		sharers := a.sharers(group)
+		for _, s := range sharers {
+			found.members = append(found.members, s.member)
 		}
-		line, ok := a.seatLine(t, group)
-		if !ok || len(line.Parts) == 0 {
-			continue
+		found.hours = make([]float64, len(sharers))
+		for _, line := range lines {
+			a.share(line, sharers, found.hours)
 		}
-		body := a.net.seatBody[a.net.tenureSeat[t]]
-		shares := a.sharesAt(sharers, body)
-		found.lines = append(found.lines, carriedLine{body, line, shares, line.HoursOn(shares)})
 	}
 	a.carriers[group].Store(found)
 	return found
 }
 
-// sharer is a membership that may share, and when.
-type sharer struct {
-	membership int32
-	days       governance.Days
-}
-
-// sharers are the memberships that may share in what a group carries.
-func (a *account) sharers(group int32) []sharer {
-	var out []sharer
-	for _, m := range a.net.membersOf.of(group) {
-		if !a.net.shares(m) {
+// carriedLines are the lines that a group may share out, with their parts.
+func (a *account) carriedLines(group int32) []governance.LoadLine {
+	if len(a.net.membersOf.of(group)) == 0 {
+		return nil
+	}
+	var out []governance.LoadLine
+	for _, t := range a.net.tenuresOf.of(group) {
+		if a.isObserver(t) {
 			continue
 		}
-		if days := a.net.membershipDays(m, a.period).certain; len(days) > 0 {
-			out = append(out, sharer{m, days})
+		if line, ok := a.seatLine(t, group); ok && len(line.Parts) > 0 {
+			out = append(out, line)
 		}
 	}
 	return out
 }
 
-// sharesAt is the part of a group's hours at a body that is each sharer's, over
-// time: one over the number of members that share on the day.
-func (a *account) sharesAt(sharers []sharer, body int32) []governance.Share {
-	steps := map[governance.Date]int{}
-	days := map[int32]governance.Days{} // of members with more than one membership
-	for _, s := range sharers {
-		if !a.net.mandateMeets(s.membership, body) {
-			continue
-		}
-		member := a.net.membershipMember[s.membership]
-		for _, run := range s.days {
-			fresh := governance.DaysOf(run)
-			for _, counted := range days[member] {
-				fresh = fresh.Minus(counted)
-			}
-			for _, f := range fresh {
-				steps[f.From]++
-				steps[f.Until]--
-			}
-			days[member] = days[member].Plus(run)
-		}
-	}
-	return sharesOf(steps)
+// sharer is a member that may share in what its group carries, by one
+// membership or more.
+type sharer struct {
+	member   int32
+	mandates []mandate
 }
 
-// sharesOf turns comings and goings into parts.
-func sharesOf(steps map[governance.Date]int) []governance.Share {
-	dates := make([]governance.Date, 0, len(steps))
-	for d := range steps {
-		dates = append(dates, d)
+// mandate is on what a membership lets its group speak, and on which days of
+// the period it certainly does.
+type mandate struct {
+	all    bool
+	topics []int32
+	days   governance.Span
+}
+
+// sharers are the members that may share in what a group carries, in order.
+func (a *account) sharers(group int32) []sharer {
+	n := a.net
+	members := slices.SortedFunc(slices.Values(n.membersOf.of(group)), func(x, y int32) int {
+		return cmp.Compare(n.membershipMember[x], n.membershipMember[y])
+	})
+	var out []sharer
+	for _, m := range members {
+		lives := n.membershipLife(m)
+		_, days := a.daysOf(lives[0].and(lives[1]).and(lives[2]))
+		if days.Empty() || !n.shares(m) {
+			continue
+		}
+		declared := &n.facts.Memberships[m].Mandate
+		if last := len(out) - 1; last < 0 || out[last].member != n.membershipMember[m] {
+			out = append(out, sharer{member: n.membershipMember[m]})
+		}
+		of := &out[len(out)-1].mandates
+		*of = append(*of, mandate{declared.Scope == governance.MandateAll, n.topics.all(declared.Topics), days})
 	}
-	slices.Sort(dates)
+	return out
+}
+
+// daysAt are the days on which a sharer's mandates meet a body.
+func (s *sharer) daysAt(topics topicTree, body []int32) governance.Days {
+	var days governance.Days
+	for _, m := range s.mandates {
+		if m.all || topics.anyMeet(m.topics, body) {
+			days = days.Plus(m.days)
+		}
+	}
+	return days
+}
+
+// share adds to the hours of each sharer its part of a line. A sharer comes
+// and goes where the parts change: it has each of them whole, or not at all.
+func (a *account) share(line governance.LoadLine, sharers []sharer, hours []float64) {
+	n := a.net
+	topics := n.topics.all(n.facts.Groups[n.groupOf(line.BodyID)].Topics)
+	days := make([]governance.Days, len(sharers))
+	var edges []edge
+	for i := range sharers {
+		days[i] = sharers[i].daysAt(n.topics, topics)
+		for _, run := range days[i] {
+			edges = append(edges, edge{run.From, 1}, edge{run.Until, -1})
+		}
+	}
+	shares := sharesOf(edges)
+	each := make([]float64, len(shares))
+	for k := range shares {
+		each[k] = line.HoursOn(shares[k : k+1])
+	}
+	for i := range sharers {
+		for k, s := range shares {
+			if days[i].Has(s.From) {
+				hours[i] += each[k]
+			}
+		}
+	}
+}
+
+// edge is a date on which some come, or go.
+type edge struct {
+	on     governance.Date
+	coming int
+}
+
+// sharesOf turns comings and goings into parts: one over the number of those
+// who are there.
+func sharesOf(edges []edge) []governance.Share {
+	slices.SortFunc(edges, func(x, y edge) int { return cmp.Compare(x.on, y.on) })
 	var out []governance.Share
 	present := 0
-	for i, d := range dates {
-		present += steps[d]
-		if present > 0 {
-			out = append(out, governance.Share{Span: governance.Span{From: d, Until: dates[i+1]}, Part: 1 / float64(present)})
+	for i, e := range edges {
+		present += e.coming
+		if i+1 < len(edges) && e.on < edges[i+1].on && present > 0 {
+			out = append(out, governance.Share{Span: governance.Span{From: e.on, Until: edges[i+1].on}, Part: 1 / float64(present)})
 		}
 	}
 	return out
@@ -175,13 +190,5 @@ func (n *Network) mandateMeets(membership, body int32) bool {
 	if mandate.Scope == governance.MandateAll {
 		return true
 	}
-	for _, t := range mandate.Topics {
-		for _, b := range n.facts.Groups[body].Topics {
-			x, y := n.index(kindTopic, t), n.index(kindTopic, b)
-			if x >= 0 && y >= 0 && n.topics.meets(x, y) {
-				return true
-			}
-		}
-	}
-	return false
+	return n.topics.anyMeet(n.topics.all(mandate.Topics), n.topics.all(n.facts.Groups[body].Topics))
 }
