@@ -13,15 +13,14 @@ import (
 // Nations are not among the sharers. One level only; never added to the
 // group's own hours. Source: DOMAIN §3, "Carried for g".
 func (a *account) carriedFor(g int32) float64 {
-	n := a.net
 	total := 0.0
-	of := n.membershipsOf.of(g)
-	for i, m := range of {
-		group := n.membershipGroup[m]
-		if slices.ContainsFunc(of[:i], func(o int32) bool { return n.membershipGroup[o] == group }) {
-			continue
+	bonds := a.net.bonds.of(a.net.membershipsOf, g)
+	for i := range bonds {
+		group := bonds[i].group
+		again := func(b bond) bool { return b.has(sharing) && b.group == group }
+		if bonds[i].has(sharing) && !slices.ContainsFunc(bonds[:i], again) {
+			total += a.carrier(group).carriedFor(g)
 		}
-		total += a.carrier(group).carriedFor(g)
 	}
 	return total
 }

@@ -39,7 +39,8 @@ type Network struct {
 
 	groupLives, seatLives, tenureLives, membershipLives lives // by position
 
-	duties      []duty                 // by tenure
+	duties      rows[duty]             // beside tenuresOf
+	bonds       rows[bond]             // beside membershipsOf
 	calendars   []*governance.Calendar // by group; nil where nothing is recorded
 	topics      topicTree
 	territories territoryTree
@@ -65,6 +66,7 @@ func (n *Network) With(version int32, changed governance.Facts) *Network {
 	next.live(c)
 	next.link(c)
 	next.joinDuties(n, c)
+	next.joinBonds(n, c)
 	next.joinCalendars(n, c)
 	if c.touches(kindTopic) {
 		next.topics = newTopicTree(&next)
