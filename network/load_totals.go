@@ -92,11 +92,11 @@ func (a *account) addMembership(t *governance.LoadTotals, m *bond, membership, m
 
 // assemblyFigures is the line of a membership, which may lack its parts.
 func (a *account) assemblyFigures(m *bond, membership, member int32) (line governance.LoadLine, ok bool) {
-	b := a.askedBy(m.group)
+	b := a.askedBy(m.other)
 	if !b.calendar.HasOwnMeetings() {
 		return line, false
 	}
-	if !a.isPlainMember(member, m.group) {
+	if !a.isPlainMember(member, m.other) {
 		return a.assemblyLine(membership)
 	}
 	possible, certain := a.daysOf(m.life.and(a.net.groupLives[member]).and(b.life))
@@ -112,6 +112,17 @@ func (a *account) assemblyFigures(m *bond, membership, member int32) (line gover
 // which it certainly does.
 func (a *account) daysOf(l life) (possible, certain governance.Span) {
 	return l.possible.Intersect(a.period), l.certain.Intersect(a.period)
+}
+
+// plainLine is the committed line of a plain tenure at its holder, with its
+// parts; its support is left out.
+func (a *account) plainLine(d *duty, tenure, holder int32) governance.LoadLine {
+	b := a.askedBy(d.body)
+	_, certain := a.daysOf(d.life.and(a.net.groupLives[holder]).and(b.life))
+	delegates, own := a.plain(d, tenure)
+	c := b.commitment(certain)
+	c.OwnHours, c.Delegates[0].Delegates = own, delegates
+	return c.Committed(governance.LoadLine{})
 }
 
 // isPlain reports whether those who sit at a tenure are as many on all of its

@@ -41,6 +41,8 @@ type Network struct {
 
 	duties      rows[duty]             // beside tenuresOf
 	bonds       rows[bond]             // beside membershipsOf
+	memberBonds rows[bond]             // beside membersOf
+	nations     []bool                 // by group
 	calendars   []*governance.Calendar // by group; nil where nothing is recorded
 	topics      topicTree
 	territories territoryTree
@@ -67,6 +69,7 @@ func (n *Network) With(version int32, changed governance.Facts) *Network {
 	next.link(c)
 	next.joinDuties(n, c)
 	next.joinBonds(n, c)
+	next.markNations(c)
 	next.joinCalendars(n, c)
 	if c.touches(kindTopic) {
 		next.topics = newTopicTree(&next)
