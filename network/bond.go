@@ -13,7 +13,7 @@ type bond struct {
 type bondTraits uint8
 
 const (
-	sharing  bondTraits = 1 << iota // it may share in what the group carries, unless the member is a Nation
+	sharesIn bondTraits = 1 << iota // it may share in what the group carries, unless the member is a Nation
 	onAll                           // its mandate is ALL
 	watching                        // it is an observer's
 )
@@ -38,9 +38,9 @@ func (n *Network) bond(m, other int32) bond {
 		b.traits |= watching
 	case membership.Standing != governance.Full:
 	case membership.Mandate.Scope == governance.MandateAll:
-		b.traits |= sharing | onAll
+		b.traits |= sharesIn | onAll
 	case membership.Mandate.Scope == governance.MandateTopics:
-		b.traits |= sharing
+		b.traits |= sharesIn
 	}
 	return b
 }
