@@ -39,6 +39,10 @@ type Network struct {
 
 	groupLives, seatLives, tenureLives, membershipLives lives // by position
 
+	duties      rows[duty]             // beside tenuresOf
+	bonds       rows[bond]             // beside membershipsOf
+	memberBonds rows[bond]             // beside membersOf
+	nations     []bool                 // by group
 	calendars   []*governance.Calendar // by group; nil where nothing is recorded
 	topics      topicTree
 	territories territoryTree
@@ -69,6 +73,9 @@ func (n *Network) With(version int32, changed governance.Facts) *Network {
 	c := next.put(changed)
 	next.live(c)
 	next.link(c)
+	next.joinDuties(n, c)
+	next.joinBonds(n, c)
+	next.markNations(c)
 	next.joinCalendars(n, c)
 	if c.touches(kindTopic) {
 		next.topics = newTopicTree(&next)

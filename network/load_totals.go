@@ -1,0 +1,157 @@
+package network
+
+import "tablee/governance"
+
+// totals works out what a group's lines add up to, without the lines: those
+// of plain duties and memberships come from what their body asks of one
+// delegate, all others from the lines themselves.
+func (a *account) totals(g int32) governance.LoadTotals {
+	n := a.net
+	t := governance.NewLoadTotals(a.period, a.measure)
+	t.PublicEstimate = a.public
+	duties, bonds := n.duties.of(n.tenuresOf, g), n.bonds.of(n.membershipsOf, g)
+	for i, tenure := range n.tenuresOf.of(g) {
+		a.addTenure(&t, &duties[i], tenure, g)
+	}
+	for _, tenure := range a.suppliedToOthers(g) {
+		a.addSeatLine(&t, tenure, g)
+	}
+	for i, membership := range n.membershipsOf.of(g) {
+		a.addMembership(&t, &bonds[i], membership, g)
+	}
+	t.Against(a.resources(g))
+	t.CarriedHours = a.carriedFor(g)
+	return t
+}
+
+// resources are the group's capacity and limit over the period, in hours; nil
+// to the public.
+func (a *account) resources(g int32) (capacity, limit *float64) {
+	n := a.net
+	if a.public {
+		return nil, nil
+	}
+	capacities := pick(n.facts.Capacities, n.capacitiesOf.of(g))
+	return governance.CapacityHours(capacities, a.period),
+		governance.LimitHours(pick(n.facts.Limits, n.limitsOf.of(g)), capacities, a.period)
+}
+
+// addTenure counts the holder's own line of a tenure.
+func (a *account) addTenure(t *governance.LoadTotals, d *duty, tenure, holder int32) {
+	if d.life.possible.Intersect(a.period).Empty() || d.has(observing) && a.measure == governance.Committed {
+		return
+	}
+	if !a.isPlain(d, tenure) {
+		a.addSeatLine(t, tenure, holder)
+		return
+	}
+	b := a.askedBy(d.body)
+	possible, certain := a.daysOf(d.life.and(a.net.groupLives[holder]).and(b.life))
+	if possible.Empty() {
+		return
+	}
+	delegates, own := a.plain(d, tenure)
+	line := a.oneDelegate(b, certain, own).With(d.supportKind())
+	if delegates > 1 {
+		line = line.Times(delegates)
+	}
+	line.Uncertain = possible.Days() > certain.Days()
+	if d.has(observing) {
+		t.AddObserver(&line)
+	} else {
+		t.Add(&line)
+	}
+}
+
+// addSeatLine counts a tenure's line at a supplier.
+func (a *account) addSeatLine(t *governance.LoadTotals, tenure, supplier int32) {
+	line, ok := a.seatLine(tenure, supplier)
+	switch {
+	case !ok:
+	case a.isObserver(tenure):
+		t.AddObserver(&line)
+	default:
+		t.Add(&line)
+	}
+}
+
+// addMembership counts the line of a membership's assembly.
+func (a *account) addMembership(t *governance.LoadTotals, m *bond, membership, member int32) {
+	if m.life.possible.Intersect(a.period).Empty() || m.has(watching) && a.measure == governance.Committed {
+		return
+	}
+	line, ok := a.assemblyFigures(m, membership, member)
+	switch {
+	case !ok:
+	case m.has(watching):
+		t.AddObserver(&line)
+	default:
+		t.Add(&line)
+	}
+}
+
+// assemblyFigures is the line of a membership, which may lack its parts.
+func (a *account) assemblyFigures(m *bond, membership, member int32) (line governance.LoadLine, ok bool) {
+	b := a.askedBy(m.other)
+	if !b.calendar.HasOwnMeetings() {
+		return line, false
+	}
+	if !a.isPlainMember(member, m.other) {
+		return a.assemblyLine(membership)
+	}
+	possible, certain := a.daysOf(m.life.and(a.net.groupLives[member]).and(b.life))
+	if possible.Empty() {
+		return line, false
+	}
+	line = a.oneDelegate(b, certain, governance.OwnHours{})
+	line.Uncertain = possible.Days() > certain.Days()
+	return line, true
+}
+
+// daysOf are the days of the period on which something may hold, and those on
+// which it certainly does.
+func (a *account) daysOf(l life) (possible, certain governance.Span) {
+	return l.possible.Intersect(a.period), l.certain.Intersect(a.period)
+}
+
+// plainLine is the committed line of a plain tenure at its holder, with its
+// parts; its support is left out.
+func (a *account) plainLine(d *duty, tenure, holder int32) governance.LoadLine {
+	b := a.askedBy(d.body)
+	_, certain := a.daysOf(d.life.and(a.net.groupLives[holder]).and(b.life))
+	delegates, own := a.plain(d, tenure)
+	c := b.commitment(certain)
+	c.OwnHours, c.Delegates[0].Delegates = own, delegates
+	return c.Committed(governance.LoadLine{})
+}
+
+// isPlain reports whether those who sit at a tenure are as many on all of its
+// days, and all count at the holder, with the same support. No roll says
+// otherwise: none was taken of the seat, or it is not asked.
+func (a *account) isPlain(d *duty, tenure int32) bool {
+	return d.has(steadySupport) && (a.public || d.has(ownPeople) &&
+		(a.measure == governance.Committed || len(a.net.rollsAt.of(a.net.tenureSeat[tenure])) == 0))
+}
+
+// plain is how many sit at a plain tenure, and what it declares of its own.
+func (a *account) plain(d *duty, tenure int32) (delegates int, own governance.OwnHours) {
+	switch {
+	case a.public:
+		return 1, own
+	case d.has(ownHours):
+		own = a.net.facts.Tenures[tenure].OwnHours()
+	}
+	return int(d.delegates), own
+}
+
+// isPlainMember reports whether a member's part in an assembly depends on its
+// membership alone: it has no seat there, and no roll names it.
+func (a *account) isPlainMember(member, body int32) bool {
+	n := a.net
+	for _, d := range n.duties.of(n.tenuresOf, member) {
+		if d.body == body {
+			return false
+		}
+	}
+	return a.measure == governance.Committed || a.public || len(n.assemblyRollsOf.of(member)) == 0
+}
