@@ -91,6 +91,10 @@ func (query) Territories(ctx context.Context, scheme *string, first int, after *
 	return viewOf(ctx).Territories(scheme, first, after)
 }
 
+func (query) Sharing(ctx context.Context, filter *network.GroupFilter, period governance.Period) (network.LoadSharing, error) {
+	return viewOf(ctx).Sharing(filter, period)
+}
+
 func (query) DataVersion(ctx context.Context) (int, error) {
 	return int(viewOf(ctx).Version()), nil
 }
