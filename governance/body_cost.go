@@ -5,23 +5,44 @@ import (
 	"slices"
 )
 
-// AskedHours are hours that a body asks for, with what they are made of.
-type AskedHours struct{ lines []LoadLine }
+// AskedHours are hours that a body asks for: what some lines add up to.
+type AskedHours struct {
+	lines, unknown, uncertain, incomplete int
+	known                                 float64
+}
 
-func (a AskedHours) load() RepresentationLoad { return RepresentationLoad{Lines: a.lines} }
+func (a *AskedHours) add(line *LoadLine) {
+	a.lines++
+	if line.Uncertain {
+		a.uncertain++
+	}
+	if !line.isKnown() || line.Floor || line.Uncertain {
+		a.incomplete++
+	}
+	if line.isKnown() {
+		a.known += line.hours
+	} else {
+		a.unknown++
+	}
+}
 
 // Hours is Σ of the known lines: nil when there are lines and none is known,
 // 0 when there are none.
-func (a AskedHours) Hours() *float64 { return a.load().DirectHours() }
+func (a AskedHours) Hours() *float64 {
+	if a.lines > 0 && a.unknown == a.lines {
+		return nil
+	}
+	return &a.known
+}
 
 // UnknownLines counts the lines whose hours nobody knows.
-func (a AskedHours) UnknownLines() int { return a.load().UnknownLines() }
+func (a AskedHours) UnknownLines() int { return a.unknown }
 
 // UncertainLines counts the lines that may have held on more days.
-func (a AskedHours) UncertainLines() int { return a.load().UncertainLines() }
+func (a AskedHours) UncertainLines() int { return a.uncertain }
 
 // Complete reports whether no line is unknown, a floor, or uncertain.
-func (a AskedHours) Complete() bool { return a.load().Complete() }
+func (a AskedHours) Complete() bool { return a.incomplete == 0 }
 
 // ConstituencyCost is what a body asks through the seats of one constituency,
 // or through its assembly.
@@ -46,9 +67,9 @@ type BodyCost struct {
 // college of a seat. Every line counts once, at the group that supplies the
 // people: each hour is asked of somebody once.
 func CostOf(lines []LoadLine, constituency func(seat ID) string) BodyCost {
-	cost := BodyCost{AskedHours: AskedHours{lines}}
-	for _, line := range lines {
-		name := ""
+	cost := BodyCost{}
+	for i := range lines {
+		line, name := &lines[i], ""
 		if line.SeatID != 0 {
 			name = constituency(line.SeatID)
 		}
@@ -57,10 +78,11 @@ func CostOf(lines []LoadLine, constituency func(seat ID) string) BodyCost {
 			at = len(cost.PerConstituency)
 			cost.PerConstituency = append(cost.PerConstituency, ConstituencyCost{Kind: line.Kind, name: name})
 		}
-		cost.PerConstituency[at].lines = append(cost.PerConstituency[at].lines, line)
+		cost.add(line)
+		cost.PerConstituency[at].add(line)
 	}
 	slices.SortFunc(cost.PerConstituency, func(a, b ConstituencyCost) int {
-		return cmp.Or(cmp.Compare(b.Kind, a.Kind), cmp.Compare(a.name, b.name)) // as it happens, the alphabet backwards puts seats first
+		return cmp.Or(cmp.Compare(b.Kind, a.Kind), cmp.Compare(a.name, b.name)) // SEAT, then ASSEMBLY
 	})
 	return cost
 }

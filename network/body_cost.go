@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/access"
 )
 
 // BodyCost is what a body asks of all its participants over a period.
@@ -35,39 +36,41 @@ func (g Group) Cost(period governance.Period) (BodyCost, error) {
 	if _, err := governance.NewPeriod(period.From, period.Until); err != nil {
 		return BodyCost{}, err
 	}
-	v, n := g.view, g.view.net
-	participants := n.participants(g.at)
-	cost := BodyCost{Period: period, PublicEstimate: !v.seesLoads(participants)}
-	var lines []governance.LoadLine
+	participants := g.view.net.participants(g.at)
+	cost := BodyCost{Period: period, PublicEstimate: !g.view.seesLoads(participants)}
 	over := map[governance.ID]*bool{}
 	for _, p := range participants {
-		load := n.load(p, period, governance.Committed, false)
-		over[n.facts.Groups[p].ID] = load.OverLimit()
-		if cost.PublicEstimate {
-			load = n.load(p, period, governance.Committed, true)
+		load, err := g.view.as(access.Deployment()).group(p).RepresentationLoad(period, governance.Committed)
+		over[g.view.net.facts.Groups[p].ID] = load.OverLimit()
+		if cost.PublicEstimate && err == nil {
+			load, err = g.view.as(access.Anyone()).group(p).RepresentationLoad(period, governance.Committed)
 		}
-		for _, line := range load.Lines {
+		if err != nil {
+			return BodyCost{}, err
+		}
+		for _, line := range load.Lines() {
 			if line.BodyID == g.group.ID {
-				lines = append(lines, line)
-				cost.lines = append(cost.lines, BodyCostLine{v.group(p), LoadLine{line, v}})
+				cost.lines = append(cost.lines, BodyCostLine{g.view.group(p), LoadLine{line.LoadLine, g.view}})
 			}
 		}
 	}
-	cost.BodyCost = governance.CostOf(lines, n.constituency)
-	cost.tallyLimits(lines, over)
+	cost.addUp(g.view.net, over)
 	return cost, nil
 }
 
-// tallyLimits counts the holders of the lines that are over their own limit.
-func (c *BodyCost) tallyLimits(lines []governance.LoadLine, over map[governance.ID]*bool) {
-	var holders []governance.ID
-	for _, line := range lines {
-		holders = append(holders, line.HolderID)
+// addUp makes the figures of the lines, and counts their holders that are over
+// their own limit.
+func (c *BodyCost) addUp(n *Network, over map[governance.ID]*bool) {
+	lines, holders := make([]governance.LoadLine, len(c.lines)), make([]governance.ID, len(c.lines))
+	for i, l := range c.lines {
+		lines[i], holders[i] = l.Line.LoadLine, l.Line.HolderID
 	}
+	c.BodyCost = governance.CostOf(lines, n.constituency)
 	slices.Sort(holders)
-	var answers []*bool
-	for _, holder := range slices.Compact(holders) {
-		answers = append(answers, over[holder])
+	holders = slices.Compact(holders)
+	answers := make([]*bool, len(holders))
+	for i, holder := range holders {
+		answers[i] = over[holder]
 	}
 	c.Holders, c.limits = len(answers), governance.TallyLimits(answers)
 	if c.PublicEstimate {

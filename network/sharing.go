@@ -49,15 +49,18 @@ func (v *View) Sharing(filter *GroupFilter, period governance.Period) (LoadShari
 		return LoadSharing{}, err
 	}
 	s := LoadSharing{Period: period, view: v}
-	keep := v.matcherOver(f, period)
+	keep, all := v.matcherOver(f, period), v.as(access.Deployment())
 	for _, g := range v.ranking().order {
 		switch {
 		case !keep(g):
 		case v.net.facts.Groups[g].Nature == governance.Nation:
 			s.NationsLeftOut++
 		default:
-			s.groups = append(s.groups, g)
-			s.figures = append(s.figures, v.net.sharedFigures(g, period))
+			figures, err := all.sharedFigures(g, period)
+			if err != nil {
+				return LoadSharing{}, err
+			}
+			s.groups, s.figures = append(s.groups, g), append(s.figures, figures)
 		}
 	}
 	s.sees = v.seesLoads(s.groups)
@@ -67,12 +70,20 @@ func (v *View) Sharing(filter *GroupFilter, period governance.Period) (LoadShari
 
 // sharedFigures are what a group brings to a sharing. Of a group that may have
 // ended before the period nothing is known.
-func (n *Network) sharedFigures(g int32, period governance.Period) sharedFigures {
-	if n.groupLives[g].certain.Intersect(period).Empty() {
-		return sharedFigures{math.NaN(), math.NaN(), math.NaN(), false}
+func (v *View) sharedFigures(g int32, period governance.Period) (sharedFigures, error) {
+	if v.net.groupLives[g].certain.Intersect(period).Empty() {
+		return sharedFigures{math.NaN(), math.NaN(), math.NaN(), false}, nil
 	}
-	load := n.load(g, period, governance.Committed, false)
-	return sharedFigures{n.seatsHeld(g, period), orNaN(load.DirectHours()), orNaN(load.Rate()), load.Complete()}
+	load, err := v.group(g).RepresentationLoad(period, governance.Committed)
+	return sharedFigures{v.net.seatsHeld(g, period), orNaN(load.DirectHours()), orNaN(load.Rate()), load.Complete()}, err
+}
+
+// as is what another actor sees: statistics rest on all the facts, whoever
+// asks, and what may not be told is taken out of the statistics.
+func (v *View) as(actor access.Actor) *View {
+	other := *v
+	other.actor = actor
+	return &other
 }
 
 // seesLoads reports whether the actor may see all that loads of the groups
