@@ -36,50 +36,44 @@ func (g Group) Cost(period governance.Period) (BodyCost, error) {
 	if _, err := governance.NewPeriod(period.From, period.Until); err != nil {
 		return BodyCost{}, err
 	}
-	participants := g.view.net.participants(g.at)
-	cost := BodyCost{Period: period, PublicEstimate: !g.view.seesLoads(participants)}
-	over := map[governance.ID]*bool{}
-	for _, p := range participants {
-		load, err := g.view.as(access.Deployment()).group(p).RepresentationLoad(period, governance.Committed)
-		over[g.view.net.facts.Groups[p].ID] = load.OverLimit()
-		if cost.PublicEstimate && err == nil {
-			load, err = g.view.as(access.Anyone()).group(p).RepresentationLoad(period, governance.Committed)
-		}
-		if err != nil {
-			return BodyCost{}, err
-		}
-		for _, line := range load.Lines() {
-			if line.BodyID == g.group.ID {
-				cost.lines = append(cost.lines, BodyCostLine{g.view.group(p), LoadLine{line.LoadLine, g.view}})
-			}
-		}
+	v, n := g.view, g.view.net
+	cost := BodyCost{Period: period, PublicEstimate: !v.seesLoads(n.participants(g.at))}
+	lines := n.account(period, governance.Committed, cost.PublicEstimate).linesAt(g.at)
+	cost.BodyCost = governance.CostOf(lines, n.constituency)
+	cost.lines = make([]BodyCostLine, len(lines))
+	for i, line := range lines {
+		cost.lines[i] = BodyCostLine{v.group(n.groupOf(line.SupplierID)), LoadLine{line, v}}
 	}
-	cost.addUp(g.view.net, over)
-	return cost, nil
+	err := cost.tallyLimits(v.as(access.Deployment()))
+	return cost, err
 }
 
-// addUp makes the figures of the lines, and counts their holders that are over
-// their own limit.
-func (c *BodyCost) addUp(n *Network, over map[governance.ID]*bool) {
-	lines, holders := make([]governance.LoadLine, len(c.lines)), make([]governance.ID, len(c.lines))
+// tallyLimits counts the holders of the lines that are over their own limit,
+// as who sees all facts finds.
+func (c *BodyCost) tallyLimits(all *View) error {
+	holders := make([]governance.ID, len(c.lines))
 	for i, l := range c.lines {
-		lines[i], holders[i] = l.Line.LoadLine, l.Line.HolderID
+		holders[i] = l.Line.HolderID
 	}
-	c.BodyCost = governance.CostOf(lines, n.constituency)
 	slices.Sort(holders)
 	holders = slices.Compact(holders)
 	answers := make([]*bool, len(holders))
 	for i, holder := range holders {
-		answers[i] = over[holder]
+		load, err := all.group(all.net.groupOf(holder)).RepresentationLoad(c.Period, governance.Committed)
+		if err != nil {
+			return err
+		}
+		answers[i] = load.OverLimit()
 	}
 	c.Holders, c.limits = len(answers), governance.TallyLimits(answers)
 	if c.PublicEstimate {
 		c.limits = governance.SuppressedLimits(answers)
 	}
+	return nil
 }
 
-// Lines are what the cost is made of, by the key of the group that supplies
-// the people, then in the order of its load.
+// Lines are what the cost is made of: seats by key, those of one seat in the
+// order of its holders, then the members where it is their assembly.
 func (c BodyCost) Lines() []BodyCostLine { return c.lines }
 
 // HoldersOverLimit is how many holders are over their own limit; nil when that
@@ -95,22 +89,57 @@ func (c BodyCost) HoldersLimitUnknown() *int { return c.limits.Unknown }
 func (c BodyCost) Suppressed() bool { return c.limits.Suppressed }
 
 // participants are the groups that ever held a seat at a body, supplied people
-// for one, or belonged to it, by key.
+// for one, or belonged to it; some of them more than once.
 func (n *Network) participants(body int32) []int32 {
 	var out []int32
 	for _, seat := range n.seatsOf.of(body) {
 		for _, t := range n.tenuresAt.of(seat) {
-			out = append(out, n.tenureHolder[t])
-		}
-		for _, d := range n.delegationsAt.of(seat) {
-			out = append(out, n.groupOf(n.facts.Delegations[d].Supplier()))
+			out = append(out, n.suppliersOf(t)...)
 		}
 	}
 	for _, m := range n.membersOf.of(body) {
 		out = append(out, n.membershipMember[m])
 	}
-	slices.SortFunc(out, n.compareGroups)
-	return slices.Compact(out)
+	return out
+}
+
+// suppliersOf are the groups that may supply people for a tenure: the holder,
+// then those that delegations name, by key.
+func (n *Network) suppliersOf(tenure int32) []int32 {
+	holder := n.tenureHolder[tenure]
+	out := []int32{holder}
+	for _, d := range n.delegationsAt.of(n.tenureSeat[tenure]) {
+		x := &n.facts.Delegations[d]
+		if supplier := n.groupOf(x.Supplier()); x.Holder == n.facts.Tenures[tenure].Holder && !slices.Contains(out, supplier) {
+			out = append(out, supplier)
+		}
+	}
+	slices.SortFunc(out[1:], n.compareGroups)
+	return out
+}
+
+// linesAt are the lines of all groups that stand at a body.
+func (a *account) linesAt(body int32) []governance.LoadLine {
+	n := a.net
+	var lines []governance.LoadLine
+	add := func(line governance.LoadLine, ok bool) {
+		if ok {
+			lines = append(lines, line)
+		}
+	}
+	for _, seat := range n.seatsOf.of(body) {
+		for _, t := range n.tenuresAt.of(seat) {
+			for _, supplier := range n.suppliersOf(t) {
+				if supplier == n.tenureHolder[t] || !a.public {
+					add(a.seatLine(t, supplier))
+				}
+			}
+		}
+	}
+	for _, m := range n.membersOf.of(body) {
+		add(a.assemblyLine(m))
+	}
+	return lines
 }
 
 // constituency is the college of a seat.

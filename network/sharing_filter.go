@@ -6,33 +6,39 @@ import (
 	"tablee/governance"
 )
 
-// sharingFilter is the filter of a sharing, judged: ids that name nothing are
-// refused, since leaving them out in silence would give the figure of others.
+// sharingFilter is the filter of a sharing, judged, with its default.
 func (v *View) sharingFilter(filter *GroupFilter, period governance.Period) (GroupFilter, error) {
-	if _, err := governance.NewPeriod(period.From, period.Until); err != nil {
-		return GroupFilter{}, err
-	}
 	f := GroupFilter{}
 	if filter != nil {
 		f = *filter
 	}
-	for _, named := range []struct {
-		ids []governance.ID
-		of  kind
-	}{{f.Groups, kindGroup}, {f.Topics, kindTopic}, {f.Territories, kindTerritory}} {
-		if len(named.ids) > MaxIDs {
-			return f, governance.NewError(governance.CodeBadUserInput, "filter", "tooManyIds", strconv.Itoa(MaxIDs))
-		}
-		for _, id := range named.ids {
-			if v.net.index(named.of, id) < 0 {
-				return f, governance.NewError(governance.CodeNotFound, "filter", "unknownInFilter", id.String())
-			}
-		}
+	if _, err := governance.NewPeriod(period.From, period.Until); err != nil {
+		return f, err
 	}
 	if len(f.Kinds) == 0 && len(f.Groups) == 0 {
 		f.Kinds = sharingKinds
 	}
-	return f, nil
+	return f, v.checkNamed(f)
+}
+
+// checkNamed refuses a filter with ids that name nothing: leaving them out in
+// silence would give the figure of others.
+func (v *View) checkNamed(f GroupFilter) error {
+	for _, list := range []struct {
+		name string
+		ids  []governance.ID
+		of   kind
+	}{{"groups", f.Groups, kindGroup}, {"topics", f.Topics, kindTopic}, {"territories", f.Territories, kindTerritory}} {
+		if len(list.ids) > MaxIDs {
+			return governance.NewError(governance.CodeBadUserInput, "filter", "tooManyIds", strconv.Itoa(MaxIDs))
+		}
+		for _, id := range list.ids {
+			if v.net.index(list.of, id) < 0 {
+				return governance.NewError(governance.CodeNotFound, "filter", "unknownInFilter", list.name)
+			}
+		}
+	}
+	return nil
 }
 
 // sharingKinds are the kinds of groups whose sharing is asked about unless
