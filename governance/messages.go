@@ -123,6 +123,7 @@ var messages = map[string]LocalizedText{
 	"exactlyOne":          {Fr: "donner exactement un de : {0}", En: "give exactly one of: {0}"},
 	"futureVersion":       {Fr: "cette version des données n’existe pas encore", En: "this version of the data does not exist yet"},
 	"versionHeader":       {Fr: "« {0} » n’est pas une version des données", En: "“{0}” is not a version of the data"},
+	"unknownInFilter":     {Fr: "le filtre donne dans « {0} » un identifiant que rien ne porte", En: "the filter gives in “{0}” an id that nothing has"},
 	"tooManyIds":          {Fr: "au plus {0} identifiants à la fois", En: "at most {0} ids at a time"},
 	"idempotencyMismatch": {Fr: "cette clé a déjà servi à une autre demande ; en donner une nouvelle", En: "this key was already used for another request; give a new one"},
 	"outcomeUnknown":      {Fr: "on ne peut savoir si l’écriture a eu lieu ; redemander avec la même clé", En: "it cannot be known whether the write took place; ask again with the same key"},

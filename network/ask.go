@@ -104,6 +104,12 @@ func (v *View) Groups(filter *GroupFilter, order GroupOrder, on *governance.Date
 }
 
 func (v *View) matcher(f GroupFilter, on governance.Date) func(int32) bool {
+	return v.matcherOver(f, governance.Period{From: on, Until: on + 1})
+}
+
+// matcherOver finds the groups that may exist on a day of the period; where
+// they are is read on the last such day.
+func (v *View) matcherOver(f GroupFilter, period governance.Period) func(int32) bool {
 	asked := []string(nil)
 	if f.Text != nil && strings.TrimSpace(*f.Text) != "" {
 		if asked = strings.Fields(fold.Text(*f.Text)); len(asked) == 0 {
@@ -112,9 +118,10 @@ func (v *View) matcher(f GroupFilter, on governance.Date) func(int32) bool {
 	}
 	return func(i int32) bool {
 		g := &v.net.facts.Groups[i]
-		return g.Possible().Has(on) &&
+		days := g.Possible().Intersect(period)
+		return !days.Empty() &&
 			oneOf(f.Groups, g.ID) && oneOf(f.Kinds, g.Kind) && oneOf(f.Natures, g.Nature) && oneOf(f.Levels, g.Level) &&
-			v.net.isAbout(g, f.Topics) && v.net.isIn(g, f.Territories, on) && v.net.isNamed(i, asked)
+			v.net.isAbout(g, f.Topics) && v.net.isIn(g, f.Territories, days.Until-1) && v.net.isNamed(i, asked)
 	}
 }
 

@@ -42,4 +42,8 @@ type (
 	TerritoryConnection = Page[Territory]
 	// TerritoryEdge is one of them, with its cursor.
 	TerritoryEdge = Edge[Territory]
+	// GroupShareConnection is a page of the groups of a sharing.
+	GroupShareConnection = Page[GroupShare]
+	// GroupShareEdge is one of them, with its cursor.
+	GroupShareEdge = Edge[GroupShare]
 )

@@ -117,6 +117,10 @@ func (query) Duplicates(ctx context.Context, filter *network.GroupFilter, first 
 	return viewOf(ctx).Duplicates(filter, first, after)
 }
 
+func (query) Sharing(ctx context.Context, filter *network.GroupFilter, period governance.Period) (network.LoadSharing, error) {
+	return viewOf(ctx).Sharing(filter, period)
+}
+
 func (query) DataVersion(ctx context.Context) (int, error) {
 	return int(viewOf(ctx).Version()), nil
 }

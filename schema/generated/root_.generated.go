@@ -143,6 +143,58 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../body_cost.graphql", Input: `"What a body asks of all who take part in it over a period, in committed hours. Each hour counts once, at the group that gives it."
+type BodyCost {
+  "The period."
+  period: Period!
+  "Whether the hours are worked out from public facts only: one delegate, the body's own preparation and travel."
+  publicEstimate: Boolean!
+  "The sum of the known lines; null when there are lines and none is known, 0 when there are none."
+  hours: Float
+  "Whether no line is unknown, a floor, or uncertain."
+  complete: Boolean!
+  "How many lines have unknown hours."
+  unknownLines: Int!
+  "How many lines may have held on more days."
+  uncertainLines: Int!
+  "The same by constituency: seats first, by name, then the assembly. Together they make the hours of the body."
+  perConstituency: [ConstituencyCost!]!
+  "How many groups it asks hours of: those that hold a seat other than an observer's, and the members where it is their assembly."
+  holders: Int!
+  "How many of them are over their own limit, all their bodies taken together; null when that would tell of too few."
+  holdersOverLimit: Int
+  "Of how many of them nobody can tell: they declared no limit, or their load is not complete; null when that would tell of too few."
+  holdersLimitUnknown: Int
+  "Whether counts of holders are left out, or rounded, because the reader may not see their limits."
+  suppressed: Boolean!
+  "What the hours are made of, by the group that gives them."
+  lines: [BodyCostLine!]!
+}
+
+"What a body asks through the seats of one constituency, or through its assembly."
+type ConstituencyCost {
+  "Whether it asks through seats or through the assembly."
+  kind: LoadLineKind!
+  "The constituency; null for seats that have none, and for the assembly."
+  constituency: String
+  "The sum of the known lines; null when there are lines and none is known."
+  hours: Float
+  "Whether no line is unknown, a floor, or uncertain."
+  complete: Boolean!
+  "How many lines have unknown hours."
+  unknownLines: Int!
+  "How many lines may have held on more days."
+  uncertainLines: Int!
+}
+
+"What a body asks of one group through one seat, or as a member."
+type BodyCostLine {
+  "The group that gives the people and the hours."
+  suppliedBy: Group!
+  "The line of that group's load."
+  line: LoadLine!
+}
+`, BuiltIn: false},
 	{Name: "../cadence.graphql", Input: `"How often a body meets, and what one meeting asks of a delegate."
 type Cadence implements Node {
   "The identity."
@@ -525,6 +577,30 @@ type RequestConfirmationPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../delegate_concentration.graphql", Input: `"How much of a group's representation hangs on few people, on a date."
+type DelegateConcentration {
+  "The date."
+  on: Date!
+  "How many tenures the group certainly has, observers' seats included."
+  tenures: Int!
+  "How many more it may have; they are in no figure."
+  uncertain: Int!
+  "The part of the tenures for which nobody is named."
+  notNamed: Float!
+  "The fewest people who hold half of the tenures for which somebody is named; null when nobody is."
+  fewestDelegates: Int
+  "Who holds them, those who hold most first."
+  delegates: [DelegateShare!]!
+}
+
+"What part of a group's tenures one person holds."
+type DelegateShare {
+  "The person."
+  person: Person!
+  "How many tenures; one of several delegates is shared equally among them."
+  tenures: Float!
+}
+`, BuiltIn: false},
 	{Name: "../delegation.graphql", Input: `"The dated fact that a person sits at a seat for its holder."
 type Delegation {
   "The identity."
@@ -707,6 +783,10 @@ type Group implements Node {
   succession: Succession!
   "What its people give to bodies over a period, in hours, with every line that makes the total."
   representationLoad("The period; its end after its start." period: PeriodInput!, "Which hours count." measure: LoadMeasure! = COMMITTED): RepresentationLoad!
+  "What it asks, as a body that meets, of all who take part in it over a period."
+  cost("The period; its end after its start." period: PeriodInput!): BodyCost!
+  "How many people hold half of its tenures on a date; null when it does not share its delegates."
+  delegateConcentration("The date; today unless given." on: Date): DelegateConcentration
   "The version of the data that last changed it."
   version: Int!
   "Where the fact comes from; null when nobody said."
@@ -1395,6 +1475,13 @@ type Query {
   topics("Which kinds; all unless given." kinds: [TopicKind!], "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): TopicConnection!
   "The territories, by scheme and code."
   territories("Which scheme; all unless given." scheme: String, "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): TerritoryConnection!
+  "How representation is shared among groups over a period. An id that names nothing is refused with NOT_FOUND."
+  sharing(
+    "Which groups are meant; organizations and coalitions unless it names kinds or groups."
+    filter: GroupFilter
+    "The period; its end after its start."
+    period: PeriodInput!
+  ): LoadSharing!
   "The version of the data that answers: how many changes were ever written."
   dataVersion: Int!
 }
@@ -1614,6 +1701,110 @@ type SeatEdge {
   cursor: String!
   "The item."
   node: Seat!
+}
+`, BuiltIn: false},
+	{Name: "../sharing.graphql", Input: `"How representation is shared among groups over a period. Incomplete loads count with their known hours; Nations are in no figure. What is not known, and what may not be shown to the reader, is null."
+type LoadSharing {
+  "The period."
+  period: Period!
+  "How unequally seats are shared, from 0 (all hold the same number) towards 1; null when nobody holds one. Distinct seats held on a day of the period, observers' left out."
+  giniSeats: Float
+  "How unequally committed hours are shared; null when there are none."
+  giniHours: Float
+  "How unequally rates (hours ÷ capacity) are shared; null when there are none."
+  giniRate: Float
+  "How many groups are in the figure of hours, those without any hour included."
+  counted: Int
+  "How many groups are not, because none of their hours is known."
+  leftOut: Int
+  "How many of the loads counted are not complete: it may be more."
+  incomplete: Int
+  "How many Nations the filter means. They are in no figure."
+  nationsLeftOut: Int!
+  "Whether figures on private facts are left out, or rounded, because the reader may not see those facts."
+  suppressed: Boolean!
+  "How one of the quantities is spread."
+  distribution("Which quantity." of: SharedQuantity! = HOURS): Distribution!
+  "The groups by name, with what each brings."
+  shares("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): GroupShareConnection!
+}
+
+"A quantity that is shared among groups."
+enum SharedQuantity {
+  "Distinct seats held on a day of the period, observers' left out."
+  SEATS
+  "Committed hours."
+  HOURS
+  "Committed hours ÷ capacity hours."
+  RATE
+}
+
+"How a quantity is spread over groups. What is not known, and what may not be shown to the reader, is null."
+type Distribution {
+  "Whether figures are left out, or rounded, because the reader may not see every group's value: at least 5 groups, 20 for quartiles, 50 for deciles and the Lorenz curve, none of them more than half of its cell."
+  suppressed: Boolean!
+  "How many groups have a known value, zeros included."
+  counted: Int
+  "How many groups have none."
+  leftOut: Int
+  "The sum of the values."
+  total: Float
+  "The sum ÷ the number counted."
+  mean: Float
+  "The largest value."
+  maximum: Float
+  "2 Σ i·x(i) ÷ (n Σ x) − (n + 1) ÷ n, values x in ascending order; null when they add up to 0."
+  gini: Float
+  "The fewest groups that carry half of the sum."
+  halfCarriedBy: Int
+  "The 3 values that cut the groups into quarters; between two groups, on the line that joins theirs."
+  quartiles: [Float!]
+  "The 9 values that cut the groups into tenths, likewise."
+  deciles: [Float!]
+  "The 11 points of the Lorenz curve at each tenth of the groups."
+  lorenz: [LorenzPoint!]
+}
+
+"What part of the sum is carried by the groups that carry least."
+type LorenzPoint {
+  "The part of the groups, those that carry least first."
+  groups: Float!
+  "The part of the sum that they carry."
+  carried: Float!
+}
+
+"What one group brings to a sharing."
+type GroupShare {
+  "The group."
+  group: Group!
+  "How many distinct seats it held on a day of the period, observers' left out; null when it is not known to have existed."
+  seats: Int
+  "The known hours of its load; null when none is known, or they are not shared."
+  hours: Float
+  "Whether its load is complete; null when it is not shared."
+  complete: Boolean
+  "Its hours ÷ its capacity; null when either is not known, or not shared."
+  rate: Float
+}
+
+"A page of the groups of a sharing."
+type GroupShareConnection {
+  "The items with their cursors."
+  edges: [GroupShareEdge!]!
+  "The items."
+  nodes: [GroupShare!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of the groups of a sharing."
+type GroupShareEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: GroupShare!
 }
 `, BuiltIn: false},
 	{Name: "../succession.graphql", Input: `"What a group took the place of, and what took its place. Seats and mandates do not follow by themselves."
@@ -1852,6 +2043,46 @@ func (ec *executionContext) childFields_Attendance(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Attendance", field.Name)
 }
 
+func (ec *executionContext) childFields_BodyCost(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "period":
+		return ec.fieldContext_BodyCost_period(ctx, field)
+	case "publicEstimate":
+		return ec.fieldContext_BodyCost_publicEstimate(ctx, field)
+	case "hours":
+		return ec.fieldContext_BodyCost_hours(ctx, field)
+	case "complete":
+		return ec.fieldContext_BodyCost_complete(ctx, field)
+	case "unknownLines":
+		return ec.fieldContext_BodyCost_unknownLines(ctx, field)
+	case "uncertainLines":
+		return ec.fieldContext_BodyCost_uncertainLines(ctx, field)
+	case "perConstituency":
+		return ec.fieldContext_BodyCost_perConstituency(ctx, field)
+	case "holders":
+		return ec.fieldContext_BodyCost_holders(ctx, field)
+	case "holdersOverLimit":
+		return ec.fieldContext_BodyCost_holdersOverLimit(ctx, field)
+	case "holdersLimitUnknown":
+		return ec.fieldContext_BodyCost_holdersLimitUnknown(ctx, field)
+	case "suppressed":
+		return ec.fieldContext_BodyCost_suppressed(ctx, field)
+	case "lines":
+		return ec.fieldContext_BodyCost_lines(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BodyCost", field.Name)
+}
+
+func (ec *executionContext) childFields_BodyCostLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "suppliedBy":
+		return ec.fieldContext_BodyCostLine_suppliedBy(ctx, field)
+	case "line":
+		return ec.fieldContext_BodyCostLine_line(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BodyCostLine", field.Name)
+}
+
 func (ec *executionContext) childFields_Cadence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -2008,6 +2239,52 @@ func (ec *executionContext) childFields_Confirmation(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type Confirmation", field.Name)
 }
 
+func (ec *executionContext) childFields_ConstituencyCost(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_ConstituencyCost_kind(ctx, field)
+	case "constituency":
+		return ec.fieldContext_ConstituencyCost_constituency(ctx, field)
+	case "hours":
+		return ec.fieldContext_ConstituencyCost_hours(ctx, field)
+	case "complete":
+		return ec.fieldContext_ConstituencyCost_complete(ctx, field)
+	case "unknownLines":
+		return ec.fieldContext_ConstituencyCost_unknownLines(ctx, field)
+	case "uncertainLines":
+		return ec.fieldContext_ConstituencyCost_uncertainLines(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConstituencyCost", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegateConcentration(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_DelegateConcentration_on(ctx, field)
+	case "tenures":
+		return ec.fieldContext_DelegateConcentration_tenures(ctx, field)
+	case "uncertain":
+		return ec.fieldContext_DelegateConcentration_uncertain(ctx, field)
+	case "notNamed":
+		return ec.fieldContext_DelegateConcentration_notNamed(ctx, field)
+	case "fewestDelegates":
+		return ec.fieldContext_DelegateConcentration_fewestDelegates(ctx, field)
+	case "delegates":
+		return ec.fieldContext_DelegateConcentration_delegates(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegateConcentration", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegateShare(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_DelegateShare_person(ctx, field)
+	case "tenures":
+		return ec.fieldContext_DelegateShare_tenures(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegateShare", field.Name)
+}
+
 func (ec *executionContext) childFields_Delegation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -2058,6 +2335,34 @@ func (ec *executionContext) childFields_DissolveGroupPayload(ctx context.Context
 		return ec.fieldContext_DissolveGroupPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DissolveGroupPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Distribution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "suppressed":
+		return ec.fieldContext_Distribution_suppressed(ctx, field)
+	case "counted":
+		return ec.fieldContext_Distribution_counted(ctx, field)
+	case "leftOut":
+		return ec.fieldContext_Distribution_leftOut(ctx, field)
+	case "total":
+		return ec.fieldContext_Distribution_total(ctx, field)
+	case "mean":
+		return ec.fieldContext_Distribution_mean(ctx, field)
+	case "maximum":
+		return ec.fieldContext_Distribution_maximum(ctx, field)
+	case "gini":
+		return ec.fieldContext_Distribution_gini(ctx, field)
+	case "halfCarriedBy":
+		return ec.fieldContext_Distribution_halfCarriedBy(ctx, field)
+	case "quartiles":
+		return ec.fieldContext_Distribution_quartiles(ctx, field)
+	case "deciles":
+		return ec.fieldContext_Distribution_deciles(ctx, field)
+	case "lorenz":
+		return ec.fieldContext_Distribution_lorenz(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Distribution", field.Name)
 }
 
 func (ec *executionContext) childFields_Duplicate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2206,6 +2511,10 @@ func (ec *executionContext) childFields_Group(ctx context.Context, field graphql
 		return ec.fieldContext_Group_succession(ctx, field)
 	case "representationLoad":
 		return ec.fieldContext_Group_representationLoad(ctx, field)
+	case "cost":
+		return ec.fieldContext_Group_cost(ctx, field)
+	case "delegateConcentration":
+		return ec.fieldContext_Group_delegateConcentration(ctx, field)
 	case "version":
 		return ec.fieldContext_Group_version(ctx, field)
 	case "source":
@@ -2244,6 +2553,46 @@ func (ec *executionContext) childFields_GroupEdge(ctx context.Context, field gra
 		return ec.fieldContext_GroupEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GroupEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_GroupShare(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_GroupShare_group(ctx, field)
+	case "seats":
+		return ec.fieldContext_GroupShare_seats(ctx, field)
+	case "hours":
+		return ec.fieldContext_GroupShare_hours(ctx, field)
+	case "complete":
+		return ec.fieldContext_GroupShare_complete(ctx, field)
+	case "rate":
+		return ec.fieldContext_GroupShare_rate(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GroupShare", field.Name)
+}
+
+func (ec *executionContext) childFields_GroupShareConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_GroupShareConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_GroupShareConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_GroupShareConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_GroupShareConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GroupShareConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_GroupShareEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_GroupShareEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_GroupShareEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GroupShareEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Identifier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2374,6 +2723,34 @@ func (ec *executionContext) childFields_LoadPart(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type LoadPart", field.Name)
 }
 
+func (ec *executionContext) childFields_LoadSharing(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "period":
+		return ec.fieldContext_LoadSharing_period(ctx, field)
+	case "giniSeats":
+		return ec.fieldContext_LoadSharing_giniSeats(ctx, field)
+	case "giniHours":
+		return ec.fieldContext_LoadSharing_giniHours(ctx, field)
+	case "giniRate":
+		return ec.fieldContext_LoadSharing_giniRate(ctx, field)
+	case "counted":
+		return ec.fieldContext_LoadSharing_counted(ctx, field)
+	case "leftOut":
+		return ec.fieldContext_LoadSharing_leftOut(ctx, field)
+	case "incomplete":
+		return ec.fieldContext_LoadSharing_incomplete(ctx, field)
+	case "nationsLeftOut":
+		return ec.fieldContext_LoadSharing_nationsLeftOut(ctx, field)
+	case "suppressed":
+		return ec.fieldContext_LoadSharing_suppressed(ctx, field)
+	case "distribution":
+		return ec.fieldContext_LoadSharing_distribution(ctx, field)
+	case "shares":
+		return ec.fieldContext_LoadSharing_shares(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LoadSharing", field.Name)
+}
+
 func (ec *executionContext) childFields_LocalizedText(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "fr":
@@ -2386,6 +2763,16 @@ func (ec *executionContext) childFields_LocalizedText(ctx context.Context, field
 		return ec.fieldContext_LocalizedText_language(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LocalizedText", field.Name)
+}
+
+func (ec *executionContext) childFields_LorenzPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "groups":
+		return ec.fieldContext_LorenzPoint_groups(ctx, field)
+	case "carried":
+		return ec.fieldContext_LorenzPoint_carried(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LorenzPoint", field.Name)
 }
 
 func (ec *executionContext) childFields_Mandate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
