@@ -92,6 +92,13 @@ var messages = map[string]LocalizedText{
 	"answerTooLong":     {Fr: "la réponse aurait {0} octets, au plus {1} ; réduire « first », ou demander moins de champs", En: "the answer would have {0} bytes, at most {1}; lower “first”, or ask for fewer fields"},
 	"moreErrors":        {Fr: "{0} autres erreurs dans la requête ne sont pas montrées ; corriger d’abord celles-ci", En: "{0} more errors in the request are not shown; correct these first"},
 
+	"presumedSeat":             {Fr: "le siège {0} est vacant depuis le {1} ; {2}, qui l’occupait en dernier, parle pour {3}", En: "seat {0} is unheld since {1}; its last holder {2} speaks for {3}"},
+	"presumedOwnSeat":          {Fr: "le siège {0} est vacant depuis le {1} ; {2} l’occupait en dernier", En: "seat {0} is unheld since {1}; its last holder was {2}"},
+	"presumedTenure":           {Fr: "l’occupation du siège {0} a pris fin à une date inconnue, vue la dernière fois le {1} ; {2} l’occupait en dernier", En: "tenure of seat {0} ended at an unknown date, last seen {1}; its last holder was {2}"},
+	"presumedTenureUnseen":     {Fr: "l’occupation du siège {0} a pris fin à une date inconnue ; {1} l’occupait en dernier", En: "tenure of seat {0} ended at an unknown date; its last holder was {1}"},
+	"presumedMembership":       {Fr: "l’adhésion de {0} à {1} a pris fin à une date inconnue, vue la dernière fois le {2}", En: "membership of {0} in {1} ended at an unknown date, last seen {2}"},
+	"presumedMembershipUnseen": {Fr: "l’adhésion de {0} à {1} a pris fin à une date inconnue", En: "membership of {0} in {1} ended at an unknown date"},
+
 	"ledgerGap":           {Fr: "le registre est à la version {0} et garde {1} changements : restaurer une sauvegarde", En: "the ledger is at version {0} and keeps {1} changes: restore a backup"},
 	"recordAhead":         {Fr: "l’enregistrement {0} est d’une version jamais écrite : restaurer une sauvegarde", En: "record {0} is of a version that was never written: restore a backup"},
 	"recordLoose":         {Fr: "l’enregistrement {0} n’est d’aucun genre connu : restaurer une sauvegarde", En: "record {0} is of no known kind: restore a backup"},
