@@ -88,6 +88,10 @@ func (query) Territories(ctx context.Context, scheme *string, first int, after *
 	return viewOf(ctx).Territories(scheme, first, after)
 }
 
+func (query) SinglePoints(ctx context.Context, filter *network.GroupFilter, on *governance.Date, edges []governance.EdgeKind) (network.SinglePoints, error) {
+	return viewOf(ctx).SinglePoints(filter, on, edges)
+}
+
 func (query) MembershipCycles(ctx context.Context, on *governance.Date) ([]network.MembershipCycle, error) {
 	return viewOf(ctx).MembershipCycles(on), nil
 }

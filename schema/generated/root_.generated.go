@@ -805,6 +805,15 @@ type Query {
   topics("Which kinds; all unless given." kinds: [TopicKind!], "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): TopicConnection!
   "The territories, by scheme and code."
   territories("Which scheme; all unless given." scheme: String, "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): TerritoryConnection!
+  "Where the map hangs on one group or one person."
+  singlePoints(
+    "Which groups are listed; all unless given."
+    filter: GroupFilter
+    "The date; today unless given."
+    on: Date
+    "What ties the groups."
+    edges: [EdgeKind!] = [TENURE]
+  ): SinglePoints!
   "The groups that are members of each other all the way round on a date, by memberships that may hold, whatever their standing."
   membershipCycles("The date; today unless given." on: Date): [MembershipCycle!]!
   "The version of the data that answers: how many changes were ever written."
@@ -1026,6 +1035,40 @@ type SeatEdge {
   cursor: String!
   "The item."
   node: Seat!
+}
+`, BuiltIn: false},
+	{Name: "../single_points.graphql", Input: `"Where the map hangs on one group or one person on a date. The filter says what is listed; the map itself is always whole."
+type SinglePoints {
+  "The date."
+  on: Date!
+  "The groups, bodies among them, without which others that the ties hold together would be parted."
+  articulation: [Group!]!
+  "The organizations that one other group alone speaks for at a body: those of which the filter means the organization, the body or the carrier. At most 1,000 are listed."
+  soleVoices: [SoleVoice!]!
+  "How many sole voices there are, listed or not."
+  soleVoiceCount: Int!
+  "The bodies at which one person sits for all the seats that are held, observers' aside. Delegates who are not named count as different people."
+  oneDelegate: [Group!]!
+  "Whether the delegates of some holders, who do not share them, were counted as one for each seat."
+  publicEstimate: Boolean!
+}
+
+"An organization that one other group alone speaks for at a body."
+type SoleVoice {
+  "Who is heard."
+  organization: Group!
+  "Where."
+  body: Group!
+  "The group that alone speaks for it."
+  carrier: Group!
+}
+
+"What ties two groups."
+enum EdgeKind {
+  "One holds a seat at the other; observers' seats included."
+  TENURE
+  "One is a full member of the other, with or without a mandate."
+  MEMBERSHIP
 }
 `, BuiltIn: false},
 	{Name: "../succession.graphql", Input: `"What a group took the place of, and what took its place. Seats and mandates do not follow by themselves."
@@ -2059,6 +2102,36 @@ func (ec *executionContext) childFields_SeatEdge(ctx context.Context, field grap
 		return ec.fieldContext_SeatEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SeatEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SinglePoints(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_SinglePoints_on(ctx, field)
+	case "articulation":
+		return ec.fieldContext_SinglePoints_articulation(ctx, field)
+	case "soleVoices":
+		return ec.fieldContext_SinglePoints_soleVoices(ctx, field)
+	case "soleVoiceCount":
+		return ec.fieldContext_SinglePoints_soleVoiceCount(ctx, field)
+	case "oneDelegate":
+		return ec.fieldContext_SinglePoints_oneDelegate(ctx, field)
+	case "publicEstimate":
+		return ec.fieldContext_SinglePoints_publicEstimate(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SinglePoints", field.Name)
+}
+
+func (ec *executionContext) childFields_SoleVoice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return ec.fieldContext_SoleVoice_organization(ctx, field)
+	case "body":
+		return ec.fieldContext_SoleVoice_body(ctx, field)
+	case "carrier":
+		return ec.fieldContext_SoleVoice_carrier(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SoleVoice", field.Name)
 }
 
 func (ec *executionContext) childFields_Source(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
