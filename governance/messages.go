@@ -105,6 +105,8 @@ var messages = map[string]LocalizedText{
 	"syntheticSize":       {Fr: "un monde synthétique a au moins un organisme", En: "a synthetic world has one organization at least"},
 	"syntheticNotEmpty":   {Fr: "un monde synthétique s’écrit dans une base vide : nommer un autre dossier de données", En: "a synthetic world is written into an empty store: name another data folder"},
 	"transactionMemory":   {Fr: "c’est trop pour un seul changement : diviser les fichiers, ou donner plus de mémoire à la base de données", En: "this is too much for one change: divide the files, or give the database more memory"},
+	"atLeastOne":          {Fr: "donner un nombre d’au moins 1", En: "give a number of at least 1"},
+	"tooManyPairs":        {Fr: "trop d’instances ont des membres en commun pour être toutes classées ; restreindre le filtre", En: "too many bodies share members for all to be ranked; narrow the filter"},
 	"notFound":            {Fr: "rien ne porte cet identifiant", En: "nothing has this id"},
 	"first":               {Fr: "« first » doit être entre 1 et 100", En: "“first” must be between 1 and 100"},
 	"cursor":              {Fr: "ce curseur ne vient pas de cette liste", En: "this cursor does not come from this list"},

@@ -30,4 +30,8 @@ type (
 	TerritoryConnection = Page[Territory]
 	// TerritoryEdge is one of them, with its cursor.
 	TerritoryEdge = Edge[Territory]
+	// OverlapConnection is a page of overlaps.
+	OverlapConnection = Page[Overlap]
+	// OverlapEdge is one of them, with its cursor.
+	OverlapEdge = Edge[Overlap]
 )

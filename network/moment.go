@@ -23,9 +23,8 @@ type moment struct {
 
 // moments keeps the moments of a network that were asked for last.
 type moments struct {
-	lock     sync.Mutex
-	mandates *mandates
-	kept     []*moment
+	lock sync.Mutex
+	kept []*moment
 }
 
 // mostMoments is how many moments are kept: the dates that the readers of one
@@ -34,6 +33,7 @@ const mostMoments = 8
 
 // moment is the network on a day.
 func (n *Network) moment(on governance.Date) *moment {
+	says := n.mandates()
 	n.moments.lock.Lock()
 	defer n.moments.lock.Unlock()
 	for _, m := range n.moments.kept {
@@ -41,10 +41,7 @@ func (n *Network) moment(on governance.Date) *moment {
 			return m
 		}
 	}
-	if n.moments.mandates == nil {
-		n.moments.mandates = n.newMandates()
-	}
-	m := n.newMoment(on, n.moments.mandates)
+	m := n.newMoment(on, says)
 	if len(n.moments.kept) == mostMoments {
 		n.moments.kept = n.moments.kept[1:]
 	}

@@ -1,6 +1,10 @@
 package network
 
-import "tablee/governance"
+import (
+	"sync"
+
+	"tablee/governance"
+)
 
 // Network is the whole map at one version of the ledger. It never changes
 // once built: any number of readers use it without a lock.
@@ -44,8 +48,10 @@ type Network struct {
 	territories territoryTree
 	names       nameOrder
 
-	accounts *accounts // worked out on demand; of this version only
-	moments  *moments  // likewise
+	accounts  *accounts // worked out on demand; of this version only, as are the next
+	moments   *moments
+	presences *presences
+	mandates  func() *mandates
 }
 
 // Build returns the network of the facts, which must not be changed
@@ -60,7 +66,8 @@ func Build(version int32, facts governance.Facts) *Network {
 func (n *Network) With(version int32, changed governance.Facts) *Network {
 	next := *n
 	next.version = version
-	next.accounts, next.moments = new(accounts), new(moments)
+	next.accounts, next.moments, next.presences = new(accounts), new(moments), new(presences)
+	next.mandates = sync.OnceValue(next.newMandates)
 	c := next.put(changed)
 	next.live(c)
 	next.link(c)

@@ -88,6 +88,12 @@ func (query) Territories(ctx context.Context, scheme *string, first int, after *
 	return viewOf(ctx).Territories(scheme, first, after)
 }
 
+func (query) Overlaps(ctx context.Context, filter *network.GroupFilter, body *governance.ID, on *governance.Date, period *governance.Period, basis governance.OverlapBasis, minimumSize, everyNth, first int, after *string) (network.OverlapConnection, error) {
+	return viewOf(ctx).Overlaps(network.OverlapQuestion{
+		Filter: filter, Body: body, On: on, Period: period, Basis: basis, MinimumSize: minimumSize, EveryNth: everyNth,
+	}, first, after)
+}
+
 func (query) SinglePoints(ctx context.Context, filter *network.GroupFilter, on *governance.Date, edges []governance.EdgeKind) (network.SinglePoints, error) {
 	return viewOf(ctx).SinglePoints(filter, on, edges)
 }

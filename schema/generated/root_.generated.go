@@ -778,6 +778,90 @@ type MembershipEdge {
   node: Membership!
 }
 `, BuiltIn: false},
+	{Name: "../overlap.graphql", Input: `"What two bodies have in common, and what they would save and lose by meeting jointly or merging. Two groups meet when they are present on a common day of the period."
+type Overlap {
+  "The first of the two bodies, by first identifier."
+  a: Group!
+  "The second."
+  b: Group!
+  "How many groups sit at the first, observers aside."
+  sizeA: Int!
+  "How many groups sit at the second."
+  sizeB: Int!
+  "How many groups sit at both on a common day."
+  shared: Int!
+  "Those groups."
+  sharedGroups: [Group!]!
+  "Groups that sit at both, over those that sit at either; null when nobody does."
+  jaccard: Float
+  "Groups that sit at both, over those that sit at the smaller; null when nobody sits there."
+  overlap: Float
+  "Whether the same groups sit at both."
+  identical: Boolean!
+  "Whether all who sit at one, and not all who sit at the other, sit at both."
+  nested: Boolean!
+  "How many organizations are heard at the first."
+  expandedSizeA: Int!
+  "How many organizations are heard at the second."
+  expandedSizeB: Int!
+  "How many organizations are heard at both on a common day."
+  expandedShared: Int!
+  "Organizations heard at both, over those heard at either; null when none is."
+  expandedJaccard: Float
+  "Organizations heard at both, over those heard at the smaller; null when none is heard there."
+  expandedOverlap: Float
+  "The topics that both have."
+  sharedTopics: [Topic!]!
+  "The territories that both serve, or else are at home in, on the date."
+  sharedTerritories: [Territory!]!
+  "How many meetings would be joint; null when the meetings of one are unknown or only a floor."
+  jointMeetings: Int
+  "What the groups that sit at both would save if every n-th meeting were joint: joint meetings, times the sum over these groups of the smaller of their hours per meeting at the two. Over the period, or the calendar year of the date. 0 when nobody sits at both; null when a figure that it needs is unknown or only a floor."
+  hoursSaved: Float
+  "Whether the hours saved rest, for some groups, on public facts only."
+  publicEstimate: Boolean!
+  "The voices on the date that a merge would lose: of the second into the first, then the other way."
+  voicesLost: [VoiceLoss!]!
+}
+
+"An organization that would be heard no more if a body were merged into another whose seats stay as they are."
+type VoiceLoss {
+  "Who would lose its voice."
+  organization: Group!
+  "The body that would be merged, where it is heard."
+  body: Group!
+  "The body that would stay, where it is not heard."
+  into: Group!
+}
+
+"Whose presence at two bodies is compared."
+enum OverlapBasis {
+  "The groups that sit, observers aside."
+  SEATED
+  "The organizations that are heard, through whatever seat."
+  EXPANDED
+}
+
+"A page of overlaps."
+type OverlapConnection {
+  "The items with their cursors."
+  edges: [OverlapEdge!]!
+  "The items."
+  nodes: [Overlap!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of overlaps."
+type OverlapEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: Overlap!
+}
+`, BuiltIn: false},
 	{Name: "../schema.graphql", Input: `"The questions that may be asked."
 type Query {
   "Anything that has an identity. Refused with NOT_FOUND when nothing has it."
@@ -805,6 +889,27 @@ type Query {
   topics("Which kinds; all unless given." kinds: [TopicKind!], "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): TopicConnection!
   "The territories, by scheme and code."
   territories("Which scheme; all unless given." scheme: String, "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): TerritoryConnection!
+  "Pairs of bodies at which somebody sits, the largest Jaccard index first: those that share somebody, by the basis; among 100 bodies at most, every pair. Refused with OPERATION_TOO_LARGE when too many bodies share members to be ranked."
+  overlaps(
+    "Which bodies, both of each pair; all unless given."
+    filter: GroupFilter
+    "Only pairs with this body."
+    body: ID
+    "The date of voices and territories, and of who is present unless a period is given; today unless given."
+    on: Date
+    "The period over which presence is compared."
+    period: PeriodInput
+    "What pairs are ranked by."
+    basis: OverlapBasis! = SEATED
+    "How many are present, at least, at the smaller of the two; from 1."
+    minimumSize: Int! = 3
+    "Every how many meetings would be joint; from 1."
+    everyNth: Int! = 2
+    "How many, from 1 to 100."
+    first: Int!
+    "The cursor after which the page starts."
+    after: String
+  ): OverlapConnection!
   "Where the map hangs on one group or one person."
   singlePoints(
     "Which groups are listed; all unless given."
@@ -1908,6 +2013,78 @@ func (ec *executionContext) childFields_MembershipEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type MembershipEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Overlap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "a":
+		return ec.fieldContext_Overlap_a(ctx, field)
+	case "b":
+		return ec.fieldContext_Overlap_b(ctx, field)
+	case "sizeA":
+		return ec.fieldContext_Overlap_sizeA(ctx, field)
+	case "sizeB":
+		return ec.fieldContext_Overlap_sizeB(ctx, field)
+	case "shared":
+		return ec.fieldContext_Overlap_shared(ctx, field)
+	case "sharedGroups":
+		return ec.fieldContext_Overlap_sharedGroups(ctx, field)
+	case "jaccard":
+		return ec.fieldContext_Overlap_jaccard(ctx, field)
+	case "overlap":
+		return ec.fieldContext_Overlap_overlap(ctx, field)
+	case "identical":
+		return ec.fieldContext_Overlap_identical(ctx, field)
+	case "nested":
+		return ec.fieldContext_Overlap_nested(ctx, field)
+	case "expandedSizeA":
+		return ec.fieldContext_Overlap_expandedSizeA(ctx, field)
+	case "expandedSizeB":
+		return ec.fieldContext_Overlap_expandedSizeB(ctx, field)
+	case "expandedShared":
+		return ec.fieldContext_Overlap_expandedShared(ctx, field)
+	case "expandedJaccard":
+		return ec.fieldContext_Overlap_expandedJaccard(ctx, field)
+	case "expandedOverlap":
+		return ec.fieldContext_Overlap_expandedOverlap(ctx, field)
+	case "sharedTopics":
+		return ec.fieldContext_Overlap_sharedTopics(ctx, field)
+	case "sharedTerritories":
+		return ec.fieldContext_Overlap_sharedTerritories(ctx, field)
+	case "jointMeetings":
+		return ec.fieldContext_Overlap_jointMeetings(ctx, field)
+	case "hoursSaved":
+		return ec.fieldContext_Overlap_hoursSaved(ctx, field)
+	case "publicEstimate":
+		return ec.fieldContext_Overlap_publicEstimate(ctx, field)
+	case "voicesLost":
+		return ec.fieldContext_Overlap_voicesLost(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Overlap", field.Name)
+}
+
+func (ec *executionContext) childFields_OverlapConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_OverlapConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_OverlapConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_OverlapConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_OverlapConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OverlapConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_OverlapEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_OverlapEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_OverlapEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OverlapEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "hasNextPage":
@@ -2358,6 +2535,18 @@ func (ec *executionContext) childFields_Voice(ctx context.Context, field graphql
 		return ec.fieldContext_Voice_presumedLinks(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Voice", field.Name)
+}
+
+func (ec *executionContext) childFields_VoiceLoss(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return ec.fieldContext_VoiceLoss_organization(ctx, field)
+	case "body":
+		return ec.fieldContext_VoiceLoss_body(ctx, field)
+	case "into":
+		return ec.fieldContext_VoiceLoss_into(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VoiceLoss", field.Name)
 }
 
 func (ec *executionContext) childFields_VoicePath(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
