@@ -95,3 +95,9 @@ func (r Refusals) Error() string {
 func NewConflict(current int32) *Error {
 	return NewError(CodeConflict, "expectedVersion", "conflict", strconv.Itoa(int(current)))
 }
+
+// Explain writes a message of the catalogue that is no refusal: a figure's
+// reason, for a person. args fill its places in order.
+func Explain(l Language, key string, args ...string) string {
+	return NewError("", "", key, args...).Message(l)
+}

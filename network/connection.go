@@ -46,4 +46,8 @@ type (
 	GroupShareConnection = Page[GroupShare]
 	// GroupShareEdge is one of them, with its cursor.
 	GroupShareEdge = Edge[GroupShare]
+	// OverlapConnection is a page of overlaps.
+	OverlapConnection = Page[Overlap]
+	// OverlapEdge is one of them, with its cursor.
+	OverlapEdge = Edge[Overlap]
 )

@@ -1,6 +1,10 @@
 package network
 
-import "tablee/governance"
+import (
+	"sync"
+
+	"tablee/governance"
+)
 
 // Network is the whole map at one version of the ledger. It never changes
 // once built: any number of readers use it without a lock.
@@ -48,7 +52,10 @@ type Network struct {
 	territories territoryTree
 	names       nameOrder
 
-	accounts *accounts // worked out on demand; of this version only
+	accounts  *accounts // worked out on demand; of this version only, as are the next
+	moments   *moments
+	presences *presences
+	mandates  func() *mandates
 }
 
 // Build returns the network of the facts, which must not be changed
@@ -69,7 +76,8 @@ func (n *Network) With(version int32, changed governance.Facts) *Network {
 	}
 	next := *n
 	next.version = version
-	next.accounts = new(accounts)
+	next.accounts, next.moments, next.presences = new(accounts), new(moments), new(presences)
+	next.mandates = sync.OnceValue(next.newMandates)
 	c := next.put(changed)
 	next.live(c)
 	next.link(c)

@@ -121,6 +121,20 @@ func (query) Sharing(ctx context.Context, filter *network.GroupFilter, period go
 	return viewOf(ctx).Sharing(filter, period)
 }
 
+func (query) Overlaps(ctx context.Context, filter *network.GroupFilter, body *governance.ID, on *governance.Date, period *governance.Period, basis governance.OverlapBasis, minimumSize, everyNth, first int, after *string) (network.OverlapConnection, error) {
+	return viewOf(ctx).Overlaps(network.OverlapQuestion{
+		Filter: filter, Body: body, On: on, Period: period, Basis: basis, MinimumSize: minimumSize, EveryNth: everyNth,
+	}, first, after)
+}
+
+func (query) SinglePoints(ctx context.Context, filter *network.GroupFilter, on *governance.Date, edges []governance.EdgeKind) (network.SinglePoints, error) {
+	return viewOf(ctx).SinglePoints(filter, on, edges)
+}
+
+func (query) MembershipCycles(ctx context.Context, on *governance.Date) ([]network.MembershipCycle, error) {
+	return viewOf(ctx).MembershipCycles(on), nil
+}
+
 func (query) DataVersion(ctx context.Context) (int, error) {
 	return int(viewOf(ctx).Version()), nil
 }

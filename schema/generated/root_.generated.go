@@ -787,6 +787,12 @@ type Group implements Node {
   cost("The period; its end after its start." period: PeriodInput!): BodyCost!
   "How many people hold half of its tenures on a date; null when it does not share its delegates."
   delegateConcentration("The date; today unless given." on: Date): DelegateConcentration
+  "How it is heard at a body on a date. Refused with NOT_FOUND when there is no such body."
+  voice("The body." body: ID!, "The date; today unless given." on: Date): Voice!
+  "What it carries at each body where it sits on a date, other than as an observer."
+  voices("The date; today unless given." on: Date): [CarriedVoice!]!
+  "The organizations that it reaches on a date."
+  reach("The date; today unless given." on: Date): Reach!
   "The version of the data that last changed it."
   version: Int!
   "Where the fact comes from; null when nobody said."
@@ -1448,6 +1454,90 @@ input LocalizedTextInput {
   en: String
 }
 `, BuiltIn: false},
+	{Name: "../overlap.graphql", Input: `"What two bodies have in common, and what they would save and lose by meeting jointly or merging. Two groups meet when they are present on a common day of the period."
+type Overlap {
+  "The first of the two bodies, by first identifier."
+  a: Group!
+  "The second."
+  b: Group!
+  "How many groups sit at the first, observers aside."
+  sizeA: Int!
+  "How many groups sit at the second."
+  sizeB: Int!
+  "How many groups sit at both on a common day."
+  shared: Int!
+  "Those groups."
+  sharedGroups: [Group!]!
+  "Groups that sit at both, over those that sit at either; null when nobody does."
+  jaccard: Float
+  "Groups that sit at both, over those that sit at the smaller; null when nobody sits there."
+  overlap: Float
+  "Whether the same groups sit at both."
+  identical: Boolean!
+  "Whether all who sit at one, and not all who sit at the other, sit at both."
+  nested: Boolean!
+  "How many organizations are heard at the first."
+  expandedSizeA: Int!
+  "How many organizations are heard at the second."
+  expandedSizeB: Int!
+  "How many organizations are heard at both on a common day."
+  expandedShared: Int!
+  "Organizations heard at both, over those heard at either; null when none is."
+  expandedJaccard: Float
+  "Organizations heard at both, over those heard at the smaller; null when none is heard there."
+  expandedOverlap: Float
+  "The topics that both have."
+  sharedTopics: [Topic!]!
+  "The territories that both serve, or else are at home in, on the date."
+  sharedTerritories: [Territory!]!
+  "How many meetings would be joint; null when the meetings of one are unknown or only a floor."
+  jointMeetings: Int
+  "What the groups that sit at both would save if every n-th meeting were joint: joint meetings, times the sum over these groups of the smaller of their hours per meeting at the two. Over the period, or the calendar year of the date. 0 when nobody sits at both; null when a figure that it needs is unknown or only a floor."
+  hoursSaved: Float
+  "Whether the hours saved rest, for some groups, on public facts only."
+  publicEstimate: Boolean!
+  "The voices on the date that a merge would lose: of the second into the first, then the other way."
+  voicesLost: [VoiceLoss!]!
+}
+
+"An organization that would be heard no more if a body were merged into another whose seats stay as they are."
+type VoiceLoss {
+  "Who would lose its voice."
+  organization: Group!
+  "The body that would be merged, where it is heard."
+  body: Group!
+  "The body that would stay, where it is not heard."
+  into: Group!
+}
+
+"Whose presence at two bodies is compared."
+enum OverlapBasis {
+  "The groups that sit, observers aside."
+  SEATED
+  "The organizations that are heard, through whatever seat."
+  EXPANDED
+}
+
+"A page of overlaps."
+type OverlapConnection {
+  "The items with their cursors."
+  edges: [OverlapEdge!]!
+  "The items."
+  nodes: [Overlap!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of overlaps."
+type OverlapEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: Overlap!
+}
+`, BuiltIn: false},
 	{Name: "../schema.graphql", Input: `"The questions that may be asked."
 type Query {
   "Anything that has an identity. Refused with NOT_FOUND when nothing has it."
@@ -1482,6 +1572,38 @@ type Query {
     "The period; its end after its start."
     period: PeriodInput!
   ): LoadSharing!
+  "Pairs of bodies at which somebody sits, the largest Jaccard index first: those that share somebody, by the basis; among 100 bodies at most, every pair. Refused with OPERATION_TOO_LARGE when too many bodies share members to be ranked."
+  overlaps(
+    "Which bodies, both of each pair; all unless given."
+    filter: GroupFilter
+    "Only pairs with this body."
+    body: ID
+    "The date of voices and territories, and of who is present unless a period is given; today unless given."
+    on: Date
+    "The period over which presence is compared."
+    period: PeriodInput
+    "What pairs are ranked by."
+    basis: OverlapBasis! = SEATED
+    "How many are present, at least, at the smaller of the two; from 1."
+    minimumSize: Int! = 3
+    "Every how many meetings would be joint; from 1."
+    everyNth: Int! = 2
+    "How many, from 1 to 100."
+    first: Int!
+    "The cursor after which the page starts."
+    after: String
+  ): OverlapConnection!
+  "Where the map hangs on one group or one person."
+  singlePoints(
+    "Which groups are listed; all unless given."
+    filter: GroupFilter
+    "The date; today unless given."
+    on: Date
+    "What ties the groups."
+    edges: [EdgeKind!] = [TENURE]
+  ): SinglePoints!
+  "The groups that are members of each other all the way round on a date, by memberships that may hold, whatever their standing."
+  membershipCycles("The date; today unless given." on: Date): [MembershipCycle!]!
   "The version of the data that answers: how many changes were ever written."
   dataVersion: Int!
 }
@@ -1807,6 +1929,40 @@ type GroupShareEdge {
   node: GroupShare!
 }
 `, BuiltIn: false},
+	{Name: "../single_points.graphql", Input: `"Where the map hangs on one group or one person on a date. The filter says what is listed; the map itself is always whole."
+type SinglePoints {
+  "The date."
+  on: Date!
+  "The groups, bodies among them, without which others that the ties hold together would be parted."
+  articulation: [Group!]!
+  "The organizations that one other group alone speaks for at a body: those of which the filter means the organization, the body or the carrier. At most 1,000 are listed."
+  soleVoices: [SoleVoice!]!
+  "How many sole voices there are, listed or not."
+  soleVoiceCount: Int!
+  "The bodies at which one person sits for all the seats that are held, observers' aside. Delegates who are not named count as different people."
+  oneDelegate: [Group!]!
+  "Whether the delegates of some holders, who do not share them, were counted as one for each seat."
+  publicEstimate: Boolean!
+}
+
+"An organization that one other group alone speaks for at a body."
+type SoleVoice {
+  "Who is heard."
+  organization: Group!
+  "Where."
+  body: Group!
+  "The group that alone speaks for it."
+  carrier: Group!
+}
+
+"What ties two groups."
+enum EdgeKind {
+  "One holds a seat at the other; observers' seats included."
+  TENURE
+  "One is a full member of the other, with or without a mandate."
+  MEMBERSHIP
+}
+`, BuiltIn: false},
 	{Name: "../succession.graphql", Input: `"What a group took the place of, and what took its place. Seats and mandates do not follow by themselves."
 type Succession {
   "What it took the place of."
@@ -2024,6 +2180,112 @@ type TopicEdge {
   node: Topic!
 }
 `, BuiltIn: false},
+	{Name: "../voice.graphql", Input: `"How an organization is heard at a body on a date. A coalition, a roundtable and an organ have no voice of their own: what they carry for others is under ` + "`" + `voices` + "`" + `."
+type Voice {
+  "Through how many groups it is heard."
+  kind: VoiceKind!
+  "The date."
+  on: Date!
+  "Who is heard."
+  organization: Group!
+  "Where."
+  body: Group!
+  "The ways in which it is heard, the shortest first, at most 100; of a presumed voice, the one that its reason speaks of."
+  paths: [VoicePath!]!
+  "Whether ` + "`" + `paths` + "`" + ` are all."
+  pathsComplete: Boolean!
+  "The distinct groups whose seats the paths end at; none when the voice is only presumed."
+  carriers: [Group!]!
+  "Whether none of the seats that carry the voice has a vote."
+  withoutVote: Boolean!
+  "What a presumed voice supposes, with its date, in the reader's language; null for any other kind."
+  presumedReason: String
+  "What a presumed voice supposes, one by one; none for any other kind."
+  presumedLinks: [PresumedLink!]!
+}
+
+"How an organization is heard."
+enum VoiceKind {
+  "Through two groups or more."
+  MULTIPLE
+  "Through one group."
+  SINGLE
+  "Not for certain: it would be if a seat were still held by its last holder, or if a membership went on whose end is at an unknown date."
+  PRESUMED
+  "Not at all."
+  NONE
+}
+
+"One way in which an organization is heard: full memberships, each with a mandate that meets the body, up to a group that sits there."
+type VoicePath {
+  "The groups, from the organization to the one that sits."
+  groups: [Group!]!
+  "The memberships between them."
+  steps: [VoiceStep!]!
+  "How many memberships; 0 for the organization's own seat."
+  length: Int!
+}
+
+"One membership of a path."
+type VoiceStep {
+  "The membership."
+  membership: Membership!
+  "The topics of its mandate that meet the body; none when the mandate is for all."
+  topics: [Topic!]!
+}
+
+"Something that a presumed voice supposes: exactly one of ` + "`" + `seat` + "`" + ` and ` + "`" + `membership` + "`" + ` is given."
+type PresumedLink {
+  "The seat supposed to be held still."
+  seat: Seat
+  "Who held it last."
+  lastHolder: Group
+  "The membership supposed to go on."
+  membership: Membership
+  "The first day on which the seat is unheld; null when the end is at an unknown date."
+  ended: Date
+  "The last day on which the link certainly held; null when unknown."
+  lastSeen: Date
+  "The link and its date, in the reader's language."
+  text: String!
+}
+
+"What a group carries at one body where it sits."
+type CarriedVoice {
+  "Where."
+  body: Group!
+  "The sum, over the organizations that it speaks for, of 1 over their number of carriers: over all who sit at the body this adds up to the number of organizations heard there."
+  voices: Float!
+  "The organizations that it speaks for, itself among them when it is one, by name."
+  organizations("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): GroupConnection!
+  "The organizations that nobody else speaks for at the body, by name."
+  soleVoice("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): GroupConnection!
+}
+
+"The organizations that a group reaches on a date. Nations are in nobody's reach: they speak for themselves."
+type Reach {
+  "The date."
+  on: Date!
+  "Those with a chain of full memberships to the group, any mandate but none: the reach of a coalition."
+  throughMemberships: ReachedOrganizations!
+  "Those with a voice at the group: the reach of a body."
+  throughSeats: ReachedOrganizations!
+}
+
+"Distinct organizations that are reached."
+type ReachedOrganizations {
+  "How many."
+  count: Int!
+  "Which, by name."
+  organizations("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): GroupConnection!
+}
+
+"Groups that are members of each other all the way round. Figures are computed through it; the service makes none, imported ones are reported."
+type MembershipCycle {
+  "The groups."
+  groups: [Group!]!
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -2137,6 +2399,20 @@ func (ec *executionContext) childFields_Capacity(ctx context.Context, field grap
 		return ec.fieldContext_Capacity_uncertain(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Capacity", field.Name)
+}
+
+func (ec *executionContext) childFields_CarriedVoice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "body":
+		return ec.fieldContext_CarriedVoice_body(ctx, field)
+	case "voices":
+		return ec.fieldContext_CarriedVoice_voices(ctx, field)
+	case "organizations":
+		return ec.fieldContext_CarriedVoice_organizations(ctx, field)
+	case "soleVoice":
+		return ec.fieldContext_CarriedVoice_soleVoice(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarriedVoice", field.Name)
 }
 
 func (ec *executionContext) childFields_Change(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2515,6 +2791,12 @@ func (ec *executionContext) childFields_Group(ctx context.Context, field graphql
 		return ec.fieldContext_Group_cost(ctx, field)
 	case "delegateConcentration":
 		return ec.fieldContext_Group_delegateConcentration(ctx, field)
+	case "voice":
+		return ec.fieldContext_Group_voice(ctx, field)
+	case "voices":
+		return ec.fieldContext_Group_voices(ctx, field)
+	case "reach":
+		return ec.fieldContext_Group_reach(ctx, field)
 	case "version":
 		return ec.fieldContext_Group_version(ctx, field)
 	case "source":
@@ -2887,6 +3169,14 @@ func (ec *executionContext) childFields_MembershipConnection(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type MembershipConnection", field.Name)
 }
 
+func (ec *executionContext) childFields_MembershipCycle(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "groups":
+		return ec.fieldContext_MembershipCycle_groups(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MembershipCycle", field.Name)
+}
+
 func (ec *executionContext) childFields_MembershipEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "cursor":
@@ -2947,6 +3237,78 @@ func (ec *executionContext) childFields_OpenConfirmationEdge(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type OpenConfirmationEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Overlap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "a":
+		return ec.fieldContext_Overlap_a(ctx, field)
+	case "b":
+		return ec.fieldContext_Overlap_b(ctx, field)
+	case "sizeA":
+		return ec.fieldContext_Overlap_sizeA(ctx, field)
+	case "sizeB":
+		return ec.fieldContext_Overlap_sizeB(ctx, field)
+	case "shared":
+		return ec.fieldContext_Overlap_shared(ctx, field)
+	case "sharedGroups":
+		return ec.fieldContext_Overlap_sharedGroups(ctx, field)
+	case "jaccard":
+		return ec.fieldContext_Overlap_jaccard(ctx, field)
+	case "overlap":
+		return ec.fieldContext_Overlap_overlap(ctx, field)
+	case "identical":
+		return ec.fieldContext_Overlap_identical(ctx, field)
+	case "nested":
+		return ec.fieldContext_Overlap_nested(ctx, field)
+	case "expandedSizeA":
+		return ec.fieldContext_Overlap_expandedSizeA(ctx, field)
+	case "expandedSizeB":
+		return ec.fieldContext_Overlap_expandedSizeB(ctx, field)
+	case "expandedShared":
+		return ec.fieldContext_Overlap_expandedShared(ctx, field)
+	case "expandedJaccard":
+		return ec.fieldContext_Overlap_expandedJaccard(ctx, field)
+	case "expandedOverlap":
+		return ec.fieldContext_Overlap_expandedOverlap(ctx, field)
+	case "sharedTopics":
+		return ec.fieldContext_Overlap_sharedTopics(ctx, field)
+	case "sharedTerritories":
+		return ec.fieldContext_Overlap_sharedTerritories(ctx, field)
+	case "jointMeetings":
+		return ec.fieldContext_Overlap_jointMeetings(ctx, field)
+	case "hoursSaved":
+		return ec.fieldContext_Overlap_hoursSaved(ctx, field)
+	case "publicEstimate":
+		return ec.fieldContext_Overlap_publicEstimate(ctx, field)
+	case "voicesLost":
+		return ec.fieldContext_Overlap_voicesLost(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Overlap", field.Name)
+}
+
+func (ec *executionContext) childFields_OverlapConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_OverlapConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_OverlapConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_OverlapConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_OverlapConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OverlapConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_OverlapEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_OverlapEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_OverlapEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OverlapEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "hasNextPage":
@@ -2979,6 +3341,46 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_name(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
+}
+
+func (ec *executionContext) childFields_PresumedLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "seat":
+		return ec.fieldContext_PresumedLink_seat(ctx, field)
+	case "lastHolder":
+		return ec.fieldContext_PresumedLink_lastHolder(ctx, field)
+	case "membership":
+		return ec.fieldContext_PresumedLink_membership(ctx, field)
+	case "ended":
+		return ec.fieldContext_PresumedLink_ended(ctx, field)
+	case "lastSeen":
+		return ec.fieldContext_PresumedLink_lastSeen(ctx, field)
+	case "text":
+		return ec.fieldContext_PresumedLink_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PresumedLink", field.Name)
+}
+
+func (ec *executionContext) childFields_Reach(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_Reach_on(ctx, field)
+	case "throughMemberships":
+		return ec.fieldContext_Reach_throughMemberships(ctx, field)
+	case "throughSeats":
+		return ec.fieldContext_Reach_throughSeats(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Reach", field.Name)
+}
+
+func (ec *executionContext) childFields_ReachedOrganizations(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "count":
+		return ec.fieldContext_ReachedOrganizations_count(ctx, field)
+	case "organizations":
+		return ec.fieldContext_ReachedOrganizations_organizations(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReachedOrganizations", field.Name)
 }
 
 func (ec *executionContext) childFields_RegisterGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3125,6 +3527,36 @@ func (ec *executionContext) childFields_SeatEdge(ctx context.Context, field grap
 		return ec.fieldContext_SeatEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SeatEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SinglePoints(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_SinglePoints_on(ctx, field)
+	case "articulation":
+		return ec.fieldContext_SinglePoints_articulation(ctx, field)
+	case "soleVoices":
+		return ec.fieldContext_SinglePoints_soleVoices(ctx, field)
+	case "soleVoiceCount":
+		return ec.fieldContext_SinglePoints_soleVoiceCount(ctx, field)
+	case "oneDelegate":
+		return ec.fieldContext_SinglePoints_oneDelegate(ctx, field)
+	case "publicEstimate":
+		return ec.fieldContext_SinglePoints_publicEstimate(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SinglePoints", field.Name)
+}
+
+func (ec *executionContext) childFields_SoleVoice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return ec.fieldContext_SoleVoice_organization(ctx, field)
+	case "body":
+		return ec.fieldContext_SoleVoice_body(ctx, field)
+	case "carrier":
+		return ec.fieldContext_SoleVoice_carrier(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SoleVoice", field.Name)
 }
 
 func (ec *executionContext) childFields_Source(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3349,6 +3781,66 @@ func (ec *executionContext) childFields_UserError(ctx context.Context, field gra
 		return ec.fieldContext_UserError_message(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UserError", field.Name)
+}
+
+func (ec *executionContext) childFields_Voice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Voice_kind(ctx, field)
+	case "on":
+		return ec.fieldContext_Voice_on(ctx, field)
+	case "organization":
+		return ec.fieldContext_Voice_organization(ctx, field)
+	case "body":
+		return ec.fieldContext_Voice_body(ctx, field)
+	case "paths":
+		return ec.fieldContext_Voice_paths(ctx, field)
+	case "pathsComplete":
+		return ec.fieldContext_Voice_pathsComplete(ctx, field)
+	case "carriers":
+		return ec.fieldContext_Voice_carriers(ctx, field)
+	case "withoutVote":
+		return ec.fieldContext_Voice_withoutVote(ctx, field)
+	case "presumedReason":
+		return ec.fieldContext_Voice_presumedReason(ctx, field)
+	case "presumedLinks":
+		return ec.fieldContext_Voice_presumedLinks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Voice", field.Name)
+}
+
+func (ec *executionContext) childFields_VoiceLoss(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return ec.fieldContext_VoiceLoss_organization(ctx, field)
+	case "body":
+		return ec.fieldContext_VoiceLoss_body(ctx, field)
+	case "into":
+		return ec.fieldContext_VoiceLoss_into(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VoiceLoss", field.Name)
+}
+
+func (ec *executionContext) childFields_VoicePath(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "groups":
+		return ec.fieldContext_VoicePath_groups(ctx, field)
+	case "steps":
+		return ec.fieldContext_VoicePath_steps(ctx, field)
+	case "length":
+		return ec.fieldContext_VoicePath_length(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VoicePath", field.Name)
+}
+
+func (ec *executionContext) childFields_VoiceStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "membership":
+		return ec.fieldContext_VoiceStep_membership(ctx, field)
+	case "topics":
+		return ec.fieldContext_VoiceStep_topics(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VoiceStep", field.Name)
 }
 
 func (ec *executionContext) childFields_VoidRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

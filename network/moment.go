@@ -1,0 +1,130 @@
+package network
+
+import (
+	"slices"
+	"sync"
+	"sync/atomic"
+
+	"tablee/governance"
+)
+
+// moment is the network on one day, as voices, reach and single points need
+// it: who sits where, and who may speak for whom. Only what certainly holds
+// on that day counts; what may hold is apart, for presumed voices.
+type moment struct {
+	net *Network
+	on  governance.Date
+	*mandates
+
+	members lists // by group: full memberships in force with a mandate, whatever it is for
+	seated  seating
+	voices  []atomic.Pointer[bodyVoices] // by body, worked out when first asked for
+}
+
+// moments keeps the moments of a network that were asked for last.
+type moments struct {
+	lock sync.Mutex
+	kept []*moment
+}
+
+// mostMoments is how many moments are kept: the dates that the readers of one
+// moment ask about.
+const mostMoments = 8
+
+// moment is the network on a day.
+func (n *Network) moment(on governance.Date) *moment {
+	says := n.mandates()
+	n.moments.lock.Lock()
+	defer n.moments.lock.Unlock()
+	for _, m := range n.moments.kept {
+		if m.on == on {
+			return m
+		}
+	}
+	m := n.newMoment(on, says)
+	if len(n.moments.kept) == mostMoments {
+		n.moments.kept = n.moments.kept[1:]
+	}
+	n.moments.kept = append(n.moments.kept, m)
+	return m
+}
+
+func (n *Network) newMoment(on governance.Date, says *mandates) *moment {
+	groups := make([]int32, len(n.facts.Memberships))
+	for i := range groups {
+		groups[i] = -1
+		if says.scope[i] != silent && n.membershipHolds(int32(i), on) {
+			groups[i] = n.membershipGroup[i]
+		}
+	}
+	m := &moment{net: n, on: on, mandates: says, members: listsOf(len(n.facts.Groups), groups)}
+	m.voices = make([]atomic.Pointer[bodyVoices], len(n.facts.Groups))
+	m.seated = m.newSeating()
+	return m
+}
+
+// endIsDoubtful reports whether a membership that does not certainly hold on a
+// day may hold all the same: its end is at a date that nobody knows. This is
+// where an end that one side contests counts too, once a side can contest one.
+// An end with a date that nobody contests is an end (DOMAIN §4, "PRESUMED").
+func (n *Network) endIsDoubtful(membership int32, on governance.Date) bool {
+	return n.membershipOn(membership, on) == governance.InForceUncertain
+}
+
+// seating is who sits at each body, other than as an observer: each holder
+// once, in the order of keys.
+type seating struct {
+	start []int32 // by body
+	at    []seatedAt
+}
+
+type seatedAt struct {
+	holder int32
+	votes  bool // on one of its seats at least
+}
+
+func (s seating) of(body int32) []seatedAt { return s.at[s.start[body]:s.start[body+1]] }
+
+// newSeating seats the holders of the tenures in force.
+func (m *moment) newSeating() seating {
+	n := m.net
+	bodies := make([]int32, len(n.facts.Tenures))
+	for i := range bodies {
+		t := int32(i)
+		bodies[i] = -1
+		if !n.observes(t) && n.tenureHolds(t, m.on) {
+			bodies[i] = n.seatBody[n.tenureSeat[i]]
+		}
+	}
+	tenures := listsOf(len(n.facts.Groups), bodies)
+	s := seating{make([]int32, 1, len(n.facts.Groups)+1), make([]seatedAt, 0, len(tenures.items))}
+	for body := range int32(len(n.facts.Groups)) {
+		s.at = n.seat(s.at, tenures.of(body))
+		s.start = append(s.start, int32(len(s.at)))
+	}
+	return s
+}
+
+// seat adds the holders of the tenures of one body, in the order of keys, each
+// once, with a vote when one of its seats has one.
+func (n *Network) seat(at []seatedAt, tenures []int32) []seatedAt {
+	ranks := make([]uint64, len(tenures)) // the rank of the holder, then whether it has no vote
+	for i, t := range tenures {
+		ranks[i] = uint64(n.names.keys.rank[n.tenureHolder[t]]) << 1
+		if !n.facts.Seats[n.tenureSeat[t]].Voting {
+			ranks[i]++
+		}
+	}
+	slices.Sort(ranks)
+	for i, r := range ranks {
+		if i == 0 || r>>1 != ranks[i-1]>>1 {
+			at = append(at, seatedAt{n.names.keys.order[r>>1], r&1 == 0})
+		}
+	}
+	return at
+}
+
+// observes reports whether a tenure is of an observer's seat.
+func (n *Network) observes(tenure int32) bool {
+	return n.facts.Seats[n.tenureSeat[tenure]].Standing == governance.SeatObserver
+}
