@@ -92,6 +92,17 @@ var messages = map[string]LocalizedText{
 	"answerTooLong":     {Fr: "la réponse aurait {0} octets, au plus {1} ; réduire « first », ou demander moins de champs", En: "the answer would have {0} bytes, at most {1}; lower “first”, or ask for fewer fields"},
 	"moreErrors":        {Fr: "{0} autres erreurs dans la requête ne sont pas montrées ; corriger d’abord celles-ci", En: "{0} more errors in the request are not shown; correct these first"},
 
+	"between":          {Fr: "la valeur doit être entre {0} et {1}", En: "the value must be between {0} and {1}"},
+	"handedToHolder":   {Fr: "{0} occupe déjà ce siège : le passer à un autre groupe", En: "{0} holds this seat already: hand it to another group"},
+	"mandateTopics":    {Fr: "donner des thèmes avec un mandat TOPICS, et seulement alors", En: "give topics with a mandate TOPICS, and only then"},
+	"mergedWithItself": {Fr: "{0} ne peut être fusionné avec soi-même", En: "{0} cannot be merged with itself"},
+	"notAMember":       {Fr: "{0} n’est pas membre de {1} le {2} ni plus tard", En: "{0} is not a member of {1} on {2} or later"},
+	"nothingChanged":   {Fr: "ce changement ne change rien : donner au moins une valeur", En: "this change changes nothing: give one value at least"},
+	"notOnDate":        {Fr: "{0} n’existe pas le {1}", En: "{0} does not exist on {1}"},
+	"seatVacant":       {Fr: "personne n’occupe le siège {0} le {1} ni plus tard", En: "nobody holds seat {0} on {1} or later"},
+	"tooManyChanges":   {Fr: "{0} changements, au plus {1} à la fois", En: "{0} changes, at most {1} at a time"},
+	"tooManySeats":     {Fr: "au plus {0} sièges à la fois", En: "at most {0} seats at a time"},
+
 	"ledgerGap":           {Fr: "le registre est à la version {0} et garde {1} changements : restaurer une sauvegarde", En: "the ledger is at version {0} and keeps {1} changes: restore a backup"},
 	"recordAhead":         {Fr: "l’enregistrement {0} est d’une version jamais écrite : restaurer une sauvegarde", En: "record {0} is of a version that was never written: restore a backup"},
 	"recordLoose":         {Fr: "l’enregistrement {0} n’est d’aucun genre connu : restaurer une sauvegarde", En: "record {0} is of no known kind: restore a backup"},
