@@ -72,3 +72,9 @@ func CodeOf(err error) Code {
 	}
 	return CodeInternal
 }
+
+// Explain writes a message of the catalogue that is no refusal: a figure's
+// reason, for a person. args fill its places in order.
+func Explain(l Language, key string, args ...string) string {
+	return NewError("", "", key, args...).Message(l)
+}

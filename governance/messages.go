@@ -102,6 +102,12 @@ var messages = map[string]LocalizedText{
 	"seatVacant":       {Fr: "personne n’occupe le siège {0} le {1} ni plus tard", En: "nobody holds seat {0} on {1} or later"},
 	"tooManyChanges":   {Fr: "{0} changements, au plus {1} à la fois", En: "{0} changes, at most {1} at a time"},
 	"tooManySeats":     {Fr: "au plus {0} sièges à la fois", En: "at most {0} seats at a time"},
+	"presumedSeat":             {Fr: "le siège {0} est vacant depuis le {1} ; {2}, qui l’occupait en dernier, parle pour {3}", En: "seat {0} is unheld since {1}; its last holder {2} speaks for {3}"},
+	"presumedOwnSeat":          {Fr: "le siège {0} est vacant depuis le {1} ; {2} l’occupait en dernier", En: "seat {0} is unheld since {1}; its last holder was {2}"},
+	"presumedTenure":           {Fr: "l’occupation du siège {0} a pris fin à une date inconnue, vue la dernière fois le {1} ; {2} l’occupait en dernier", En: "tenure of seat {0} ended at an unknown date, last seen {1}; its last holder was {2}"},
+	"presumedTenureUnseen":     {Fr: "l’occupation du siège {0} a pris fin à une date inconnue ; {1} l’occupait en dernier", En: "tenure of seat {0} ended at an unknown date; its last holder was {1}"},
+	"presumedMembership":       {Fr: "l’adhésion de {0} à {1} a pris fin à une date inconnue, vue la dernière fois le {2}", En: "membership of {0} in {1} ended at an unknown date, last seen {2}"},
+	"presumedMembershipUnseen": {Fr: "l’adhésion de {0} à {1} a pris fin à une date inconnue", En: "membership of {0} in {1} ended at an unknown date"},
 
 	"ledgerGap":           {Fr: "le registre est à la version {0} et garde {1} changements : restaurer une sauvegarde", En: "the ledger is at version {0} and keeps {1} changes: restore a backup"},
 	"recordAhead":         {Fr: "l’enregistrement {0} est d’une version jamais écrite : restaurer une sauvegarde", En: "record {0} is of a version that was never written: restore a backup"},

@@ -85,3 +85,13 @@ func (t *tarjan) close(root ID) {
 		return
 	}
 }
+
+// MembershipRings are the sets of two groups or more that are, by these
+// memberships, members of each other all the way round; in no order.
+func MembershipRings(held []*Membership) [][]ID {
+	edges := map[ID][]*Membership{}
+	for _, m := range held {
+		edges[m.Member] = append(edges[m.Member], m)
+	}
+	return rings(edges)
+}

@@ -45,6 +45,7 @@ type Network struct {
 	names       nameOrder
 
 	accounts *accounts // worked out on demand; of this version only
+	moments  *moments  // likewise
 }
 
 // Build returns the network of the facts, which must not be changed
@@ -59,7 +60,7 @@ func Build(version int32, facts governance.Facts) *Network {
 func (n *Network) With(version int32, changed governance.Facts) *Network {
 	next := *n
 	next.version = version
-	next.accounts = new(accounts)
+	next.accounts, next.moments = new(accounts), new(moments)
 	c := next.put(changed)
 	next.live(c)
 	next.link(c)

@@ -88,6 +88,10 @@ func (query) Territories(ctx context.Context, scheme *string, first int, after *
 	return viewOf(ctx).Territories(scheme, first, after)
 }
 
+func (query) MembershipCycles(ctx context.Context, on *governance.Date) ([]network.MembershipCycle, error) {
+	return viewOf(ctx).MembershipCycles(on), nil
+}
+
 func (query) DataVersion(ctx context.Context) (int, error) {
 	return int(viewOf(ctx).Version()), nil
 }

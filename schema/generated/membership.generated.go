@@ -1014,4 +1014,11 @@ func (ec *executionContext) marshalNMembershipEdge2ᚕtableeᚋnetworkᚐEdgeᚄ
 	return ret
 }
 
+func (ec *executionContext) marshalOMembership2ᚖtableeᚋnetworkᚐMembership(ctx context.Context, sel ast.SelectionSet, v *network.Membership) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Membership(ctx, sel, v)
+}
+
 // endregion ***************************** type.gotpl *****************************

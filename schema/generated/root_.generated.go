@@ -364,6 +364,12 @@ type Group implements Node {
   succession: Succession!
   "What its people give to bodies over a period, in hours, with every line that makes the total."
   representationLoad("The period; its end after its start." period: PeriodInput!, "Which hours count." measure: LoadMeasure! = COMMITTED): RepresentationLoad!
+  "How it is heard at a body on a date. Refused with NOT_FOUND when there is no such body."
+  voice("The body." body: ID!, "The date; today unless given." on: Date): Voice!
+  "What it carries at each body where it sits on a date, other than as an observer."
+  voices("The date; today unless given." on: Date): [CarriedVoice!]!
+  "The organizations that it reaches on a date."
+  reach("The date; today unless given." on: Date): Reach!
   "The version of the data that last changed it."
   version: Int!
   "Where the fact comes from; null when nobody said."
@@ -799,6 +805,8 @@ type Query {
   topics("Which kinds; all unless given." kinds: [TopicKind!], "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): TopicConnection!
   "The territories, by scheme and code."
   territories("Which scheme; all unless given." scheme: String, "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): TerritoryConnection!
+  "The groups that are members of each other all the way round on a date, by memberships that may hold, whatever their standing."
+  membershipCycles("The date; today unless given." on: Date): [MembershipCycle!]!
   "The version of the data that answers: how many changes were ever written."
   dataVersion: Int!
 }
@@ -1204,6 +1212,112 @@ type TopicEdge {
   node: Topic!
 }
 `, BuiltIn: false},
+	{Name: "../voice.graphql", Input: `"How an organization is heard at a body on a date. A coalition, a roundtable and an organ have no voice of their own: what they carry for others is under ` + "`" + `voices` + "`" + `."
+type Voice {
+  "Through how many groups it is heard."
+  kind: VoiceKind!
+  "The date."
+  on: Date!
+  "Who is heard."
+  organization: Group!
+  "Where."
+  body: Group!
+  "The ways in which it is heard, the shortest first, at most 100; of a presumed voice, the one that its reason speaks of."
+  paths: [VoicePath!]!
+  "Whether ` + "`" + `paths` + "`" + ` are all."
+  pathsComplete: Boolean!
+  "The distinct groups whose seats the paths end at; none when the voice is only presumed."
+  carriers: [Group!]!
+  "Whether none of the seats that carry the voice has a vote."
+  withoutVote: Boolean!
+  "What a presumed voice supposes, with its date, in the reader's language; null for any other kind."
+  presumedReason: String
+  "What a presumed voice supposes, one by one; none for any other kind."
+  presumedLinks: [PresumedLink!]!
+}
+
+"How an organization is heard."
+enum VoiceKind {
+  "Through two groups or more."
+  MULTIPLE
+  "Through one group."
+  SINGLE
+  "Not for certain: it would be if a seat were still held by its last holder, or if a membership went on whose end is at an unknown date."
+  PRESUMED
+  "Not at all."
+  NONE
+}
+
+"One way in which an organization is heard: full memberships, each with a mandate that meets the body, up to a group that sits there."
+type VoicePath {
+  "The groups, from the organization to the one that sits."
+  groups: [Group!]!
+  "The memberships between them."
+  steps: [VoiceStep!]!
+  "How many memberships; 0 for the organization's own seat."
+  length: Int!
+}
+
+"One membership of a path."
+type VoiceStep {
+  "The membership."
+  membership: Membership!
+  "The topics of its mandate that meet the body; none when the mandate is for all."
+  topics: [Topic!]!
+}
+
+"Something that a presumed voice supposes: exactly one of ` + "`" + `seat` + "`" + ` and ` + "`" + `membership` + "`" + ` is given."
+type PresumedLink {
+  "The seat supposed to be held still."
+  seat: Seat
+  "Who held it last."
+  lastHolder: Group
+  "The membership supposed to go on."
+  membership: Membership
+  "The first day on which the seat is unheld; null when the end is at an unknown date."
+  ended: Date
+  "The last day on which the link certainly held; null when unknown."
+  lastSeen: Date
+  "The link and its date, in the reader's language."
+  text: String!
+}
+
+"What a group carries at one body where it sits."
+type CarriedVoice {
+  "Where."
+  body: Group!
+  "The sum, over the organizations that it speaks for, of 1 over their number of carriers: over all who sit at the body this adds up to the number of organizations heard there."
+  voices: Float!
+  "The organizations that it speaks for, itself among them when it is one, by name."
+  organizations("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): GroupConnection!
+  "The organizations that nobody else speaks for at the body, by name."
+  soleVoice("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): GroupConnection!
+}
+
+"The organizations that a group reaches on a date. Nations are in nobody's reach: they speak for themselves."
+type Reach {
+  "The date."
+  on: Date!
+  "Those with a chain of full memberships to the group, any mandate but none: the reach of a coalition."
+  throughMemberships: ReachedOrganizations!
+  "Those with a voice at the group: the reach of a body."
+  throughSeats: ReachedOrganizations!
+}
+
+"Distinct organizations that are reached."
+type ReachedOrganizations {
+  "How many."
+  count: Int!
+  "Which, by name."
+  organizations("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): GroupConnection!
+}
+
+"Groups that are members of each other all the way round. Figures are computed through it; the service makes none, imported ones are reported."
+type MembershipCycle {
+  "The groups."
+  groups: [Group!]!
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -1277,6 +1391,20 @@ func (ec *executionContext) childFields_Capacity(ctx context.Context, field grap
 		return ec.fieldContext_Capacity_uncertain(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Capacity", field.Name)
+}
+
+func (ec *executionContext) childFields_CarriedVoice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "body":
+		return ec.fieldContext_CarriedVoice_body(ctx, field)
+	case "voices":
+		return ec.fieldContext_CarriedVoice_voices(ctx, field)
+	case "organizations":
+		return ec.fieldContext_CarriedVoice_organizations(ctx, field)
+	case "soleVoice":
+		return ec.fieldContext_CarriedVoice_soleVoice(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CarriedVoice", field.Name)
 }
 
 func (ec *executionContext) childFields_CompleteCalendar(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1435,6 +1563,12 @@ func (ec *executionContext) childFields_Group(ctx context.Context, field graphql
 		return ec.fieldContext_Group_succession(ctx, field)
 	case "representationLoad":
 		return ec.fieldContext_Group_representationLoad(ctx, field)
+	case "voice":
+		return ec.fieldContext_Group_voice(ctx, field)
+	case "voices":
+		return ec.fieldContext_Group_voices(ctx, field)
+	case "reach":
+		return ec.fieldContext_Group_reach(ctx, field)
 	case "version":
 		return ec.fieldContext_Group_version(ctx, field)
 	case "source":
@@ -1713,6 +1847,14 @@ func (ec *executionContext) childFields_MembershipConnection(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type MembershipConnection", field.Name)
 }
 
+func (ec *executionContext) childFields_MembershipCycle(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "groups":
+		return ec.fieldContext_MembershipCycle_groups(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MembershipCycle", field.Name)
+}
+
 func (ec *executionContext) childFields_MembershipEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "cursor":
@@ -1755,6 +1897,46 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_name(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
+}
+
+func (ec *executionContext) childFields_PresumedLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "seat":
+		return ec.fieldContext_PresumedLink_seat(ctx, field)
+	case "lastHolder":
+		return ec.fieldContext_PresumedLink_lastHolder(ctx, field)
+	case "membership":
+		return ec.fieldContext_PresumedLink_membership(ctx, field)
+	case "ended":
+		return ec.fieldContext_PresumedLink_ended(ctx, field)
+	case "lastSeen":
+		return ec.fieldContext_PresumedLink_lastSeen(ctx, field)
+	case "text":
+		return ec.fieldContext_PresumedLink_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PresumedLink", field.Name)
+}
+
+func (ec *executionContext) childFields_Reach(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_Reach_on(ctx, field)
+	case "throughMemberships":
+		return ec.fieldContext_Reach_throughMemberships(ctx, field)
+	case "throughSeats":
+		return ec.fieldContext_Reach_throughSeats(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Reach", field.Name)
+}
+
+func (ec *executionContext) childFields_ReachedOrganizations(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "count":
+		return ec.fieldContext_ReachedOrganizations_count(ctx, field)
+	case "organizations":
+		return ec.fieldContext_ReachedOrganizations_organizations(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReachedOrganizations", field.Name)
 }
 
 func (ec *executionContext) childFields_RepresentationLoad(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2077,6 +2259,54 @@ func (ec *executionContext) childFields_TopicEdge(ctx context.Context, field gra
 		return ec.fieldContext_TopicEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TopicEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Voice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Voice_kind(ctx, field)
+	case "on":
+		return ec.fieldContext_Voice_on(ctx, field)
+	case "organization":
+		return ec.fieldContext_Voice_organization(ctx, field)
+	case "body":
+		return ec.fieldContext_Voice_body(ctx, field)
+	case "paths":
+		return ec.fieldContext_Voice_paths(ctx, field)
+	case "pathsComplete":
+		return ec.fieldContext_Voice_pathsComplete(ctx, field)
+	case "carriers":
+		return ec.fieldContext_Voice_carriers(ctx, field)
+	case "withoutVote":
+		return ec.fieldContext_Voice_withoutVote(ctx, field)
+	case "presumedReason":
+		return ec.fieldContext_Voice_presumedReason(ctx, field)
+	case "presumedLinks":
+		return ec.fieldContext_Voice_presumedLinks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Voice", field.Name)
+}
+
+func (ec *executionContext) childFields_VoicePath(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "groups":
+		return ec.fieldContext_VoicePath_groups(ctx, field)
+	case "steps":
+		return ec.fieldContext_VoicePath_steps(ctx, field)
+	case "length":
+		return ec.fieldContext_VoicePath_length(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VoicePath", field.Name)
+}
+
+func (ec *executionContext) childFields_VoiceStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "membership":
+		return ec.fieldContext_VoiceStep_membership(ctx, field)
+	case "topics":
+		return ec.fieldContext_VoiceStep_topics(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VoiceStep", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -1,0 +1,41 @@
+package network
+
+import (
+	"slices"
+
+	"tablee/governance"
+)
+
+// MembershipCycle is a set of groups that are members of each other all the
+// way round, in the order of keys. Figures are computed through it.
+type MembershipCycle struct {
+	view   *View
+	groups []int32
+}
+
+// Groups are the groups of the cycle.
+func (c MembershipCycle) Groups() []Group { return c.view.groupsAt(c.groups) }
+
+// MembershipCycles are those of a date, with memberships that may hold and
+// whatever their standing: the service refuses to make one, an import may
+// bring one in (DOMAIN §2).
+func (v *View) MembershipCycles(on *governance.Date) []MembershipCycle {
+	n, day := v.net, v.date(on)
+	var held []*governance.Membership
+	for i := range n.facts.Memberships {
+		if n.membershipOn(int32(i), day) != governance.InForceNo {
+			held = append(held, &n.facts.Memberships[i])
+		}
+	}
+	out := []MembershipCycle{}
+	for _, ring := range governance.MembershipRings(held) {
+		groups := make([]int32, len(ring))
+		for i, id := range ring {
+			groups[i] = n.groupOf(id)
+		}
+		slices.SortFunc(groups, n.compareGroups)
+		out = append(out, MembershipCycle{v, groups})
+	}
+	slices.SortFunc(out, func(a, b MembershipCycle) int { return slices.CompareFunc(a.groups, b.groups, n.compareGroups) })
+	return out
+}

@@ -1,0 +1,113 @@
+package network
+
+import (
+	"slices"
+
+	"tablee/governance"
+)
+
+// mandates is what a network's memberships let groups say, and for whom a
+// voice counts: what voices rest on and no date changes. It is worked out once
+// per version.
+type mandates struct {
+	scope        []scope   // by membership
+	topics       [][]int32 // by membership, with scope aboutTopics: positions of topics
+	organization []bool    // by group: voices are an organization's (DOMAIN §4)
+	nation       []bool    // by group: heard through its own seats only
+}
+
+// scope is what a membership lets its group say for the member.
+type scope uint8
+
+const (
+	silent      scope = iota // not a full member, or no mandate, declared or not
+	aboutTopics              // at bodies that one of the mandate's topics meets
+	aboutAll                 // anywhere
+)
+
+func (n *Network) newMandates() *mandates {
+	m := &mandates{
+		scope: make([]scope, len(n.facts.Memberships)), topics: make([][]int32, len(n.facts.Memberships)),
+		organization: make([]bool, len(n.facts.Groups)), nation: make([]bool, len(n.facts.Groups)),
+	}
+	for i := range n.facts.Groups {
+		m.organization[i] = n.facts.Groups[i].Kind == governance.Organization
+		m.nation[i] = n.facts.Groups[i].Nature == governance.Nation
+	}
+	positions := n.topicPositions()
+	for i := range n.facts.Memberships {
+		f := &n.facts.Memberships[i]
+		switch {
+		case f.Standing != governance.Full:
+		case f.Mandate.Scope == governance.MandateAll:
+			m.scope[i] = aboutAll
+		case f.Mandate.Scope == governance.MandateTopics:
+			m.scope[i] = aboutTopics
+			for _, t := range f.Mandate.Topics {
+				if at, ok := positions[t]; ok {
+					m.topics[i] = append(m.topics[i], at)
+				}
+			}
+		}
+	}
+	return m
+}
+
+// topicPositions finds topics by identity: they are few, and asked for often.
+func (n *Network) topicPositions() map[governance.ID]int32 {
+	out := make(map[governance.ID]int32, len(n.facts.Topics))
+	for i := range n.facts.Topics {
+		out[n.facts.Topics[i].ID] = int32(i)
+	}
+	return out
+}
+
+// subject is what is spoken of at a body, or in a question, and which mandates
+// meet it (DOMAIN §4).
+type subject struct {
+	anything bool   // any mandate at all
+	topics   []bool // by topic: a mandate for it meets one of the subject's
+}
+
+// anything is the subject that every mandate meets: what reach is about.
+var anything = subject{anything: true}
+
+// subjectOf is the subject that some topics make. It is met by a mandate for
+// all, and by one for a topic equal to, narrower or broader than one of them;
+// without topics, by a mandate for all only.
+func (n *Network) subjectOf(topics []governance.ID) subject {
+	if len(topics) == 0 {
+		return subject{}
+	}
+	own, met := make([]bool, len(n.facts.Topics)), make([]bool, len(n.facts.Topics))
+	for _, id := range topics {
+		if at := n.index(kindTopic, id); at >= 0 {
+			own[at] = true
+			for _, broader := range n.topics.broader[at] {
+				met[broader] = true
+			}
+		}
+	}
+	for t := range met {
+		for _, broader := range n.topics.broader[t] {
+			met[t] = met[t] || own[broader]
+		}
+	}
+	return subject{topics: met}
+}
+
+// subjectAt is what is spoken of at a body: its topics.
+func (n *Network) subjectAt(body int32) subject { return n.subjectOf(n.facts.Groups[body].Topics) }
+
+// meet reports whether a membership lets its group speak on a subject.
+func (m *mandates) meet(membership int32, about subject) bool {
+	switch m.scope[membership] {
+	case aboutAll:
+		return true
+	case aboutTopics:
+		return about.anything || slices.ContainsFunc(m.topics[membership], about.has)
+	}
+	return false
+}
+
+func (s subject) has(topic int32) bool { return int(topic) < len(s.topics) && s.topics[topic] }

@@ -1,0 +1,136 @@
+package network
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+	"sync/atomic"
+
+	"tablee/governance"
+)
+
+// moment is the network on one day, as voices, reach and single points need
+// it: who sits where, and who may speak for whom. Only what certainly holds
+// on that day counts; what may hold is apart, for presumed voices.
+type moment struct {
+	net *Network
+	on  governance.Date
+	*mandates
+
+	members lists // by group: full memberships in force with a mandate, whatever it is for
+	seated  seating
+	voices  []atomic.Pointer[bodyVoices] // by body, worked out when first asked for
+}
+
+// moments keeps the moments of a network that were asked for last.
+type moments struct {
+	lock     sync.Mutex
+	mandates *mandates
+	kept     []*moment
+}
+
+// mostMoments is how many moments are kept: the dates that the readers of one
+// moment ask about.
+const mostMoments = 8
+
+// moment is the network on a day.
+func (n *Network) moment(on governance.Date) *moment {
+	n.moments.lock.Lock()
+	defer n.moments.lock.Unlock()
+	for _, m := range n.moments.kept {
+		if m.on == on {
+			return m
+		}
+	}
+	if n.moments.mandates == nil {
+		n.moments.mandates = n.newMandates()
+	}
+	m := n.newMoment(on, n.moments.mandates)
+	if len(n.moments.kept) == mostMoments {
+		n.moments.kept = n.moments.kept[1:]
+	}
+	n.moments.kept = append(n.moments.kept, m)
+	return m
+}
+
+func (n *Network) newMoment(on governance.Date, says *mandates) *moment {
+	groups := make([]int32, len(n.facts.Memberships))
+	for i := range groups {
+		groups[i] = -1
+		if says.scope[i] != silent && n.membershipOn(int32(i), on) == governance.InForceYes {
+			groups[i] = n.membershipGroup[i]
+		}
+	}
+	m := &moment{net: n, on: on, mandates: says, members: listsOf(len(n.facts.Groups), groups)}
+	m.voices = make([]atomic.Pointer[bodyVoices], len(n.facts.Groups))
+	m.seated = m.newSeating()
+	return m
+}
+
+// endIsDoubtful reports whether a membership that does not certainly hold on a
+// day may hold all the same: its end is at a date that nobody knows. This is
+// where an end that one side contests counts too, once a side can contest one.
+// An end with a date that nobody contests is an end (DOMAIN §4, "PRESUMED").
+func (n *Network) endIsDoubtful(membership int32, on governance.Date) bool {
+	return n.membershipOn(membership, on) == governance.InForceUncertain
+}
+
+// seating is who sits at each body, other than as an observer: each holder
+// once, in the order of keys.
+type seating struct {
+	start []int32 // by body
+	at    []seatedAt
+}
+
+type seatedAt struct {
+	holder int32
+	votes  bool // on one of its seats at least
+}
+
+func (s seating) of(body int32) []seatedAt { return s.at[s.start[body]:s.start[body+1]] }
+
+// newSeating seats the holders of the tenures in force.
+func (m *moment) newSeating() seating {
+	n := m.net
+	bodies := make([]int32, len(n.facts.Tenures))
+	for i := range bodies {
+		t := int32(i)
+		bodies[i] = -1
+		if seat := n.tenureSeat[i]; !n.observes(t) && n.tenureOn(t, m.on) == governance.InForceYes {
+			bodies[i] = n.seatBody[seat]
+		}
+	}
+	tenures := listsOf(len(n.facts.Groups), bodies)
+	s := seating{make([]int32, 1, len(n.facts.Groups)+1), make([]seatedAt, 0, len(tenures.items))}
+	for body := range int32(len(n.facts.Groups)) {
+		first := len(s.at)
+		for _, t := range tenures.of(body) {
+			s.at = append(s.at, seatedAt{n.tenureHolder[t], n.facts.Seats[n.tenureSeat[t]].Voting})
+		}
+		s.at = s.at[:first+len(n.eachOnce(s.at[first:]))]
+		s.start = append(s.start, int32(len(s.at)))
+	}
+	return s
+}
+
+// observes reports whether a tenure is of an observer's seat.
+func (n *Network) observes(tenure int32) bool {
+	return n.facts.Seats[n.tenureSeat[tenure]].Standing == governance.SeatObserver
+}
+
+// eachOnce puts holders in the order of their keys, each once, with a vote
+// when one of its seats has one.
+func (n *Network) eachOnce(at []seatedAt) []seatedAt {
+	slices.SortFunc(at, func(a, b seatedAt) int {
+		return cmp.Or(n.compareGroups(a.holder, b.holder), cmp.Compare(rankOfVote(a), rankOfVote(b)))
+	})
+	return slices.CompactFunc(at, func(a, b seatedAt) bool { return a.holder == b.holder })
+}
+
+// rankOfVote puts the seats with a vote first.
+func rankOfVote(s seatedAt) int {
+	if s.votes {
+		return 0
+	}
+	return 1
+}

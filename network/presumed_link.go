@@ -1,0 +1,115 @@
+package network
+
+import "tablee/governance"
+
+// PresumedLink is something that a presumed voice supposes: that a seat is
+// still held by its last holder, or that a membership goes on whose end is at
+// a date that nobody knows. Exactly one of Seat and Membership is given.
+type PresumedLink struct {
+	voice      Voice
+	seat       int32 // -1: none
+	membership int32 // -1: none
+}
+
+// PresumedLinks are what a presumed voice supposes, from the organization up to
+// the seat; none for any other kind.
+func (v Voice) PresumedLinks() []PresumedLink {
+	out := []PresumedLink{}
+	if v.Kind != governance.VoicePresumed {
+		return out
+	}
+	for _, m := range v.presumption.supposed {
+		out = append(out, PresumedLink{v, -1, m})
+	}
+	if v.presumption.seat >= 0 {
+		out = append(out, PresumedLink{v, v.presumption.seat, -1})
+	}
+	return out
+}
+
+// Seat is the seat supposed to be held still.
+func (l PresumedLink) Seat() *Seat {
+	if l.seat < 0 {
+		return nil
+	}
+	s := l.voice.view.seat(l.seat)
+	return &s
+}
+
+// Membership is the membership supposed to go on.
+func (l PresumedLink) Membership() *Membership {
+	if l.membership < 0 {
+		return nil
+	}
+	m := l.voice.view.membership(l.membership)
+	return &m
+}
+
+// LastHolder is who held the seat last.
+func (l PresumedLink) LastHolder() *Group {
+	if l.seat < 0 {
+		return nil
+	}
+	g := l.voice.view.group(l.holder())
+	return &g
+}
+
+// holder is the last group of the path, which held the seat.
+func (l PresumedLink) holder() int32 {
+	groups := l.voice.presumption.groups
+	return groups[len(groups)-1]
+}
+
+// days are those on which the link may hold, and those on which it certainly
+// does.
+func (l PresumedLink) days() holding {
+	n := l.voice.view.net
+	always := governance.Span{From: governance.Beginning, Until: governance.Forever}
+	if l.membership >= 0 {
+		return n.membershipDays(l.membership, always)
+	}
+	return n.tenureDays(n.moment(l.voice.On).lastTenure(l.seat), always)
+}
+
+// Ended is the first day on which the seat is unheld; nil when the end is at a
+// date that nobody knows.
+func (l PresumedLink) Ended() *governance.Date { return lastBefore(l.days().possible, l.voice.On, 0) }
+
+// LastSeen is the last day on which the link certainly held; nil when none is
+// known.
+func (l PresumedLink) LastSeen() *governance.Date {
+	return lastBefore(l.days().certain, l.voice.On, 1)
+}
+
+// lastBefore is the end of some days, less a number of them; nil when they go
+// on past a date, or there are none.
+func lastBefore(days governance.Days, on, less governance.Date) *governance.Date {
+	if len(days) == 0 || days[len(days)-1].Until > on {
+		return nil
+	}
+	return new(days[len(days)-1].Until - less)
+}
+
+// Text names the link and its date, in the reader's language.
+func (l PresumedLink) Text() string {
+	v := l.voice.view
+	name := func(g int32) string { return v.group(g).Name().Text(nil) }
+	if l.membership >= 0 {
+		member, group := name(v.net.membershipMember[l.membership]), name(v.net.membershipGroup[l.membership])
+		if seen := l.LastSeen(); seen != nil {
+			return governance.Explain(v.language, "presumedMembership", member, group, seen.String())
+		}
+		return governance.Explain(v.language, "presumedMembershipUnseen", member, group)
+	}
+	seat, holder := v.net.facts.Seats[l.seat].Key(), name(l.holder())
+	ended, seen := l.Ended(), l.LastSeen()
+	switch {
+	case ended != nil && l.holder() == l.voice.organization:
+		return governance.Explain(v.language, "presumedOwnSeat", seat, ended.String(), holder)
+	case ended != nil:
+		return governance.Explain(v.language, "presumedSeat", seat, ended.String(), holder, name(l.voice.organization))
+	case seen != nil:
+		return governance.Explain(v.language, "presumedTenure", seat, seen.String(), holder)
+	}
+	return governance.Explain(v.language, "presumedTenureUnseen", seat, holder)
+}

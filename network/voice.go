@@ -1,0 +1,165 @@
+package network
+
+import (
+	"slices"
+	"strings"
+
+	"tablee/governance"
+)
+
+// Voice is how an organization is heard at a body on a date.
+type Voice struct {
+	Kind         governance.VoiceKind
+	On           governance.Date
+	view         *View
+	organization int32
+	body         int32
+	heard        heard
+	presumption  presumption
+}
+
+// Voice is how the group is heard at a body on a date: through its own seats
+// and through those of groups that it gave a mandate. It is an organization's:
+// a coalition, a roundtable and an organ have none of their own, and what they
+// carry for others is under Voices. Refused with NOT_FOUND when there is no such
+// body. Source: DOMAIN §4.
+func (g Group) Voice(body governance.ID, on *governance.Date) (Voice, error) {
+	at := g.view.net.groupOf(body)
+	if at < 0 {
+		return Voice{}, governance.NewError(governance.CodeNotFound, "body", "notFound")
+	}
+	return g.view.voice(g.at, at, g.view.date(on)), nil
+}
+
+func (v *View) voice(organization, body int32, on governance.Date) Voice {
+	m := v.net.moment(on)
+	out := Voice{Kind: governance.VoiceNone, On: on, view: v, organization: organization, body: body}
+	if !m.organization[organization] {
+		return out
+	}
+	var ok bool
+	if out.heard, ok = m.voicesAt(body).of(organization); ok {
+		out.Kind = governance.VoiceMultiple
+		if out.heard.single() {
+			out.Kind = governance.VoiceSingle
+		}
+	} else if out.presumption, ok = m.presume(organization, body); ok {
+		out.Kind = governance.VoicePresumed
+	}
+	return out
+}
+
+// Organization is who is heard.
+func (v Voice) Organization() Group { return v.view.group(v.organization) }
+
+// Body is where.
+func (v Voice) Body() Group { return v.view.group(v.body) }
+
+// Carriers are the distinct groups whose seats the paths end at, in the order
+// of keys; none when the voice is only presumed.
+func (v Voice) Carriers() []Group { return v.view.groupsAt(v.heard.carriers) }
+
+// WithoutVote reports whether none of the seats that carry the voice has a
+// vote.
+func (v Voice) WithoutVote() bool {
+	if v.Kind != governance.VoicePresumed {
+		return v.heard.withoutVote
+	}
+	if seat := v.presumption.seat; seat >= 0 {
+		return !v.view.net.facts.Seats[seat].Voting
+	}
+	last := v.presumption.groups[len(v.presumption.groups)-1]
+	return !v.view.net.moment(v.On).votingHolders(v.body)[last]
+}
+
+// Paths are the ways in which the organization is heard, the shortest first,
+// then in the order of keys, at most MaxPaths; of a presumed voice, the one
+// that its reason speaks of.
+func (v Voice) Paths() []VoicePath {
+	found, _ := v.paths()
+	out := make([]VoicePath, len(found))
+	for i, p := range found {
+		out[i] = VoicePath{v.view, v.body, p}
+	}
+	return out
+}
+
+// PathsComplete reports whether Paths are all.
+func (v Voice) PathsComplete() bool {
+	_, complete := v.paths()
+	return complete
+}
+
+func (v Voice) paths() (found []path, complete bool) {
+	switch v.Kind {
+	case governance.VoiceNone:
+		return nil, true
+	case governance.VoicePresumed:
+		return []path{v.presumption.path}, true
+	}
+	return v.view.net.moment(v.On).paths(v.organization, v.body)
+}
+
+// PresumedReason says what a presumed voice supposes, with its date, in the
+// reader's language; nil for any other kind.
+func (v Voice) PresumedReason() *string {
+	links := v.PresumedLinks()
+	if len(links) == 0 {
+		return nil
+	}
+	texts := make([]string, len(links))
+	for i, l := range links {
+		texts[i] = l.Text()
+	}
+	return new(strings.Join(texts, "; "))
+}
+
+// VoicePath is one way in which an organization is heard at a body.
+type VoicePath struct {
+	view *View
+	body int32
+	path path
+}
+
+// Groups are the groups of the path, from the organization to the one that
+// sits.
+func (p VoicePath) Groups() []Group { return p.view.groupsAt(p.path.groups) }
+
+// Length is the number of memberships on the path; 0 for the organization's own
+// seat.
+func (p VoicePath) Length() int { return len(p.path.memberships) }
+
+// Steps are the memberships of the path.
+func (p VoicePath) Steps() []VoiceStep {
+	out := make([]VoiceStep, len(p.path.memberships))
+	for i, m := range p.path.memberships {
+		out[i] = VoiceStep{p.view.membership(m), p.view, p.body}
+	}
+	return out
+}
+
+// VoiceStep is one membership of a path.
+type VoiceStep struct {
+	Membership Membership
+	view       *View
+	body       int32
+}
+
+// Topics are those of the mandate that meet the body; none when the mandate is
+// for all.
+func (s VoiceStep) Topics() []Topic {
+	n, about := s.view.net, s.view.net.subjectAt(s.body)
+	topics := slices.Clone(s.Membership.membership.Mandate.Topics)
+	return s.view.topicsOf(slices.DeleteFunc(topics, func(t governance.ID) bool {
+		at := n.index(kindTopic, t)
+		return at < 0 || !about.has(at)
+	}))
+}
+
+func (v *View) groupsAt(at []int32) []Group {
+	out := make([]Group, len(at))
+	for i, g := range at {
+		out[i] = v.group(g)
+	}
+	return out
+}

@@ -1,0 +1,115 @@
+package network
+
+import (
+	"math"
+	"slices"
+	"sync"
+)
+
+// walker walks down the memberships from who sits at a body, and keeps the
+// room that this takes for the next walk.
+type walker struct {
+	walk  int32
+	seen  []int32 // by group: the last walk that came by
+	queue []int32 // the groups of the walk, the nearest first
+	steps []int32 // how far each is
+
+	hits   []hit
+	counts []int32 // by organization: its hits, then where its carriers start
+	found  []int32 // organizations with hits
+}
+
+// hit is an organization that a carrier speaks for.
+type hit struct{ organization, carrier, steps int32 }
+
+// walkers are kept between questions: a walk needs room for every group.
+var walkers = sync.Pool{New: func() any { return new(walker) }}
+
+// fit makes room for the groups of a network.
+func (w *walker) fit(groups int) {
+	if len(w.seen) < groups || w.walk == math.MaxInt32 {
+		w.seen, w.counts, w.walk = make([]int32, groups), make([]int32, groups), 0
+	}
+}
+
+// spokenFor are the groups for which a group may speak on a subject, itself
+// first, the nearest first: those with a path to it. Diamonds and cycles end:
+// each group is come by once. The answer is good until the next walk.
+func (w *walker) spokenFor(m *moment, group int32, about subject) (groups, steps []int32) {
+	w.fit(len(m.voices))
+	w.walk++
+	w.seen[group] = w.walk
+	w.queue, w.steps = append(w.queue[:0], group), append(w.steps[:0], 0)
+	for next := 0; next < len(w.queue); next++ {
+		for _, s := range m.members.of(w.queue[next]) {
+			member := m.net.membershipMember[s]
+			if w.seen[member] != w.walk && m.meet(s, about) {
+				w.seen[member] = w.walk
+				w.queue, w.steps = append(w.queue, member), append(w.steps, w.steps[next]+1)
+			}
+		}
+	}
+	return w.queue, w.steps
+}
+
+// listen finds every organization that has a voice at a body, with each of
+// its carriers: hits, the carriers in the order of keys. A Nation is heard
+// through its own seats only.
+func (w *walker) listen(m *moment, body int32) {
+	w.hits = w.hits[:0]
+	about := m.net.subjectAt(body)
+	for _, s := range m.seated.of(body) {
+		groups, steps := w.spokenFor(m, s.holder, about)
+		for i, g := range groups {
+			if m.organization[g] && (i == 0 || !m.nation[g]) {
+				w.hits = append(w.hits, hit{g, s.holder, steps[i]})
+			}
+		}
+	}
+	w.found = w.found[:0]
+	for _, h := range w.hits {
+		if w.counts[h.organization]++; w.counts[h.organization] == 1 {
+			w.found = append(w.found, h.organization)
+		}
+	}
+}
+
+// forget makes the counts ready for the next body.
+func (w *walker) forget() {
+	for _, o := range w.found {
+		w.counts[o] = 0
+	}
+}
+
+// voices gathers the hits at a body by organization.
+func (w *walker) voices(m *moment, body int32) *bodyVoices {
+	w.listen(m, body)
+	defer w.forget()
+	slices.SortFunc(w.found, m.net.compareGroups)
+	out := &bodyVoices{m.net, make([]heard, len(w.found))}
+	carriers, start := make([]int32, len(w.hits)), int32(0)
+	for i, o := range w.found {
+		end := start + w.counts[o]
+		out.all[i] = heard{organization: o, steps: -1, withoutVote: true, carriers: carriers[start:start:end]}
+		w.counts[o], start = int32(i), end
+	}
+	votes := m.votingHolders(body)
+	for _, h := range w.hits {
+		v := &out.all[w.counts[h.organization]]
+		v.carriers = append(v.carriers, h.carrier)
+		v.withoutVote = v.withoutVote && !votes[h.carrier]
+		if v.steps < 0 || h.steps < v.steps {
+			v.steps = h.steps
+		}
+	}
+	return out
+}
+
+// votingHolders are those who sit at a body with a vote.
+func (m *moment) votingHolders(body int32) map[int32]bool {
+	votes := map[int32]bool{}
+	for _, s := range m.seated.of(body) {
+		votes[s.holder] = s.votes
+	}
+	return votes
+}
