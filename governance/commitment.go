@@ -9,7 +9,7 @@ func mostDelegates(spans []DelegateSpan) int {
 	return most
 }
 
-func (c Commitment) delegatesOn(day Date) int {
+func (c *Commitment) delegatesOn(day Date) int {
 	for _, d := range c.Delegates {
 		if d.Has(day) {
 			return d.Delegates
@@ -19,14 +19,14 @@ func (c Commitment) delegatesOn(day Date) int {
 }
 
 // lastSupport is the support in force on the last certain day.
-func (c Commitment) lastSupport() SupportKind {
+func (c *Commitment) lastSupport() SupportKind {
 	if len(c.Days) == 0 {
 		return ""
 	}
 	return c.supportOn(c.Days[len(c.Days)-1].Until - 1)
 }
 
-func (c Commitment) supportOn(day Date) SupportKind {
+func (c *Commitment) supportOn(day Date) SupportKind {
 	for _, s := range c.Supports {
 		if s.Has(day) {
 			return s.Kind
@@ -35,14 +35,17 @@ func (c Commitment) supportOn(day Date) SupportKind {
 	return ""
 }
 
-// addSupport splits the hours of a part by the support in force on its days.
-func (c Commitment) addSupport(line *LoadLine, p LoadPart) {
+// addSupport splits the hours of a line by the support in force on the days of
+// each of its parts.
+func (c *Commitment) addSupport(line *LoadLine) {
 	for _, s := range c.Supports {
-		hours := p.within(s.Span)
-		if s.Kind.Supports() {
-			line.supported += hours
-		} else if s.Kind != "" {
-			line.unsupported += hours
+		for _, p := range line.Parts {
+			hours := p.within(s.Span)
+			if s.Kind.Supports() {
+				line.supported += hours
+			} else if s.Kind != "" {
+				line.unsupported += hours
+			}
 		}
 	}
 }

@@ -42,9 +42,6 @@ type LoadPart struct {
 	Confirmed bool    // the body recorded the meeting, or confirmed the cadence
 	Meetings  float64 // how many
 	Hours     float64 // of all the delegates that the line counts
-
-	delegates         int
-	travelNotDeclared bool
 }
 
 // within is the part of the part's hours that falls on the days of the span.
@@ -99,6 +96,17 @@ func (l LoadLine) With(kind SupportKind) LoadLine {
 	return l
 }
 
+// Times is the line of so many delegates, who each do what the one of the line
+// does.
+func (l LoadLine) Times(delegates int) LoadLine {
+	times := float64(delegates)
+	l.Delegates *= delegates
+	for _, x := range []*float64{&l.hours, &l.recorded, &l.expected, &l.delegateMeetings, &l.confirmed, &l.unconfirmed, &l.supported, &l.unsupported} {
+		*x *= times
+	}
+	return l
+}
+
 // Meetings is how many meetings the hours rest on; nil when not known.
 func (l LoadLine) Meetings() *float64 { return maybe(l.meetings) }
 
@@ -130,6 +138,24 @@ func (l LoadLine) RequiredBy() *string { return orNil(l.Agreement) }
 // Support is what comes with the seat; nil when it is not declared.
 func (l LoadLine) Support() *SupportKind { return orNil(l.SupportKind) }
 
+// HoursOn is the part of the known lines' hours that falls on the days that
+// share gives a part of, each day's hours times its part.
+func (l LoadLine) HoursOn(shares []Share) float64 {
+	total := 0.0
+	for _, p := range l.Parts {
+		for _, s := range shares {
+			total += p.within(s.Span) * s.Part
+		}
+	}
+	return total
+}
+
+// Share is the part of a line's hours that is somebody's, over a run of days.
+type Share struct {
+	Span
+	Part float64
+}
+
 func orNil[S ~string](s S) *S {
 	if s == "" {
 		return nil
@@ -138,3 +164,22 @@ func orNil[S ~string](s S) *S {
 }
 
 func (l LoadLine) isKnown() bool { return !math.IsNaN(l.hours) }
+
+// RepresentationLoad is what a group's people give to bodies over a period,
+// with every line that makes the totals. Source: DOMAIN §3.
+type RepresentationLoad struct {
+	LoadTotals
+	Lines         []LoadLine
+	ObserverLines []LoadLine // attended without a seat's duties; counted apart
+}
+
+// TotalLoad adds the lines up. capacity and limit are the group's hours over
+// the period; nil: not known.
+func TotalLoad(period Period, measure LoadMeasure, lines []LoadLine, capacity, limit *float64) RepresentationLoad {
+	load := RepresentationLoad{LoadTotals: NewLoadTotals(period, measure), Lines: lines}
+	load.Against(capacity, limit)
+	for i := range lines {
+		load.Add(&lines[i])
+	}
+	return load
+}

@@ -1,5 +1,7 @@
 package governance
 
+import "math"
+
 // Roll is what attendance says of a line's people at one meeting.
 type Roll struct {
 	Delegates int // how many of them came; 0 when absent or excused
@@ -12,11 +14,9 @@ type Roll struct {
 // A line without any attendance taken is unknown, except that a complete
 // calendar without meetings asked for nothing: 0 (DOMAIN §3).
 func (c Commitment) Attended(line LoadLine, roll func(meeting ID, on Date) (r Roll, ok bool)) LoadLine {
+	line = c.describe(line)
 	line.Basis = Recorded
-	line.Uncertain = c.Uncertain
-	line.Delegates = mostDelegates(c.Delegates)
-	line.SupportKind = c.lastSupport()
-	var parts []LoadPart
+	var came asking
 	taken, meetings, complete := false, 0, len(c.Days) > 0
 	for _, run := range c.Days {
 		for _, s := range c.Calendar.over(run) {
@@ -26,7 +26,9 @@ func (c Commitment) Attended(line LoadLine, roll func(meeting ID, on Date) (r Ro
 				r, ok := roll(m.meeting, m.date)
 				taken = taken || ok
 				if ok && r.Delegates > 0 {
-					parts = append(parts, c.sit(s, m, r))
+					each := s.sit(&m, r)
+					came.add(each)
+					line.Parts = append(line.Parts, c.sat(&m, each))
 				}
 			}
 		}
@@ -34,5 +36,10 @@ func (c Commitment) Attended(line LoadLine, roll func(meeting ID, on Date) (r Ro
 	if !taken && !(complete && meetings == 0) {
 		return line.unknown()
 	}
-	return c.sumUp(line, parts, nil, complete)
+	line.record(&came, c.OwnHours)
+	if math.IsNaN(line.hours) {
+		return line.unknown()
+	}
+	c.addSupport(&line)
+	return line
 }

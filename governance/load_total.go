@@ -2,121 +2,113 @@ package governance
 
 import "math"
 
-// RepresentationLoad is what a group's people give to bodies over a period,
-// with every line that makes the totals. Hours that nobody knows are nil, and
-// never count as zero. Source: DOMAIN §3.
-type RepresentationLoad struct {
+// LoadTotals are what the lines of a group's load over a period add up to.
+// Hours that nobody knows are nil, and never count as zero. Source: DOMAIN §3.
+type LoadTotals struct {
 	Period         Period
 	Measure        LoadMeasure
-	PublicEstimate bool // worked out from public facts only
-	Lines          []LoadLine
-	ObserverLines  []LoadLine // attended without a seat's duties; counted apart
-	CarriedHours   float64    // of groups that carry this one's voice; never added
-	PendingHours   float64    // asked by open invitations; counted apart
+	PublicEstimate bool    // worked out from public facts only
+	CarriedHours   float64 // of groups that carry this one's voice; never added
+	PendingHours   float64 // asked by open invitations; counted apart
 
-	capacity, limit float64
+	lines, unknown, uncertain, incomplete        int
+	hours, confirmed                             float64 // of the known lines
+	supported, unsupported, undeclared, observed float64
+	capacity, limit                              float64
 }
 
-// TotalLoad adds the lines up. capacity and limit are the group's hours over
-// the period, NaN-free only when every day of it is covered; nil: not known.
-func TotalLoad(period Period, measure LoadMeasure, lines []LoadLine, capacity, limit *float64) RepresentationLoad {
-	return RepresentationLoad{
-		Period: period, Measure: measure, Lines: lines,
-		capacity: known64(capacity), limit: known64(limit),
+// NewLoadTotals are those of a load without lines, of a group of which neither
+// capacity nor limit is known.
+func NewLoadTotals(period Period, measure LoadMeasure) LoadTotals {
+	return LoadTotals{Period: period, Measure: measure, capacity: unknown, limit: unknown}
+}
+
+// Against sets the totals against the group's capacity and limit, in hours
+// over the period; nil unless every day of it is covered.
+func (t *LoadTotals) Against(capacity, limit *float64) {
+	t.capacity, t.limit = known64(capacity), known64(limit)
+}
+
+// Add counts a line.
+func (t *LoadTotals) Add(l *LoadLine) {
+	t.lines++
+	if l.Uncertain {
+		t.uncertain++
 	}
-}
-
-func (l RepresentationLoad) total(of func(LoadLine) float64) float64 {
-	total := 0.0
-	for _, line := range l.Lines {
-		if line.isKnown() {
-			total += of(line)
-		}
+	if !l.isKnown() || l.Floor || l.Uncertain {
+		t.incomplete++
 	}
-	return total
+	if !l.isKnown() {
+		t.unknown++
+		return
+	}
+	t.hours += l.hours
+	t.confirmed += l.confirmed
+	t.supported += l.supported
+	t.unsupported += l.unsupported
+	t.undeclared += l.hours - l.supported - l.unsupported
 }
 
-// knownHours is the sum of the lines whose hours are known.
-func (l RepresentationLoad) knownHours() float64 {
-	return l.total(func(line LoadLine) float64 { return line.hours })
+// AddObserver counts a line that was attended without a seat's duties: it is
+// in no total but ObserverHours.
+func (t *LoadTotals) AddObserver(l *LoadLine) {
+	if l.isKnown() {
+		t.observed += l.hours
+	}
 }
 
 // DirectHours is Σ of the known lines: nil when there are lines and none is
 // known, 0 when there are none.
-func (l RepresentationLoad) DirectHours() *float64 {
-	if len(l.Lines) > 0 && l.UnknownLines() == len(l.Lines) {
+func (t LoadTotals) DirectHours() *float64 {
+	if t.lines > 0 && t.unknown == t.lines {
 		return nil
 	}
-	return maybe(l.knownHours())
+	return maybe(t.hours)
 }
 
 // UnknownLines counts the lines whose hours nobody knows.
-func (l RepresentationLoad) UnknownLines() int {
-	return l.count(func(line LoadLine) bool { return !line.isKnown() })
-}
+func (t LoadTotals) UnknownLines() int { return t.unknown }
 
 // UncertainLines counts the lines that may have held on more days.
-func (l RepresentationLoad) UncertainLines() int {
-	return l.count(func(line LoadLine) bool { return line.Uncertain })
-}
-
-func (l RepresentationLoad) count(that func(LoadLine) bool) int {
-	n := 0
-	for _, line := range l.Lines {
-		if that(line) {
-			n++
-		}
-	}
-	return n
-}
+func (t LoadTotals) UncertainLines() int { return t.uncertain }
 
 // Complete reports whether no line is unknown, a floor, or uncertain.
-func (l RepresentationLoad) Complete() bool {
-	return l.count(func(line LoadLine) bool { return !line.isKnown() || line.Floor || line.Uncertain }) == 0
-}
+func (t LoadTotals) Complete() bool { return t.incomplete == 0 }
 
 // ObserverHours are attended as an observer; they are in no other total.
-func (l RepresentationLoad) ObserverHours() float64 {
-	return RepresentationLoad{Lines: l.ObserverLines}.knownHours()
-}
+func (t LoadTotals) ObserverHours() float64 { return t.observed }
 
 // SupportedHours come with an honorarium or release time.
-func (l RepresentationLoad) SupportedHours() float64 {
-	return l.total(func(line LoadLine) float64 { return line.supported })
-}
+func (t LoadTotals) SupportedHours() float64 { return t.supported }
 
 // UnsupportedHours are declared to come with neither.
-func (l RepresentationLoad) UnsupportedHours() float64 {
-	return l.total(func(line LoadLine) float64 { return line.unsupported })
-}
+func (t LoadTotals) UnsupportedHours() float64 { return t.unsupported }
 
 // SupportUndeclaredHours are those of which nobody said what comes with them.
-func (l RepresentationLoad) SupportUndeclaredHours() float64 {
-	return l.total(func(line LoadLine) float64 { return line.hours - line.supported - line.unsupported })
-}
+func (t LoadTotals) SupportUndeclaredHours() float64 { return t.undeclared }
 
 // CapacityHours is what the group's paid people work over the period; nil
 // unless every day of it is covered by a declaration.
-func (l RepresentationLoad) CapacityHours() *float64 { return maybe(l.capacity) }
+func (t LoadTotals) CapacityHours() *float64 { return maybe(t.capacity) }
 
 // Rate is DirectHours ÷ CapacityHours; nil when either is, or capacity is 0.
-func (l RepresentationLoad) Rate() *float64 {
-	hours := l.DirectHours()
-	if hours == nil || math.IsNaN(l.capacity) || l.capacity == 0 {
+func (t LoadTotals) Rate() *float64 {
+	hours := t.DirectHours()
+	if hours == nil || math.IsNaN(t.capacity) || t.capacity == 0 {
 		return nil
 	}
-	return maybe(*hours / l.capacity)
+	return maybe(*hours / t.capacity)
 }
 
 // LimitHours is what the group agreed to give over the period; nil unless
 // every day of it is covered by a declaration.
-func (l RepresentationLoad) LimitHours() *float64 { return maybe(l.limit) }
+func (t LoadTotals) LimitHours() *float64 { return maybe(t.limit) }
 
 // OverLimit is true when the known hours alone exceed the limit, false when
 // they do not and the load is complete, nil when nobody can tell.
-func (l RepresentationLoad) OverLimit() *bool {
-	over := exceeds(l.knownHours(), l.limit)
-	if math.IsNaN(l.limit) || (!over && !l.Complete()) {
+func (t LoadTotals) OverLimit() *bool {
+	over := exceeds(t.hours, t.limit)
+	if math.IsNaN(t.limit) || (!over && !t.Complete()) {
 		return nil
 	}
 	return &over
@@ -124,28 +116,9 @@ func (l RepresentationLoad) OverLimit() *bool {
 
 // ConfirmedShare is the part of the known hours that bodies recorded, or that
 // rests on cadences that they confirmed; nil without hours.
-func (l RepresentationLoad) ConfirmedShare() *float64 {
-	hours := l.knownHours()
-	if hours == 0 {
+func (t LoadTotals) ConfirmedShare() *float64 {
+	if t.hours == 0 {
 		return nil
 	}
-	return maybe(l.total(func(line LoadLine) float64 { return line.confirmed }) / hours)
-}
-
-// HoursOn is the part of the known lines' hours that falls on the days that
-// share gives a part of, each day's hours times its part.
-func (l LoadLine) HoursOn(shares []Share) float64 {
-	total := 0.0
-	for _, p := range l.Parts {
-		for _, s := range shares {
-			total += p.within(s.Span) * s.Part
-		}
-	}
-	return total
-}
-
-// Share is the part of a line's hours that is somebody's, over a run of days.
-type Share struct {
-	Span
-	Part float64
+	return maybe(t.confirmed / t.hours)
 }

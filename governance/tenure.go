@@ -39,6 +39,9 @@ type Tenure struct {
 	ConfirmedByHolder, ConfirmedByBody PartialDate
 }
 
+// OwnHours is what the tenure declares instead of the body.
+func (t *Tenure) OwnHours() OwnHours { return OwnHours{t.TravelHours, t.PrepHours} }
+
 // DelegationKind says whether a person sits, or replaces one who does.
 type DelegationKind string
 

@@ -51,80 +51,55 @@ func (n *Network) account(period governance.Period, measure governance.LoadMeasu
 	return a
 }
 
-// isPlain reports whether a tenure asks exactly what the body asks of one
-// delegate over the whole period, which is how most of them are.
-func (a *account) isPlain(tenure, supplier int32) bool {
-	n := a.net
-	t := &n.facts.Tenures[tenure]
-	lives := n.tenureLife(tenure)
-	return a.measure == governance.Committed && supplier == n.tenureHolder[tenure] && lasts(a.period, lives[:]...) &&
-		(a.public || t.Delegates == 1 && t.TravelHours == nil && t.PrepHours == nil && a.suppliesItself(tenure)) &&
-		!a.isObserver(tenure)
+// asked is what a group that meets asks of one delegate.
+type asked struct {
+	life     life // the group's
+	calendar *governance.Calendar
+	all      governance.Asked    // over the whole period
+	line     governance.LoadLine // of one delegate who declares nothing, over the whole period
 }
 
-// suppliesItself reports whether all that sit at a tenure are the holder's own
-// people, not more than declared, none of whom sits anywhere else.
-func (a *account) suppliesItself(tenure int32) bool {
-	n := a.net
-	t, titulars := &n.facts.Tenures[tenure], 0
-	for _, d := range n.delegationsAt.of(n.tenureSeat[tenure]) {
-		x := &n.facts.Delegations[d]
-		if x.Kind != governance.Titular || x.Holder != t.Holder {
-			continue
-		}
-		titulars++
-		if x.Supplier() != t.Holder || len(n.delegationsOfPerson.of(n.delegationsOfPerson.owners[d])) > 1 {
-			return false
-		}
-	}
-	return titulars <= t.Delegates
-}
-
-// plainSupport is what comes with a tenure on all days of the period; ok is
-// false when that changes on the way.
-func (a *account) plainSupport(tenure int32) (kind governance.SupportKind, ok bool) {
-	n := a.net
-	own, seats := n.tenureSupports.of(tenure), n.seatSupports.of(n.tenureSeat[tenure])
-	if len(own)+len(seats) == 0 {
-		return "", true
-	}
-	if len(own) == 1 {
-		s := &n.facts.Supports[own[0]]
-		return s.Kind, lasts(a.period, lifeOf(s.Interval))
-	}
-	return "", false
-}
-
-// isPlainMember reports whether a membership's assembly asks exactly that.
-func (a *account) isPlainMember(membership int32) bool {
-	n := a.net
-	body := n.membershipGroup[membership]
-	lives := n.membershipLife(membership)
-	if a.measure != governance.Committed || !lasts(a.period, lives[:]...) {
-		return false
-	}
-	for _, t := range n.tenuresOf.of(n.membershipMember[membership]) {
-		if n.seatBody[n.tenureSeat[t]] == body {
-			return false
-		}
-	}
-	return true
-}
-
-// asked is what a body asks of one delegate who is due on all the days of the
-// period, without travel or preparation of their own.
-type asked struct{ line governance.LoadLine }
-
-// askedBy gives what a body asks over the whole period.
+// askedBy gives what a body asks.
 func (a *account) askedBy(body int32) *asked {
 	if known := a.bodies[body].Load(); known != nil {
 		return known
 	}
-	c := governance.Commitment{
-		Days: governance.DaysOf(a.period), Calendar: a.net.calendars[body],
-		Delegates: []governance.DelegateSpan{{Span: a.period, Delegates: 1}},
-	}
-	found := &asked{c.Committed(governance.LoadLine{})}
+	found := &asked{life: a.net.groupLives[body], calendar: a.net.calendars[body]}
+	c := found.commitment(a.period)
+	found.all = c.Asked()
+	found.line = a.lineOf(&c, &found.all, governance.OwnHours{})
 	a.bodies[body].Store(found)
 	return found
 }
+
+// commitment is that of one delegate on some days.
+func (b *asked) commitment(days governance.Span) governance.Commitment {
+	return governance.Commitment{
+		Days: governance.DaysOf(days), Calendar: b.calendar,
+		Delegates: []governance.DelegateSpan{{Span: days, Delegates: 1}},
+	}
+}
+
+// oneDelegate is the line, without parts, of one delegate who is due at a body
+// on some days of the period, and of whom no roll was taken.
+func (a *account) oneDelegate(b *asked, days governance.Span, own governance.OwnHours) governance.LoadLine {
+	switch {
+	case days != a.period:
+		c := b.commitment(days)
+		all := c.Asked()
+		return a.lineOf(&c, &all, own)
+	case own != governance.OwnHours{} && a.measure == governance.Committed:
+		return b.all.Line(governance.LoadLine{Delegates: 1}, own)
+	}
+	return b.line
+}
+
+// lineOf is the line of a commitment for which a calendar asks all that.
+func (a *account) lineOf(c *governance.Commitment, all *governance.Asked, own governance.OwnHours) governance.LoadLine {
+	if a.measure == governance.Attended {
+		return c.Attended(governance.LoadLine{}, noRoll)
+	}
+	return all.Line(governance.LoadLine{Delegates: 1}, own)
+}
+
+func noRoll(governance.ID, governance.Date) (governance.Roll, bool) { return governance.Roll{}, false }

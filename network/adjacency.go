@@ -10,12 +10,21 @@ type lists struct {
 }
 
 // of is the owner's items. It must not be changed. An owner that came after
-// the lists were made has none.
+// the lists were made has none, and so has nobody.
 func (l lists) of(owner int32) []int32 {
-	if int(owner)+1 >= len(l.start) {
+	if owner < 0 || int(owner)+1 >= len(l.start) {
 		return nil
 	}
 	return l.items[l.start[owner]:l.start[owner+1]]
+}
+
+// owner is whose an item is; negative: nobody's, or the item came after the
+// lists were made.
+func (l lists) owner(item int32) int32 {
+	if int(item) >= len(l.owners) {
+		return -1
+	}
+	return l.owners[item]
 }
 
 // listsOf deals items out to n owners, keeping their order.

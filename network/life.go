@@ -8,6 +8,11 @@ type life struct{ possible, certain governance.Span }
 
 func lifeOf(i governance.Interval) life { return life{i.Possible(), i.Certain()} }
 
+// and is when both records hold.
+func (l life) and(o life) life {
+	return life{l.possible.Intersect(o.possible), l.certain.Intersect(o.certain)}
+}
+
 // on says whether the record holds on a day.
 func (l life) on(day governance.Date) governance.InForce {
 	switch {

@@ -6,9 +6,12 @@ import (
 )
 
 // RepresentationLoad is what a group's people give to bodies over a period.
+// The lines are worked out when they are asked for.
 type RepresentationLoad struct {
-	governance.RepresentationLoad
-	view *View
+	governance.LoadTotals
+	account *account
+	group   int32
+	view    *View
 }
 
 // RepresentationLoad is what the group's people give to bodies over the
@@ -21,16 +24,20 @@ func (g Group) RepresentationLoad(period governance.Period, measure governance.L
 		return RepresentationLoad{}, err
 	}
 	public := !g.maySee(access.Capacity)
-	load := g.view.net.load(g.at, period, measure, public)
-	return RepresentationLoad{load, g.view}, nil
+	a := g.view.net.account(period, measure, public)
+	return RepresentationLoad{a.totals(g.at), a, g.at, g.view}, nil
 }
 
 // Lines are what the total is made of: seats by body, then assemblies.
-func (l RepresentationLoad) Lines() []LoadLine { return l.shown(l.RepresentationLoad.Lines) }
+func (l RepresentationLoad) Lines() []LoadLine {
+	lines, _ := l.account.lines(l.group)
+	return l.shown(lines)
+}
 
 // ObserverLines are attended as an observer, and are in no other total.
 func (l RepresentationLoad) ObserverLines() []LoadLine {
-	return l.shown(l.RepresentationLoad.ObserverLines)
+	_, observed := l.account.lines(l.group)
+	return l.shown(observed)
 }
 
 func (l RepresentationLoad) shown(lines []governance.LoadLine) []LoadLine {
@@ -62,21 +69,3 @@ func (l LoadLine) Seat() *Seat {
 
 // OnBehalfOf is the group whose voice the hours carry.
 func (l LoadLine) OnBehalfOf() Group { return *l.view.maybeGroup(l.HolderID) }
-
-// load works out a group's load. With public, from public facts only: one
-// delegate, counted at the holder, the body's own preparation and travel.
-func (n *Network) load(g int32, period governance.Period, measure governance.LoadMeasure, public bool) governance.RepresentationLoad {
-	a := n.account(period, measure, public)
-	lines, observed := a.lines(g)
-	var capacity, limit *float64
-	if !public {
-		capacities := pick(n.facts.Capacities, n.capacitiesOf.of(g))
-		capacity = governance.CapacityHours(capacities, period)
-		limit = governance.LimitHours(pick(n.facts.Limits, n.limitsOf.of(g)), capacities, period)
-	}
-	load := governance.TotalLoad(period, measure, lines, capacity, limit)
-	load.PublicEstimate = public
-	load.ObserverLines = observed
-	load.CarriedHours = a.carriedFor(g)
-	return load
-}

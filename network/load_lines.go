@@ -48,19 +48,25 @@ func (a *account) membershipsOf(g int32) []int32 {
 // tenuresSupplied are the tenures that a group holds, and those for which it
 // supplies somebody, by body, seat and start.
 func (a *account) tenuresSupplied(g int32) []int32 {
+	return slices.SortedFunc(slices.Values(slices.Concat(a.net.tenuresOf.of(g), a.suppliedToOthers(g))), a.compareTenures)
+}
+
+// suppliedToOthers are the tenures of others for which a group supplies
+// somebody, each once.
+func (a *account) suppliedToOthers(g int32) []int32 {
 	n := a.net
-	out := slices.Clone(n.tenuresOf.of(g))
-	if !a.public {
-		for _, d := range n.suppliedBy.of(g) {
-			delegation := &n.facts.Delegations[d]
-			for _, t := range n.tenuresAt.of(n.index(kindSeat, delegation.Seat)) {
-				if n.facts.Tenures[t].Holder == delegation.Holder && n.tenureHolder[t] != g {
-					out = append(out, t)
-				}
+	if a.public || len(n.suppliedBy.of(g)) == 0 {
+		return nil
+	}
+	var out []int32
+	for _, d := range n.suppliedBy.of(g) {
+		for _, t := range n.tenuresAt.of(n.delegationsAt.owner(d)) {
+			if n.facts.Tenures[t].Holder == n.facts.Delegations[d].Holder && n.tenureHolder[t] != g {
+				out = append(out, t)
 			}
 		}
 	}
-	slices.SortFunc(out, a.compareTenures)
+	slices.Sort(out)
 	return slices.Compact(out)
 }
 
@@ -89,22 +95,19 @@ func (a *account) isObserver(tenure int32) bool {
 // supplier has no part in it during the period. Observers commit no hours.
 func (a *account) seatLine(tenure, supplier int32) (line governance.LoadLine, ok bool) {
 	n := a.net
-	t := &n.facts.Tenures[tenure]
-	body := n.seatBody[n.tenureSeat[tenure]]
-	if kind, ok := a.plainSupport(tenure); ok && a.isPlain(tenure, supplier) {
-		line = a.askedBy(body).line.With(kind)
-		line.Kind, line.BodyID, line.SeatID = governance.SeatLine, n.facts.Groups[body].ID, t.Seat
-		line.HolderID, line.SupplierID, line.Agreement = t.Holder, t.Holder, t.RequiredBy
-		return line, true
+	if a.measure == governance.Committed && a.isObserver(tenure) {
+		return line, false
 	}
 	s := a.staffing(tenure)
+	t := &n.facts.Tenures[tenure]
+	body := n.seatBody[n.tenureSeat[tenure]]
 	commitment, ok := s.commitment(supplier, n.calendars[body])
-	if !ok || (a.measure == governance.Committed && a.isObserver(tenure)) {
+	if !ok {
 		return line, false
 	}
 	commitment.Supports = n.supportsOf(tenure)
 	if !a.public {
-		commitment.TravelHours, commitment.PrepHours = t.TravelHours, t.PrepHours
+		commitment.OwnHours = t.OwnHours()
 	}
 	line = governance.LoadLine{
 		Kind: governance.SeatLine, BodyID: n.facts.Groups[body].ID, SeatID: t.Seat,
@@ -125,11 +128,6 @@ func (a *account) assemblyLine(membership int32) (line governance.LoadLine, ok b
 	observer := m.Standing == governance.Observer
 	if !n.calendars[body].HasOwnMeetings() || (observer && a.measure == governance.Committed) {
 		return line, false
-	}
-	if a.isPlainMember(membership) {
-		line = a.askedBy(body).line
-		line.Kind, line.BodyID, line.HolderID, line.SupplierID = governance.AssemblyLine, m.Group, m.Member, m.Member
-		return line, true
 	}
 	held := n.membershipDays(membership, a.period)
 	for _, t := range n.tenuresOf.of(member) {

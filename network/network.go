@@ -39,6 +39,7 @@ type Network struct {
 
 	groupLives, seatLives, tenureLives, membershipLives lives // by position
 
+	duties      []duty                 // by tenure
 	calendars   []*governance.Calendar // by group; nil where nothing is recorded
 	topics      topicTree
 	territories territoryTree
@@ -64,6 +65,7 @@ func (n *Network) With(version int32, changed governance.Facts) *Network {
 	c := next.put(changed)
 	next.live(c)
 	next.link(c)
+	next.joinDuties(n, c)
 	next.joinCalendars(n, c)
 	if c.touches(kindTopic) {
 		next.topics = newTopicTree(&next)

@@ -30,7 +30,7 @@ func (t loadText) write() error {
 // sentence says the total; that it is unknown, in words.
 func (t loadText) sentence() string {
 	period, name, hours := t.period(), t.name(t.group), t.load.DirectHours()
-	lines := len(t.load.RepresentationLoad.Lines)
+	lines := len(t.load.Lines())
 	switch {
 	case lines == 0:
 		return fmt.Sprintf(t.words.givesNothing, period, name, t.words.hours(hours))
@@ -143,8 +143,8 @@ func (t loadText) unknownOfLines() []string {
 		{w.unknownTravel, func(l governance.LoadLine) bool { return l.TravelNotDeclared }},
 	} {
 		n := 0
-		for _, line := range t.load.RepresentationLoad.Lines {
-			if u.that(line) {
+		for _, line := range t.load.Lines() {
+			if u.that(line.LoadLine) {
 				n++
 			}
 		}

@@ -1,0 +1,143 @@
+package governance
+
+import "math"
+
+// OwnHours is what a tenure declares instead of what its body does; nil where
+// it declares nothing.
+type OwnHours struct {
+	TravelHours *float64 // round trip
+	PrepHours   *float64 // reporting back included
+}
+
+// asking is what meetings ask of the people who are at them, apart for each
+// thing that a tenure may declare instead: so it can be added up before the
+// tenure is known. What nobody knows of one of them, nobody knows of the sum.
+type asking struct {
+	some              bool    // there is any meeting, or a cadence that lets expect some
+	meetings          float64 // how many
+	places            float64 // each once for every delegate who is at it
+	journeys          float64 // of those places, the ones that one travels to
+	duration, prep    float64 // hours of all the places
+	travel            float64 // hours of all the journeys of which that is declared
+	travelNotDeclared bool
+}
+
+// ask is what a number of meetings asks of delegates, of whom some travel.
+func ask(meetings, delegates, travelling float64, duration, prep, travel *float64) asking {
+	a := asking{some: true, meetings: meetings, places: meetings * delegates, journeys: meetings * travelling}
+	if meetings == 0 {
+		return a // whatever one would ask
+	}
+	a.duration, a.prep = a.places*known64(duration), a.places*known64(prep)
+	if travel == nil {
+		a.travelNotDeclared = travelling > 0
+	} else {
+		a.travel = a.journeys * *travel
+	}
+	return a
+}
+
+func (a *asking) add(b asking) {
+	a.some = true
+	a.meetings += b.meetings
+	a.places += b.places
+	a.journeys += b.journeys
+	a.duration += b.duration
+	a.prep += b.prep
+	a.travel += b.travel
+	a.travelNotDeclared = a.travelNotDeclared || b.travelNotDeclared
+}
+
+// hours is duration + preparation + travel of all. A tenure's own preparation
+// and travel prevail. Undeclared travel adds nothing.
+func (a *asking) hours(own OwnHours) float64 {
+	prep, travel := a.prep, a.travel
+	if own.PrepHours != nil {
+		prep = a.places * *own.PrepHours
+	}
+	if own.TravelHours != nil {
+		travel = a.journeys * *own.TravelHours
+	}
+	return a.duration + prep + travel
+}
+
+// Asked is what a calendar asks over the days of a commitment, before anything
+// that the tenure itself declares.
+type Asked struct {
+	inside, outside, floor asking // recorded: in complete spans, beside a cadence, beside none
+	confirmed, unconfirmed asking // expected: from cadences that the body confirmed, or not
+	completeDays           bool
+	openDays               bool // days outside complete spans without known cadence
+}
+
+// Line puts the hours that are asked into a line (DOMAIN §3, "Meetings of a
+// body over the line's days"). Inside complete spans the recorded meetings
+// count; on other days with a known cadence the larger of recorded and
+// expected, compared once; elsewhere the recorded ones as a floor. The line
+// gets no parts.
+func (a *Asked) Line(line LoadLine, own OwnHours) LoadLine {
+	line.Basis = Expected
+	outside := a.outside.hours(own)
+	expected := a.confirmed.hours(own) + a.unconfirmed.hours(own)
+	if math.IsNaN(outside+expected) || a.isNothing() {
+		return line.unknown()
+	}
+	line.Floor = a.openDays
+	line.record(&a.inside, own)
+	line.record(&a.floor, own)
+	basis := Recorded
+	if exceeds(expected, outside) {
+		if basis = Expected; a.inside.some || a.floor.some || a.completeDays {
+			basis = Mixed
+		}
+		line.expect(&a.confirmed, &a.unconfirmed, own)
+	} else {
+		line.record(&a.outside, own)
+	}
+	if math.IsNaN(line.hours) {
+		return line.unknown()
+	}
+	line.Basis = basis
+	return line
+}
+
+// isNothing reports whether there is neither meeting, cadence nor complete
+// span on any of the days.
+func (a *Asked) isNothing() bool {
+	return !a.completeDays && !a.inside.some && !a.outside.some && !a.floor.some && !a.confirmed.some && !a.unconfirmed.some
+}
+
+func (l *LoadLine) record(a *asking, own OwnHours) {
+	hours := a.hours(own)
+	l.recorded += hours
+	l.confirmed += hours
+	l.count(a, hours, own)
+}
+
+func (l *LoadLine) expect(confirmed, unconfirmed *asking, own OwnHours) {
+	sure, unsure := confirmed.hours(own), unconfirmed.hours(own)
+	l.expected += sure + unsure
+	l.confirmed += sure
+	l.unconfirmed += unsure
+	l.count(confirmed, sure, own)
+	l.count(unconfirmed, unsure, own)
+}
+
+func (l *LoadLine) count(a *asking, hours float64, own OwnHours) {
+	l.meetings += a.meetings
+	l.delegateMeetings += a.places
+	l.hours += hours
+	l.TravelNotDeclared = l.TravelNotDeclared || (a.travelNotDeclared && own.TravelHours == nil)
+}
+
+// unknown leaves nothing of the line's hours.
+func (l LoadLine) unknown() LoadLine {
+	l.meetings, l.hours, l.recorded, l.expected = unknown, unknown, unknown, unknown
+	l.delegateMeetings, l.confirmed, l.unconfirmed = 0, 0, 0
+	l.Parts, l.Floor, l.TravelNotDeclared = nil, false, false
+	return l
+}
+
+// exceeds reports whether a figure is strictly the larger. Figures are exact
+// to 1e-9: what is equal stays equal, in whatever order its parts were added.
+func exceeds(a, b float64) bool { return a > b+1e-9 }

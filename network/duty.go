@@ -1,0 +1,155 @@
+package network
+
+import (
+	"math"
+	"slices"
+
+	"tablee/governance"
+)
+
+// duty is what a tenure's hours depend on whatever the period, in 24 bytes:
+// most tenures are worked out from it alone, and a pass over all of them
+// reads little memory.
+type duty struct {
+	life      life // the tenure's and its seat's at once
+	body      int32
+	delegates int16
+	support   uint8 // what comes with it: a position in governance.SupportKinds, and one
+	traits    dutyTraits
+}
+
+type dutyTraits uint8
+
+const (
+	ownPeople     dutyTraits = 1 << iota // all who sit are the holder's own, and count here alone
+	ownHours                             // it declares travel or preparation of its own
+	steadySupport                        // what comes with it is the same on all of its days
+	observing                            // the seat is an observer's
+)
+
+func (d *duty) has(t dutyTraits) bool { return d.traits&t == t }
+
+// supportKind is what comes with a tenure of steady support.
+func (d *duty) supportKind() governance.SupportKind {
+	if d.support == 0 {
+		return ""
+	}
+	return governance.SupportKinds[d.support-1]
+}
+
+// joinDuties works out anew the duties of the tenures that a change touches.
+func (n *Network) joinDuties(was *Network, c changes) {
+	count := int(n.counts[kindTenure])
+	if len(c[kindTenure]) == count && len(n.duties) == 0 {
+		n.duties = make([]duty, count)
+		for t := range n.duties {
+			n.duties[t] = n.duty(int32(t))
+		}
+		return
+	}
+	touched := map[int32]bool{}
+	for _, t := range c[kindTenure] {
+		touched[t] = true
+	}
+	n.touchDuties(c, touched)
+	was.touchDuties(c, touched)
+	if len(touched) == 0 {
+		return
+	}
+	n.duties = grown(n.duties, count)
+	for t := range touched {
+		n.duties[t] = n.duty(t)
+	}
+}
+
+// touchDuties gathers the tenures whose duties rest on a record that changed,
+// as the records of this network speak of each other.
+func (n *Network) touchDuties(c changes, touched map[int32]bool) {
+	at := func(seat int32) {
+		for _, t := range n.tenuresAt.of(seat) {
+			touched[t] = true
+		}
+	}
+	who := func(delegation int32) { // the same person may count elsewhere from now on
+		at(n.delegationsAt.owner(delegation))
+		for _, other := range n.delegationsOfPerson.of(n.delegationsOfPerson.owner(delegation)) {
+			at(n.delegationsAt.owner(other))
+		}
+	}
+	for _, s := range c[kindSeat] {
+		at(s)
+		for _, d := range n.delegationsAt.of(s) {
+			who(d)
+		}
+	}
+	for _, d := range c[kindDelegation] {
+		who(d)
+	}
+	for _, s := range c[kindSupport] {
+		at(n.seatSupports.owner(s))
+		if t := n.tenureSupports.owner(s); t >= 0 {
+			touched[t] = true
+		}
+	}
+}
+
+func (n *Network) duty(t int32) duty {
+	tenure, seat := &n.facts.Tenures[t], n.tenureSeat[t]
+	d := duty{life: n.tenureLives[t].and(n.seatLives[seat]), body: n.seatBody[seat]}
+	if n.suppliesItself(t) && tenure.Delegates > 0 && tenure.Delegates <= math.MaxInt16 {
+		d.traits |= ownPeople
+		d.delegates = int16(tenure.Delegates)
+	}
+	if tenure.TravelHours != nil || tenure.PrepHours != nil {
+		d.traits |= ownHours
+	}
+	if n.facts.Seats[seat].Standing == governance.SeatObserver {
+		d.traits |= observing
+	}
+	if kind, ok := n.steadySupport(t, d.life); ok {
+		d.traits |= steadySupport
+		d.support = uint8(slices.Index(governance.SupportKinds, kind) + 1)
+	}
+	return d
+}
+
+// suppliesItself reports whether all that sit at a tenure are the holder's own
+// people, not more than declared, none of whom is named for another seat of
+// the body.
+func (n *Network) suppliesItself(t int32) bool {
+	tenure, seat, titulars := &n.facts.Tenures[t], n.tenureSeat[t], 0
+	for _, d := range n.delegationsAt.of(seat) {
+		x := &n.facts.Delegations[d]
+		if x.Kind != governance.Titular || x.Holder != tenure.Holder {
+			continue
+		}
+		titulars++
+		if x.Supplier() != tenure.Holder {
+			return false
+		}
+		for _, other := range n.delegationsOfPerson.of(n.delegationsOfPerson.owner(d)) {
+			if other != d && n.facts.Delegations[other].Kind == governance.Titular &&
+				n.seatBody[n.delegationsAt.owner(other)] == n.seatBody[seat] {
+				return false
+			}
+		}
+	}
+	return titulars <= tenure.Delegates
+}
+
+// steadySupport is what comes with a tenure on all the days on which it
+// certainly holds; ok is false when that changes on the way.
+func (n *Network) steadySupport(t int32, l life) (kind governance.SupportKind, ok bool) {
+	declared := n.tenureSupports.of(t)
+	if len(declared) == 0 {
+		declared = n.seatSupports.of(n.tenureSeat[t])
+	}
+	switch len(declared) {
+	case 0:
+		return "", true
+	case 1:
+		s := &n.facts.Supports[declared[0]]
+		return s.Kind, l.certain.Intersect(s.Certain()) == l.certain
+	}
+	return "", false
+}
