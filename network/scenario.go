@@ -2,6 +2,12 @@ package network
 
 import "tablee/governance"
 
+// Suppose returns the records that changes would make, to be put over the
+// network; see governance.Suppose, which refuses them.
+func (n *Network) Suppose(changes []governance.ChangeInput, period governance.Period) (governance.Facts, error) {
+	return governance.Suppose(world{n}, changes, period)
+}
+
 // world is a network as a scenario reads it.
 type world struct{ net *Network }
 

@@ -27,7 +27,7 @@ func (v *View) WhatIf(changes []governance.ChangeInput, period governance.Period
 	if _, err := governance.NewPeriod(period.From, period.Until); err != nil {
 		return WhatIf{}, err
 	}
-	facts, err := governance.Suppose(world{v.net}, changes, period)
+	facts, err := v.net.Suppose(changes, period)
 	if err != nil {
 		return WhatIf{}, err
 	}
