@@ -80,6 +80,13 @@ func (d Date) String() string {
 // MarshalText writes the date as 2006-01-02.
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
+// UnmarshalText reads what MarshalText wrote.
+func (d *Date) UnmarshalText(text []byte) error {
+	parsed, err := ParseDate(string(text))
+	*d = parsed
+	return err
+}
+
 // MarshalGQL writes the date as a GraphQL Date.
 func (d Date) MarshalGQL(w io.Writer) { io.WriteString(w, strconv.Quote(d.String())) }
 

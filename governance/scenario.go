@@ -1,0 +1,119 @@
+package governance
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+)
+
+// MostChanges is how many changes a scenario may have.
+const MostChanges = 200
+
+// World is what a scenario reads of the facts that it is put over. What it
+// gives is never changed. Lists are in an order that is always the same.
+type World interface {
+	Group(ID) *Group // nil for none
+	Seat(ID) *Seat   // nil for none
+	HasTopic(ID) bool
+	TenuresAt(seat ID) []*Tenure
+	MembershipsOf(member ID) []*Membership
+	CalendarOf(body ID) ([]*Cadence, []*CompleteCalendar, []*Meeting)
+}
+
+// Suppose returns the records that are new or other once the changes were
+// made, one after another, to be put over the world's facts; the world is
+// left as it is. New records have identities that depend on the place of their
+// change in the list alone. Source: DOMAIN §6.
+//
+// It refuses, with the place in the refusal's field (changes.3.leaveSeat),
+// what names nothing (NOT_FOUND), what cannot be (BAD_USER_INPUT), and what
+// the facts, or an earlier change, leave no room for (CONFLICT).
+func Suppose(w World, changes []ChangeInput, period Period) (Facts, error) {
+	if len(changes) > MostChanges {
+		return Facts{}, NewError(CodeBadUserInput, "changes", "tooManyChanges", strconv.Itoa(len(changes)), strconv.Itoa(MostChanges))
+	}
+	s := newScenario(w, period)
+	for i, c := range changes {
+		s.position = strconv.Itoa(i)
+		name, make, err := s.only(c)
+		if err == nil {
+			err = make()
+		}
+		if err != nil {
+			return Facts{}, at(err, "changes", s.position, name)
+		}
+	}
+	return s.facts(), nil
+}
+
+// at puts a refusal's field at its place in the list of changes.
+func at(err error, path ...string) error {
+	refusal, ok := errors.AsType[*Error](err)
+	if !ok {
+		return err
+	}
+	placed := *refusal
+	if placed.Field != "" {
+		path = append(path, placed.Field)
+	}
+	placed.Field = strings.TrimSuffix(strings.Join(path, "."), ".")
+	return &placed
+}
+
+// only is the one kind of change that is set: its name, and what makes it.
+func (s *scenario) only(c ChangeInput) (name string, make func() error, err error) {
+	set := 0
+	for _, k := range []struct {
+		name string
+		set  bool
+		make func() error
+	}{
+		{"leaveSeat", c.LeaveSeat != nil, func() error { return s.leaveSeat(*c.LeaveSeat) }},
+		{"handOverSeat", c.HandOverSeat != nil, func() error { return s.handOverSeat(*c.HandOverSeat) }},
+		{"takeSeat", c.TakeSeat != nil, func() error { return s.takeSeat(*c.TakeSeat) }},
+		{"abolishSeat", c.AbolishSeat != nil, func() error { return s.abolishSeat(*c.AbolishSeat) }},
+		{"mergeBodies", c.MergeBodies != nil, func() error { return s.mergeBodies(*c.MergeBodies) }},
+		{"createBody", c.CreateBody != nil, func() error { return s.createBody(*c.CreateBody) }},
+		{"changeCadence", c.ChangeCadence != nil, func() error { return s.changeCadence(*c.ChangeCadence) }},
+		{"joinGroup", c.JoinGroup != nil, func() error { return s.joinGroup(*c.JoinGroup) }},
+		{"leaveGroup", c.LeaveGroup != nil, func() error { return s.leaveGroup(*c.LeaveGroup) }},
+	} {
+		if k.set {
+			set++
+			name, make = k.name, k.make
+		}
+	}
+	if set != 1 {
+		return "", nil, NewError(CodeBadUserInput, "", "exactlyOne",
+			"leaveSeat, handOverSeat, takeSeat, abolishSeat, mergeBodies, createBody, changeCadence, joinGroup, leaveGroup")
+	}
+	return name, make, nil
+}
+
+// endedOn is the interval of a fact that ends on a day at the latest. What is
+// certain before the day stays so, and what is uncertain; an interval that
+// starts later becomes one without a day.
+func (i Interval) endedOn(d Date) Interval {
+	switch {
+	case i.Possible().Until <= d:
+		return i
+	case i.Start() >= d:
+		return Interval{Since: PartialDateOf(d), Until: PartialDateOf(d)}
+	}
+	i.Until = PartialDateOf(d)
+	if !i.LastSeen.IsZero() && i.LastSeen.After() >= d {
+		i.Ended = false
+	}
+	if !i.Ended {
+		i.LastSeen = PartialDate{}
+	}
+	return i
+}
+
+// startedOn is the interval of a fact that starts on a day at the earliest.
+func (i Interval) startedOn(d Date) Interval {
+	if i.Start() < d {
+		i.Since = PartialDateOf(d)
+	}
+	return i
+}

@@ -1,0 +1,93 @@
+package governance
+
+import "strconv"
+
+// createBody sets up a body, its cadence and its seats.
+func (s *scenario) createBody(c CreateBodyChange) error {
+	on := s.on(c.On)
+	body, err := s.newBody(c, on)
+	if err != nil {
+		return err
+	}
+	cadence := Cadence{
+		Record: Record{ID: s.newID("cadence")}, Body: body.ID, Interval: body.Interval,
+		MeetingsPerYear: c.MeetingsPerYear, Hours: c.HoursPerMeeting, PrepHours: c.PrepHours, TravelHours: c.TravelHours,
+	}
+	given, err := checkCadence(c.MeetingsPerYear, c.HoursPerMeeting, c.PrepHours, c.TravelHours)
+	switch {
+	case err != nil:
+		return err
+	case len(c.Seats) > MostChanges:
+		return NewError(CodeBadUserInput, "seats", "tooManySeats", strconv.Itoa(MostChanges))
+	}
+	s.groups.add(body.ID, body)
+	if given {
+		s.cadences.add(body.ID, cadence)
+	}
+	for i, draft := range c.Seats {
+		if err := s.createSeat(body.ID, i, draft, on); err != nil {
+			return at(err, "seats", strconv.Itoa(i))
+		}
+	}
+	return nil
+}
+
+// newBody reads what the body is.
+func (s *scenario) newBody(c CreateBodyChange, on Date) (Group, error) {
+	body := Group{
+		Record: Record{ID: s.newID("body")}, Kind: orElse(c.Kind, Roundtable),
+		Name: LocalizedText{Fr: orElse(c.NameFr, ""), En: orElse(c.NameEn, "")}, Topics: c.Topics,
+		Within: orElse(c.Within, 0), Interval: Interval{Since: PartialDateOf(on)},
+	}
+	for _, t := range c.Topics {
+		if !s.world.HasTopic(t) {
+			return body, NewError(CodeNotFound, "topics", "notFound")
+		}
+	}
+	switch {
+	case body.Name.IsZero():
+		return body, NewError(CodeBadUserInput, "nameFr", "nameRequired")
+	case body.Kind == Organ && c.Within == nil:
+		return body, NewError(CodeBadUserInput, "within", "notAnOrgan")
+	case c.Within != nil:
+		within, err := s.group("within", *c.Within)
+		if err != nil {
+			return body, err
+		}
+		return body, mustExist("within", on, within.Interval, within.Key())
+	}
+	return body, nil
+}
+
+// createSeat gives the new body a seat, and the seat its holder.
+func (s *scenario) createSeat(body ID, i int, draft SeatDraft, on Date) error {
+	seat := Seat{
+		Record: Record{ID: s.newID("seat", strconv.Itoa(i))}, Body: body, Constituency: orElse(draft.Constituency, ""),
+		Standing: orElse(draft.Standing, SeatMember), Voting: orElse(draft.Voting, true), Interval: Interval{Since: PartialDateOf(on)},
+	}
+	if seat.Voting {
+		seat.Votes = 1
+	}
+	delegates, err := count("delegates", draft.Delegates, 1)
+	if err != nil {
+		return err
+	}
+	s.seats.add(seat.ID, seat)
+	if draft.Holder == nil {
+		return nil
+	}
+	holder, err := s.group("holder", *draft.Holder)
+	switch {
+	case err != nil:
+		return err
+	case *draft.Holder == body:
+		return NewError(CodeBadUserInput, "holder", "ownMember", holder.Key())
+	}
+	if err := mustExist("holder", on, holder.Interval, holder.Key()); err != nil {
+		return err
+	}
+	s.tenures.add(seat.ID, Tenure{
+		Record: Record{ID: s.newID("tenure", strconv.Itoa(i))}, Seat: seat.ID, Holder: *draft.Holder, Delegates: delegates, Interval: seat.Interval,
+	})
+	return nil
+}

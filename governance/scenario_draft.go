@@ -1,0 +1,151 @@
+package governance
+
+import "slices"
+
+// scenario is the world as it is after the changes made so far: copies of the
+// records that changes look at, and which of them they changed.
+type scenario struct {
+	world    World
+	period   Period
+	position string // of the change that is being made
+
+	groups      drafts[Group]
+	seats       drafts[Seat]
+	tenures     drafts[Tenure]     // by seat
+	memberships drafts[Membership] // by member
+	cadences    drafts[Cadence]    // by body
+	calendars   drafts[CompleteCalendar]
+	meetings    drafts[Meeting]
+}
+
+func newScenario(w World, period Period) *scenario {
+	return &scenario{
+		world: w, period: period,
+		groups:      newDrafts(func(id ID) []*Group { return orNone(w.Group(id)) }),
+		seats:       newDrafts(func(id ID) []*Seat { return orNone(w.Seat(id)) }),
+		tenures:     newDrafts(w.TenuresAt),
+		memberships: newDrafts(w.MembershipsOf),
+		cadences:    newDrafts(func(body ID) []*Cadence { c, _, _ := w.CalendarOf(body); return c }),
+		calendars:   newDrafts(func(body ID) []*CompleteCalendar { _, c, _ := w.CalendarOf(body); return c }),
+		meetings:    newDrafts(func(body ID) []*Meeting { _, _, m := w.CalendarOf(body); return m }),
+	}
+}
+
+func orNone[T any](one *T) []*T {
+	if one == nil {
+		return nil
+	}
+	return []*T{one}
+}
+
+// facts are the records that changed, sorted.
+func (s *scenario) facts() Facts {
+	f := Facts{
+		Groups: s.groups.changed(), Seats: s.seats.changed(), Tenures: s.tenures.changed(), Memberships: s.memberships.changed(),
+		Cadences: s.cadences.changed(), Calendars: s.calendars.changed(), Meetings: s.meetings.changed(),
+	}
+	f.Sort()
+	return f
+}
+
+// drafts are copies of the records that hang on each owner, made when they are
+// first looked at.
+type drafts[T any] struct {
+	load    func(owner ID) []*T
+	of      map[ID][]*T
+	touched []*T
+}
+
+func newDrafts[T any](load func(ID) []*T) drafts[T] {
+	return drafts[T]{load: load, of: map[ID][]*T{}}
+}
+
+// at are the owner's records as they are now.
+func (d *drafts[T]) at(owner ID) []*T {
+	if known, ok := d.of[owner]; ok {
+		return known
+	}
+	var copies []*T
+	for _, r := range d.load(owner) {
+		copies = append(copies, new(*r))
+	}
+	d.of[owner] = copies
+	return copies
+}
+
+// one is the record that has the identity; nil for none.
+func (d *drafts[T]) one(id ID) *T {
+	if found := d.at(id); len(found) > 0 {
+		return found[0]
+	}
+	return nil
+}
+
+// touch marks a record as changed.
+func (d *drafts[T]) touch(r *T) *T {
+	if !slices.Contains(d.touched, r) {
+		d.touched = append(d.touched, r)
+	}
+	return r
+}
+
+// add gives an owner a new record.
+func (d *drafts[T]) add(owner ID, r T) {
+	d.of[owner] = append(d.at(owner), d.touch(&r))
+}
+
+func (d *drafts[T]) changed() []T {
+	var out []T
+	for _, r := range d.touched {
+		out = append(out, *r)
+	}
+	return out
+}
+
+// group finds a group; field says where the change names it.
+func (s *scenario) group(field string, id ID) (*Group, error) {
+	if g := s.groups.one(id); g != nil {
+		return g, nil
+	}
+	return nil, NewError(CodeNotFound, field, "notFound")
+}
+
+// seat finds a seat, and the body that it is at.
+func (s *scenario) seat(id ID) (*Seat, *Group, error) {
+	seat := s.seats.one(id)
+	if seat == nil {
+		return nil, nil, NewError(CodeNotFound, "seat", "notFound")
+	}
+	body, err := s.group("seat", seat.Body)
+	return seat, body, err
+}
+
+// on is the day on which a change takes effect.
+func (s *scenario) on(date *Date) Date {
+	if date != nil {
+		return *date
+	}
+	return s.period.From
+}
+
+// newID is the identity of a record that the change creates.
+func (s *scenario) newID(part ...string) ID {
+	return IDOf("scenario", append([]string{s.position}, part...)...)
+}
+
+// lives are the days on which all that a link hangs on may exist.
+func lives(intervals ...Interval) Span {
+	days := Span{Beginning, Forever}
+	for _, i := range intervals {
+		days = days.Intersect(i.Possible())
+	}
+	return days
+}
+
+// mustExist refuses what does not exist on the day.
+func mustExist(field string, on Date, life Interval, name string) error {
+	if life.Possible().Has(on) {
+		return nil
+	}
+	return NewError(CodeConflict, field, "notOnDate", name, on.String())
+}

@@ -1,0 +1,145 @@
+package governance
+
+import "slices"
+
+// joinGroup makes a group a member of another, from a day on.
+func (s *scenario) joinGroup(c JoinGroupChange) error {
+	on := s.on(c.On)
+	member, err := s.group("member", c.Member)
+	if err != nil {
+		return err
+	}
+	group, err := s.group("group", c.Group)
+	if err != nil {
+		return err
+	}
+	mandate, err := s.mandate(c)
+	switch {
+	case err != nil:
+		return err
+	case c.Member == c.Group:
+		return NewError(CodeBadUserInput, "group", "ownMember", group.Key())
+	}
+	if err := mustExist("member", on, member.Interval, member.Key()); err != nil {
+		return err
+	}
+	if err := mustExist("group", on, group.Interval, group.Key()); err != nil {
+		return err
+	}
+	m := Membership{
+		Record: Record{ID: s.newID()}, Member: c.Member, Group: c.Group,
+		Standing: orElse(c.Standing, Full), Mandate: mandate, Interval: Interval{Since: PartialDateOf(on)},
+	}
+	for _, other := range s.between(c.Member, c.Group) {
+		if other.Certain().Until > on {
+			return NewError(CodeConflict, "", "overlappingMembership", member.Key(), group.Key(), other.Interval.String())
+		}
+		s.endMembership(other, on)
+	}
+	if s.wouldClose(&m) {
+		return NewError(CodeConflict, "group", "membershipCycle", member.Key()+" → "+group.Key()+" → … → "+member.Key())
+	}
+	s.memberships.add(c.Member, m)
+	return nil
+}
+
+// mandate reads on what the member lets the group speak.
+func (s *scenario) mandate(c JoinGroupChange) (Mandate, error) {
+	for _, t := range c.Topics {
+		if !s.world.HasTopic(t) {
+			return Mandate{}, NewError(CodeNotFound, "topics", "notFound")
+		}
+	}
+	unless := MandateUndeclared
+	if len(c.Topics) > 0 {
+		unless = MandateTopics
+	}
+	m := Mandate{Scope: orElse(c.Mandate, unless), Topics: c.Topics}
+	if (m.Scope == MandateTopics) != (len(c.Topics) > 0) {
+		return m, NewError(CodeBadUserInput, "topics", "mandateTopics")
+	}
+	return m, nil
+}
+
+func orElse[T any](given *T, unless T) T {
+	if given != nil {
+		return *given
+	}
+	return unless
+}
+
+// leaveGroup ends a membership.
+func (s *scenario) leaveGroup(c LeaveGroupChange) error {
+	on := s.on(c.On)
+	member, err := s.group("member", c.Member)
+	if err != nil {
+		return err
+	}
+	group, err := s.group("group", c.Group)
+	if err != nil {
+		return err
+	}
+	left := false
+	for _, m := range s.between(c.Member, c.Group) {
+		if days := s.membershipDays(m); !days.Empty() && days.Until > on {
+			s.endMembership(m, on)
+			left = true
+		}
+	}
+	if !left {
+		return NewError(CodeConflict, "", "notAMember", member.Key(), group.Key(), on.String())
+	}
+	return nil
+}
+
+func (s *scenario) between(member, group ID) []*Membership {
+	return slices.DeleteFunc(slices.Clone(s.memberships.at(member)), func(m *Membership) bool { return m.Group != group })
+}
+
+func (s *scenario) membershipDays(m *Membership) Span {
+	member, group := s.groups.one(m.Member), s.groups.one(m.Group)
+	if member == nil || group == nil {
+		return Span{}
+	}
+	return lives(m.Interval, member.Interval, group.Interval)
+}
+
+// endMembership ends a membership; nobody contests an end that is supposed.
+func (s *scenario) endMembership(m *Membership, on Date) {
+	if ended := m.endedOn(on); ended != m.Interval {
+		s.memberships.touch(m).Interval = ended
+		m.MemberWord, m.GroupWord, m.EndReason = Word{}, Word{}, LocalizedText{}
+	}
+}
+
+// wouldClose reports whether a new membership would make a group its own
+// ancestor on some date: one on which it, or another on the way back from the
+// group to the member, starts.
+func (s *scenario) wouldClose(m *Membership) bool {
+	starts := []Date{m.Start()}
+	seen := []ID{m.Group}
+	for next := 0; next < len(seen); next++ {
+		for _, up := range s.memberships.at(seen[next]) {
+			if start := s.membershipDays(up).From; start > m.Start() {
+				starts = append(starts, start)
+			}
+			if !slices.Contains(seen, up.Group) {
+				seen = append(seen, up.Group)
+			}
+		}
+	}
+	return slices.Contains(seen, m.Member) && slices.ContainsFunc(starts, func(day Date) bool { return s.leads(m.Group, m.Member, day) })
+}
+
+// leads reports whether memberships lead from one group to another on a day.
+func (s *scenario) leads(from, to ID, day Date) bool {
+	seen := []ID{from}
+	for next := 0; next < len(seen); next++ {
+		for _, up := range s.memberships.at(seen[next]) {
+			if s.membershipDays(up).Has(day) && !slices.Contains(seen, up.Group) {
+				seen = append(seen, up.Group)
+			}
+		}
+	}
+	return slices.Contains(seen, to)
+}

@@ -1,0 +1,175 @@
+package governance
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+)
+
+// leaveSeat ends what a group holds of a seat.
+func (s *scenario) leaveSeat(c LeaveSeatChange) error {
+	on := s.on(c.On)
+	held, err := s.heldFrom(on, c.Seat, c.Holder)
+	for _, t := range held {
+		s.endTenure(t, on)
+	}
+	return err
+}
+
+// handOverSeat ends what a group certainly holds of a seat, and lets another
+// hold it for what was left of it.
+func (s *scenario) handOverSeat(c HandOverSeatChange) error {
+	on := s.on(c.On)
+	held, err := s.heldFrom(on, c.Seat, c.Holder)
+	if err != nil {
+		return err
+	}
+	to, err := s.group("to", c.To)
+	switch {
+	case err != nil:
+		return err
+	case held[0].Holder == c.To:
+		return NewError(CodeBadUserInput, "to", "handedToHolder", to.Key())
+	}
+	passed := 0
+	for i, t := range held {
+		left := t.Interval.startedOn(on)
+		if !t.Certain().Intersect(left.Possible()).Empty() {
+			if err := mustExist("to", left.Start(), to.Interval, to.Key()); err != nil {
+				return err
+			}
+			s.tenures.add(c.Seat, Tenure{Record: Record{ID: s.newID(strconv.Itoa(i))}, Seat: c.Seat, Holder: c.To, Delegates: t.Delegates, Interval: left})
+			passed++
+		}
+		s.endTenure(t, on)
+	}
+	if passed == 0 {
+		return s.notHeld(c.Seat, held[0].Holder)
+	}
+	return nil
+}
+
+// takeSeat lets a group hold a seat that nobody certainly holds on the day.
+func (s *scenario) takeSeat(c TakeSeatChange) error {
+	on := s.on(c.On)
+	seat, body, err := s.seat(c.Seat)
+	if err != nil {
+		return err
+	}
+	holder, err := s.group("holder", c.Holder)
+	if err != nil {
+		return err
+	}
+	delegates, err := count("delegates", c.Delegates, 1)
+	if err != nil {
+		return err
+	}
+	for _, hangsOn := range []struct {
+		field string
+		life  Interval
+		name  string
+	}{{"seat", seat.Interval, seat.Key()}, {"seat", body.Interval, body.Key()}, {"holder", holder.Interval, holder.Key()}} {
+		if err := mustExist(hangsOn.field, on, hangsOn.life, hangsOn.name); err != nil {
+			return err
+		}
+	}
+	held := Interval{Since: PartialDateOf(on)}
+	for _, t := range s.tenures.at(c.Seat) {
+		if days := s.tenureDays(t); t.Certain().Has(on) && days.Has(on) {
+			return NewError(CodeConflict, "seat", "overlappingTenure", seat.Key(), s.label(t.Holder), t.Interval.String())
+		}
+		if t.Start() > on {
+			held = held.endedOn(t.Start())
+		} else {
+			s.endTenure(t, on)
+		}
+	}
+	s.tenures.add(c.Seat, Tenure{Record: Record{ID: s.newID()}, Seat: c.Seat, Holder: c.Holder, Delegates: delegates, Interval: held})
+	return nil
+}
+
+// abolishSeat ends a seat; what hangs on it ends with it.
+func (s *scenario) abolishSeat(c AbolishSeatChange) error {
+	on := s.on(c.On)
+	seat, body, err := s.seat(c.Seat)
+	if err != nil {
+		return err
+	}
+	if lives(seat.Interval, body.Interval).Until <= on {
+		return NewError(CodeConflict, "seat", "notOnDate", seat.Key(), on.String())
+	}
+	s.seats.touch(seat).Interval = seat.endedOn(on)
+	return nil
+}
+
+// heldFrom are the tenures of one holder of a seat that may hold on a day or
+// later, the first one first. Without a holder: of who holds first.
+func (s *scenario) heldFrom(on Date, seat ID, holder *ID) ([]*Tenure, error) {
+	if _, _, err := s.seat(seat); err != nil {
+		return nil, err
+	}
+	if holder != nil {
+		if _, err := s.group("holder", *holder); err != nil {
+			return nil, err
+		}
+	}
+	all := slices.SortedStableFunc(slices.Values(s.tenures.at(seat)), func(a, b *Tenure) int { return cmp.Compare(a.Start(), b.Start()) })
+	var held []*Tenure
+	for _, t := range all {
+		days := s.tenureDays(t)
+		wanted := (holder == nil && (len(held) == 0 || held[0].Holder == t.Holder)) || (holder != nil && t.Holder == *holder)
+		if wanted && !days.Empty() && days.Until > on {
+			held = append(held, t)
+		}
+	}
+	switch {
+	case len(held) > 0:
+		return held, nil
+	case holder == nil:
+		return nil, NewError(CodeConflict, "", "seatVacant", s.seats.one(seat).Key(), on.String())
+	}
+	return nil, s.notHeld(seat, *holder)
+}
+
+func (s *scenario) notHeld(seat, holder ID) error {
+	return NewError(CodeConflict, "", "notHeldBy", s.label(holder), s.seats.one(seat).Key())
+}
+
+// tenureDays are the days on which a tenure may hold.
+func (s *scenario) tenureDays(t *Tenure) Span {
+	seat, body, err := s.seat(t.Seat)
+	holder := s.groups.one(t.Holder)
+	if err != nil || holder == nil {
+		return Span{}
+	}
+	return lives(t.Interval, seat.Interval, body.Interval, holder.Interval)
+}
+
+// endTenure ends a tenure; nobody contests an end that is supposed.
+func (s *scenario) endTenure(t *Tenure, on Date) {
+	if ended := t.endedOn(on); ended != t.Interval {
+		s.tenures.touch(t).Interval = ended
+		t.HolderWord, t.BodyWord, t.EndReason = Word{}, Word{}, LocalizedText{}
+	}
+}
+
+func (s *scenario) label(group ID) string {
+	if g := s.groups.one(group); g != nil {
+		return g.Key()
+	}
+	return group.String()
+}
+
+// mostDelegatesOfASeat bounds a typing error, not a practice.
+const mostDelegatesOfASeat = 1000
+
+// count reads a number of people, at least 1; nil means unless.
+func count(field string, given *int, unless int) (int, error) {
+	switch {
+	case given == nil:
+		return unless, nil
+	case *given < 1 || *given > mostDelegatesOfASeat:
+		return 0, NewError(CodeBadUserInput, field, "between", strconv.Itoa(1), strconv.Itoa(mostDelegatesOfASeat))
+	}
+	return *given, nil
+}

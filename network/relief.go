@@ -1,0 +1,149 @@
+package network
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+
+	"tablee/governance"
+)
+
+// Relief is how a group could give fewer hours without costing voices: which
+// seats to leave, or to ask another group to take over.
+type Relief struct {
+	ReliefPoint
+	Period   governance.Period
+	On       governance.Date
+	Keep     governance.ReliefKeep
+	Frontier []ReliefPoint
+}
+
+// ReliefPoint is one set of seats to leave or hand over, and what it costs.
+type ReliefPoint struct {
+	SavedHours float64 // of the group's known hours over the period
+
+	question *reliefQuestion
+	plan     reliefPlan
+	whatIf   func() (WhatIf, error)
+}
+
+// Relief looks for the seats whose leaving or handing over saves the group
+// most hours over the period, from its first day on, and costs no voice that
+// is to be kept on the date; today unless given, and the first day of a period
+// that is still to come. Among equals the fewest seats are given up, then the
+// first in the order of their keys.
+//
+// Seats required by an agreement stay. Those who may take over are the groups
+// that the group belongs to and those that sit at the body already, or those
+// in receivers when any are given; never who would pass its limit, nor a body
+// at its own board. It is exact. Refused for a period without a day and for
+// receivers that are no groups. Source: DOMAIN §6, "Relief".
+func (g Group) Relief(period governance.Period, on *governance.Date, keep governance.ReliefKeep, receivers []governance.ID) (Relief, error) {
+	if _, err := governance.NewPeriod(period.From, period.Until); err != nil {
+		return Relief{}, err
+	}
+	q := newReliefQuestion(g, period, max(g.view.date(on), period.From), keep)
+	if len(receivers) > MaxIDs {
+		return Relief{}, governance.NewError(governance.CodeBadUserInput, "receivers", "tooManyIds", "100")
+	}
+	if receivers != nil {
+		q.asked = []int32{}
+	}
+	for _, id := range receivers {
+		at := g.view.net.groupOf(id)
+		if at < 0 {
+			return Relief{}, governance.NewError(governance.CodeNotFound, "receivers", "notFound")
+		}
+		q.asked = append(q.asked, at)
+	}
+	best, frontier := q.answer()
+	out := Relief{ReliefPoint: q.point(best), Period: period, On: q.on, Keep: keep}
+	for _, p := range frontier {
+		out.Frontier = append(out.Frontier, q.point(p))
+	}
+	return out, nil
+}
+
+func (q *reliefQuestion) point(p reliefPlan) ReliefPoint {
+	out := ReliefPoint{SavedHours: p.saved, question: q, plan: p}
+	out.whatIf = sync.OnceValues(func() (WhatIf, error) { return q.view.WhatIf(out.Changes(), q.period, &q.on) })
+	return out
+}
+
+// Changes are the steps as a scenario.
+func (p ReliefPoint) Changes() []governance.ChangeInput { return p.question.changes(p.plan.gives()) }
+
+// WhatIf is what would be if every step were taken: every figure of a relief is
+// confirmed there.
+func (p ReliefPoint) WhatIf() (WhatIf, error) { return p.whatIf() }
+
+// Seats are those given up, in the order of keys.
+func (p ReliefPoint) Seats() []Seat {
+	out := []Seat{}
+	for _, s := range p.Steps() {
+		out = append(out, s.Seat)
+	}
+	slices.SortFunc(out, func(a, b Seat) int { return p.question.net.compareSeats(a.at, b.at) })
+	return out
+}
+
+// DirectVoicesLost are those of organizations that would not sit at a body by
+// themselves any more.
+func (p ReliefPoint) DirectVoicesLost() ([]VoiceComparison, error) {
+	w, err := p.WhatIf()
+	if err != nil {
+		return nil, err
+	}
+	return w.DirectVoicesLost(), nil
+}
+
+// PathsLengthened are the voices that would be carried through more groups.
+func (p ReliefPoint) PathsLengthened() ([]VoiceComparison, error) {
+	w, err := p.WhatIf()
+	if err != nil {
+		return nil, err
+	}
+	return w.PathsLengthened(), nil
+}
+
+// DirectVoicesLostCount is how many direct voices the steps cost.
+func (p ReliefPoint) DirectVoicesLostCount() int { return p.plan.direct }
+
+// PathsLengthenedCount is how many voices would come through more groups.
+func (p ReliefPoint) PathsLengthenedCount() int { return p.plan.lengthened }
+
+// ReliefStep is what to do with one seat.
+type ReliefStep struct {
+	Seat       Seat
+	Action     governance.ReliefAction
+	SavedHours float64 // of the group's, after the steps before it
+
+	receiver int32 // -1: none
+	view     *View
+}
+
+// Receiver is who would be asked to take the seat over; nil for leaving it.
+func (s ReliefStep) Receiver() *Group {
+	if s.receiver < 0 {
+		return nil
+	}
+	g := s.view.group(s.receiver)
+	return &g
+}
+
+// Steps are what to do, by body and seat in the order of keys. Handing over is a
+// question to the receiver, not a decision.
+func (p ReliefPoint) Steps() []ReliefStep {
+	q, out := p.question, []ReliefStep{}
+	for _, x := range p.plan.gives() {
+		step := ReliefStep{q.view.seat(x.seat), governance.LeaveIt, x.saved, x.to, q.view}
+		if x.to >= 0 {
+			step.Action = governance.HandItOver
+		}
+		out = append(out, step)
+	}
+	slices.SortFunc(out, func(a, b ReliefStep) int {
+		return cmp.Or(q.net.compareGroups(a.Seat.Body().at, b.Seat.Body().at), q.net.compareSeats(a.Seat.at, b.Seat.at))
+	})
+	return out
+}

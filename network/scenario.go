@@ -1,0 +1,47 @@
+package network
+
+import "tablee/governance"
+
+// Suppose returns the records that changes would make, to be put over the
+// network; see governance.Suppose, which refuses them.
+func (n *Network) Suppose(changes []governance.ChangeInput, period governance.Period) (governance.Facts, error) {
+	return governance.Suppose(world{n}, changes, period)
+}
+
+// world is a network as a scenario reads it.
+type world struct{ net *Network }
+
+// Group is the group of an identity; nil for none.
+func (w world) Group(id governance.ID) *governance.Group {
+	if at := w.net.groupOf(id); at >= 0 {
+		return &w.net.facts.Groups[at]
+	}
+	return nil
+}
+
+// Seat is the seat of an identity; nil for none.
+func (w world) Seat(id governance.ID) *governance.Seat {
+	if at := w.net.index(kindSeat, id); at >= 0 {
+		return &w.net.facts.Seats[at]
+	}
+	return nil
+}
+
+// HasTopic reports whether there is such a topic.
+func (w world) HasTopic(id governance.ID) bool { return w.net.index(kindTopic, id) >= 0 }
+
+// TenuresAt are all the tenures of a seat, the first one first.
+func (w world) TenuresAt(seat governance.ID) []*governance.Tenure {
+	return pick(w.net.facts.Tenures, w.net.tenuresAt.of(w.net.index(kindSeat, seat)))
+}
+
+// MembershipsOf are all the memberships of a group.
+func (w world) MembershipsOf(member governance.ID) []*governance.Membership {
+	return pick(w.net.facts.Memberships, w.net.membershipsOf.of(w.net.groupOf(member)))
+}
+
+// CalendarOf is what is recorded of a body's meetings.
+func (w world) CalendarOf(body governance.ID) ([]*governance.Cadence, []*governance.CompleteCalendar, []*governance.Meeting) {
+	at, f := w.net.groupOf(body), &w.net.facts
+	return pick(f.Cadences, w.net.cadencesOf.of(at)), pick(f.Calendars, w.net.calendarsOf.of(at)), pick(f.Meetings, w.net.meetingsOf.of(at))
+}

@@ -1,0 +1,163 @@
+package network
+
+import (
+	"maps"
+	"slices"
+
+	"tablee/governance"
+)
+
+// touched is what a scenario may change, found from its records alone: nothing
+// else can, since figures rest on what is near. It is asked of the network
+// after the changes, in which every record of the one before has its place.
+type touched struct {
+	loads  []int32           // groups whose load may differ
+	voices map[int32][]int32 // by body: groups that may be heard otherwise there
+}
+
+// touching gathers what is touched.
+type touching struct {
+	net    *Network
+	loads  map[int32]bool
+	voices map[int32]map[int32]bool
+	below  map[int32][]int32
+}
+
+func (n *Network) touchedBy(f governance.Facts) touched {
+	t := touching{net: n, loads: map[int32]bool{}, voices: map[int32]map[int32]bool{}, below: map[int32][]int32{}}
+	for i := range f.Groups {
+		t.group(n.groupOf(f.Groups[i].ID))
+	}
+	for i := range f.Seats {
+		t.seat(n.index(kindSeat, f.Seats[i].ID))
+	}
+	for i := range f.Tenures {
+		t.seat(n.index(kindSeat, f.Tenures[i].Seat))
+	}
+	for i := range f.Memberships {
+		t.membership(n.index(kindMembership, f.Memberships[i].ID))
+	}
+	for i := range f.Cadences {
+		t.meets(n.groupOf(f.Cadences[i].Body))
+	}
+	for i := range f.Calendars {
+		t.meets(n.groupOf(f.Calendars[i].Body))
+	}
+	for i := range f.Meetings {
+		t.meets(n.groupOf(f.Meetings[i].Body))
+	}
+	out := touched{slices.Sorted(maps.Keys(t.loads)), map[int32][]int32{}}
+	for body, groups := range t.voices {
+		out.voices[body] = slices.Sorted(maps.Keys(groups))
+	}
+	return out
+}
+
+// group touches all that hangs on a group that comes or ends.
+func (t *touching) group(g int32) {
+	n := t.net
+	t.meets(g)
+	t.gives(g)
+	for _, s := range n.seatsOf.of(g) {
+		t.seat(s)
+	}
+	for _, x := range n.tenuresOf.of(g) {
+		t.seat(n.tenureSeat[x])
+	}
+	for _, m := range n.membershipsOf.of(g) {
+		t.membership(m)
+	}
+	for _, d := range n.suppliedBy.of(g) {
+		t.seat(n.delegationsAt.owner(d))
+	}
+}
+
+// meets touches the loads of all that take part in a body's meetings.
+func (t *touching) meets(body int32) {
+	n := t.net
+	for _, s := range n.seatsOf.of(body) {
+		t.staff(s)
+	}
+	for _, m := range n.membersOf.of(body) {
+		t.gives(n.membershipMember[m])
+	}
+}
+
+// gives touches the load of a group, and those of the members for whom it
+// carries.
+func (t *touching) gives(g int32) {
+	t.loads[g] = true
+	for _, m := range t.net.membersOf.of(g) {
+		t.loads[t.net.membershipMember[m]] = true
+	}
+}
+
+// seat touches a seat: the loads of those who give people for it, and what
+// its holders, past ones too, are heard to say at the body.
+func (t *touching) seat(s int32) {
+	n := t.net
+	t.staff(s)
+	for _, x := range n.tenuresAt.of(s) {
+		t.hear(n.seatBody[s], n.tenureHolder[x])
+	}
+}
+
+// staff touches the loads of those who give people for a seat; and of those
+// for whom the same people sit elsewhere at the body, where they may count
+// instead.
+func (t *touching) staff(s int32) {
+	n := t.net
+	for _, x := range n.tenuresAt.of(s) {
+		t.gives(n.tenureHolder[x])
+	}
+	for _, d := range n.delegationsAt.of(s) {
+		for _, other := range n.delegationsOfPerson.of(n.delegationsOfPerson.owner(d)) {
+			if at := n.delegationsAt.owner(other); at >= 0 && n.seatBody[at] == n.seatBody[s] {
+				t.gives(n.groupOf(n.facts.Delegations[other].Supplier()))
+				t.gives(n.groupOf(n.facts.Delegations[other].Holder))
+			}
+		}
+	}
+}
+
+// membership touches the loads of all members of the group, who share what it
+// carries, and what the member and those below it say wherever the group or
+// one above it ever sat.
+func (t *touching) membership(m int32) {
+	n := t.net
+	member, group := n.membershipMember[m], n.membershipGroup[m]
+	t.loads[member] = true
+	t.gives(group)
+	above := climb(group, func(g int32) []int32 {
+		var up []int32
+		for _, x := range n.membershipsOf.of(g) {
+			up = append(up, n.membershipGroup[x])
+		}
+		return up
+	})
+	for _, a := range above {
+		for _, x := range n.tenuresOf.of(a) {
+			t.hear(n.seatBody[n.tenureSeat[x]], member)
+		}
+	}
+}
+
+// hear touches what a group, and those below it, say at a body.
+func (t *touching) hear(body, group int32) {
+	n := t.net
+	if _, ok := t.below[group]; !ok {
+		t.below[group] = climb(group, func(g int32) []int32 {
+			var down []int32
+			for _, x := range n.membersOf.of(g) {
+				down = append(down, n.membershipMember[x])
+			}
+			return down
+		})
+	}
+	if t.voices[body] == nil {
+		t.voices[body] = map[int32]bool{}
+	}
+	for _, g := range t.below[group] {
+		t.voices[body][g] = true
+	}
+}
