@@ -156,11 +156,11 @@ func BenchmarkLargeWorld(b *testing.B) {
 }
 
 // megabytesHeld is how much more memory is held with what is made than before.
-func megabytesHeld(make func() any) float64 {
+func megabytesHeld(build func() any) float64 {
 	var before, after runtime.MemStats
 	runtime.GC()
 	runtime.ReadMemStats(&before)
-	made := make()
+	made := build()
 	runtime.GC()
 	runtime.ReadMemStats(&after)
 	runtime.KeepAlive(made)

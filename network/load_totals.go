@@ -113,19 +113,6 @@ func (a *account) daysOf(l life) (possible, certain governance.Span) {
 	return l.possible.Intersect(a.period), l.certain.Intersect(a.period)
 }
 
-// plainLine is the committed line of a plain tenure at its holder, with its
-// parts; its support is left out.
-func (a *account) plainLine(d *duty, tenure, holder int32) governance.LoadLine {
-	b := a.askedBy(d.body)
-	_, certain := a.daysOf(d.life.and(a.net.groupLives[holder]).and(b.life))
-	delegates, own := a.plain(d, tenure)
-	c := governance.Commitment{
-		Days: governance.DaysOf(certain), OwnHours: own, Calendar: b.more.calendar,
-		Delegates: []governance.DelegateSpan{{Span: certain, Delegates: delegates}},
-	}
-	return c.Committed(governance.LoadLine{})
-}
-
 // isPlain reports whether those who sit at a tenure are as many on all of its
 // days, and all count at the holder, with the same support. No roll says
 // otherwise: none was taken of the seat, or it is not asked.
