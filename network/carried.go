@@ -48,14 +48,10 @@ func (a *account) carrier(group int32) *carrier {
 	}
 	found := &carrier{}
 	if lines := a.carriedLines(group); len(lines) > 0 {
-		s := division{topics: a.net.topics, period: a.period, sharers: a.sharers(group)}
-		s.days = make([]governance.Days, len(s.sharers))
-		found.members, found.hours = make([]int32, len(s.sharers)), make([]float64, len(s.sharers))
-		for i := range s.sharers {
-			found.members[i] = s.sharers[i].member
-		}
-		for _, line := range lines {
-			s.share(line.LoadLine, a.net.topics.all(a.net.facts.Groups[line.body].Topics), found.hours)
+		sharers := a.sharers(group)
+		found.hours = a.divide(lines, sharers)
+		for i := range sharers {
+			found.members = append(found.members, sharers[i].member)
 		}
 	}
 	a.carriers[group].Store(found)
@@ -80,15 +76,25 @@ func (a *account) carriedLines(group int32) []carriedLine {
 		if d.has(observing) || d.life.certain.Intersect(a.period).Empty() {
 			continue
 		}
-		line, ok := governance.LoadLine{}, true
-		if a.measure == governance.Committed && a.isPlain(d, t) {
-			line = a.plainLine(d, t, group)
-		} else {
-			line, ok = a.seatLine(t, group)
-		}
-		if ok && len(line.Parts) > 0 {
+		if line := a.lineWithParts(d, t, group); len(line.Parts) > 0 {
 			out = append(out, carriedLine{d.body, line})
 		}
 	}
 	return out
+}
+
+// lineWithParts is the holder's own line of a tenure; without parts when it
+// has none. What comes with the seat is left out.
+func (a *account) lineWithParts(d *duty, tenure, holder int32) governance.LoadLine {
+	if a.measure == governance.Attended || !a.isPlain(d, tenure) {
+		line, _ := a.seatLine(tenure, holder)
+		return line
+	}
+	b := a.askedBy(d.body)
+	_, certain := a.daysOf(d.life.and(a.net.groupLives[holder]).and(b.life))
+	delegates, own := a.plain(d, tenure)
+	return governance.Commitment{
+		Days: governance.DaysOf(certain), OwnHours: own, Calendar: b.more.calendar,
+		Delegates: []governance.DelegateSpan{{Span: certain, Delegates: delegates}},
+	}.Committed(governance.LoadLine{})
 }
