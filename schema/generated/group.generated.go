@@ -2624,6 +2624,16 @@ func (ec *executionContext) marshalNGroup2ᚕtableeᚋnetworkᚐGroupᚄ(ctx con
 	return ret
 }
 
+func (ec *executionContext) marshalNGroup2ᚖtableeᚋnetworkᚐGroup(ctx context.Context, sel ast.SelectionSet, v *network.Group) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Group(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNGroupConnection2tableeᚋnetworkᚐPage(ctx context.Context, sel ast.SelectionSet, v network.Page[network.Group]) graphql.Marshaler {
 	return ec._GroupConnection(ctx, sel, &v)
 }

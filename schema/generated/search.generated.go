@@ -36,8 +36,8 @@ func (ec *executionContext) _SearchHit_group(ctx context.Context, field graphql.
 			return obj.Group, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v network.Group) graphql.Marshaler {
-			return ec.marshalNGroup2tableeᚋnetworkᚐGroup(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *network.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚖtableeᚋnetworkᚐGroup(ctx, selections, v)
 		},
 		true,
 		true,
