@@ -1,6 +1,7 @@
 package resolvers
 
 import (
+	"context"
 	"net/http"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -10,4 +11,15 @@ import (
 // limits and transport. What it costs is what ours would cost without a network.
 func (o Options) Over(schema graphql.ExecutableSchema) http.Handler {
 	return o.served(o.graphql(schema))
+}
+
+// OnField serves the service's schema, and tells of each field before it is
+// answered.
+func (o Options) OnField(told func(ctx context.Context)) http.Handler {
+	s := o.graphql(o.schema())
+	s.AroundFields(func(ctx context.Context, next graphql.Resolver) (any, error) {
+		told(ctx)
+		return next(ctx)
+	})
+	return o.served(s)
 }

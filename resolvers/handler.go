@@ -47,7 +47,7 @@ func NewHandler(o Options) (http.Handler, error) {
 		return nil, err
 	}
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", o.served(o.graphql(generated.NewExecutableSchema(generated.Config{Resolvers: root{o}}))))
+	mux.Handle("/graphql", o.served(o.graphql(o.schema())))
 	mux.HandleFunc("GET /schema.graphql", text(sdl))
 	return OnlyLoopback(mux), nil
 }
@@ -61,6 +61,10 @@ func text(body string) http.HandlerFunc {
 		// A client that is gone is the only way to fail, and needs no answer.
 		_, _ = io.WriteString(w, body)
 	}
+}
+
+func (o Options) schema() graphql.ExecutableSchema {
+	return generated.NewExecutableSchema(generated.Config{Resolvers: root{o}})
 }
 
 // graphql is the server of a schema, with the service's limits and words.

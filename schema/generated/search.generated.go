@@ -188,7 +188,7 @@ func (ec *executionContext) marshalNSearchHit2tableeᚋnetworkᚐSearchHit(ctx c
 }
 
 func (ec *executionContext) marshalNSearchHit2ᚕtableeᚋnetworkᚐSearchHitᚄ(ctx context.Context, sel ast.SelectionSet, v []network.SearchHit) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSearchHit2tableeᚋnetworkᚐSearchHit(ctx, sel, v[i])
