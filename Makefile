@@ -73,7 +73,7 @@ bench: $(CONSTANTS) ## Measure, six times each, with the machine's description
 	@printf 'machine: %s, %s processors, %s GB of memory, %s\n' \
 	  "$$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -n 1)" "$$(nproc)" \
 	  "$$(awk '/^MemTotal/ {printf "%.0f", $$2 / 1048576}' /proc/meminfo 2>/dev/null)" "$$(go version)"
-	go test -p 1 -tags constants -run '^$$' -bench . -benchmem -count 6 ./network/... ./governance/... ./exchange/... ./resolvers ./seeds/...
+	go test -p 1 -tags constants -run '^$$' -bench . -benchmem -count 6 ./network/... ./governance/... ./exchange/... ./resolvers ./seeds/... ./graph
 
 .PHONY: soak
 soak: LIMIT = 120m

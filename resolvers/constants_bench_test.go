@@ -26,6 +26,9 @@ type constants struct {
 
 func (c *constants) Query() generated.QueryResolver { return c }
 
+// Mutation is none: nothing is written here.
+func (*constants) Mutation() generated.MutationResolver { return nil }
+
 func (c *constants) Group(context.Context, *string, *generated.IdentifierInput) (*generated.Group, error) {
 	return c.answer.Group, nil
 }
