@@ -11,14 +11,16 @@ import (
 
 	"tablee/governance"
 	"tablee/network"
+	"tablee/resolvers"
 	"tablee/seeds/synthetic"
 )
 
 // still is a graph that holds a world and never changes: map questions send no
 // statement, so that benchmarks need no database. It counts what it is asked.
 type still struct {
-	facts governance.Facts
-	asked *atomic.Int64
+	resolvers.Texts // of the texts that stay in the graph, descriptions alone are asked here
+	facts           governance.Facts
+	asked           *atomic.Int64
 }
 
 func (s still) Facts(context.Context) (governance.Facts, int32, error) { return s.facts, 1, nil }
@@ -48,7 +50,7 @@ type inMemory struct {
 
 func newInMemory(t testing.TB, organizations int) inMemory {
 	t.Helper()
-	s := still{synthetic.World(organizations, 1), new(atomic.Int64)}
+	s := still{facts: synthetic.World(organizations, 1), asked: new(atomic.Int64)}
 	live, err := network.Open(t.Context(), s)
 	if err != nil {
 		t.Fatal(err)
