@@ -10,10 +10,7 @@
 // or leaves one candidate at a time (search.go).
 package cover
 
-import (
-	"errors"
-	"slices"
-)
+import "errors"
 
 // Candidate is something that may be chosen.
 type Candidate struct {
@@ -95,7 +92,6 @@ func Solve(p Problem, budget int64) (Answer, error) {
 }
 
 func (p Problem) check() error {
-	musts := 0
 	for _, c := range p.Candidates {
 		last := int32(-1)
 		for _, e := range c.Covers {
@@ -104,38 +100,16 @@ func (p Problem) check() error {
 			}
 			last = e
 		}
-		if c.Must {
-			musts++
-		}
 	}
 	switch {
 	case p.Required < 0:
 		return ErrRequired
-	case p.Most >= 0 && musts > p.Most:
+	case p.Most >= 0 && len(p.musts()) > p.Most:
 		return ErrMost
 	case !weighable(p.Candidates):
 		return ErrCost
 	}
 	return nil
-}
-
-// answer makes the answer of a choice, which covers as many as required.
-func (p Problem) answer(chosen []int32, lower int64) Answer {
-	a := Answer{Proved: true, Largest: p.reachable(), Lower: lower}
-	for _, c := range chosen {
-		a.Chosen = append(a.Chosen, int(c))
-		a.Cost += p.Candidates[c].Cost
-	}
-	slices.Sort(a.Chosen)
-	a.Covered = p.covered(a.Chosen)
-	reached := a.Cost
-	if p.Goal == Fewest {
-		reached = int64(len(a.Chosen))
-	}
-	if lower < reached {
-		a.Status = WithinBound
-	}
-	return a
 }
 
 // covered counts the elements that the choice covers.
@@ -153,11 +127,13 @@ func (p Problem) covered(chosen []int) int {
 	return n
 }
 
-// reachable counts the elements that some candidate covers.
-func (p Problem) reachable() int {
-	all := make([]int, len(p.Candidates))
-	for i := range all {
-		all[i] = i
+// musts are the positions of the candidates that are chosen in any case.
+func (p Problem) musts() []int {
+	var out []int
+	for i, c := range p.Candidates {
+		if c.Must {
+			out = append(out, i)
+		}
 	}
-	return p.covered(all)
+	return out
 }

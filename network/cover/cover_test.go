@@ -117,8 +117,8 @@ func TestAgainstExhaustiveSearch(t *testing.T) {
 		if p.Goal == cover.Fewest {
 			a, b = b, a
 		}
-		if got.Status != cover.Optimal || a != first || b != second || got.Lower != first {
-			t.Fatalf("%d: %+v, want %d, %d\n%+v", i, got, first, second, p)
+		if got.Status != cover.Optimal || a != first || b != second || got.Lower != first || !got.Proved || got.Largest != largest {
+			t.Fatalf("%d: %+v, want %d, %d, largest %d\n%+v", i, got, first, second, largest, p)
 		}
 		check(t, p, got)
 	}

@@ -37,26 +37,11 @@ func (w *solving) fewest(in instance, need int64, steps int64) (chosen []int32, 
 	return append(taken.chosen, found.chosen...), true
 }
 
-// infeasible says how much can be covered, where that is not enough.
-func (w *solving) infeasible(in instance, musts solution) Answer {
-	covered := w.p.covered(positions(musts.chosen))
-	most, proved := w.largest(in)
-	return Answer{Status: Infeasible, Largest: covered + int(most), Proved: proved}
-}
-
-func positions(chosen []int32) []int {
-	out := make([]int, len(chosen))
-	for i, c := range chosen {
-		out[i] = int(c)
-	}
-	return out
-}
-
-// largest is the most elements that the slots can cover, halving what is in
-// question again and again; proved reports whether it is certain.
-func (w *solving) largest(in instance) (size int64, proved bool) {
-	low, high := int64(0), min(in.total(), in.need)
-	if in.slots == anyNumber || in.slots >= len(in.weights) {
+// largest is the most elements that the slots can cover, between low, which is
+// known to be possible, and high, by halving what is in question again and
+// again; proved reports whether it is certain.
+func (w *solving) largest(in instance, low, high int64) (size int64, proved bool) {
+	if in.slots >= len(in.weights) {
 		return in.total(), true
 	}
 	proved = true

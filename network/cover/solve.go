@@ -1,5 +1,7 @@
 package cover
 
+import "slices"
+
 // solving is a problem being solved, and the steps that are left.
 type solving struct {
 	p    Problem
@@ -11,30 +13,51 @@ func (w *solving) solve() Answer {
 	slots := in.slots
 	switch {
 	case in.need <= 0:
-		return w.answered(musts)
+		return w.answered(in, musts)
 	case in.total() < in.need:
-		return w.infeasible(in, musts)
+		return w.infeasible(in)
 	}
 	in.slots = anyNumber
-	whole := w.left
 	best := musts.and(w.any(in, w.left/2))
-	if slots == anyNumber || len(best.chosen) <= w.p.Most {
-		return w.answered(best)
-	}
 	in.slots = slots
-	w.left = min(w.left, whole/2)
+	if slots == anyNumber || len(best.chosen) <= w.p.Most {
+		return w.answered(in, best)
+	}
 	within, ok := w.within(in)
 	if !ok {
-		return w.infeasible(in, musts)
+		return w.infeasible(in)
 	}
 	within.lower = max(within.lower, best.lower-musts.weight)
-	return w.answered(musts.and(within))
+	return w.answered(in, musts.and(within))
 }
 
-// answered makes the answer of a solution.
-func (w *solving) answered(s solution) Answer {
-	scale, _ := w.p.weights()
-	return w.p.answer(s.chosen, scale.split(s.lower).first)
+// answered makes the answer of a solution; in is what was left after musts.
+func (w *solving) answered(in instance, s solution) Answer {
+	a := Answer{Lower: in.scale.split(s.lower).first, Proved: true}
+	for _, c := range s.chosen {
+		a.Chosen = append(a.Chosen, int(c))
+		a.Cost += w.p.Candidates[c].Cost
+	}
+	slices.Sort(a.Chosen)
+	reached := a.Cost
+	if w.p.Goal == Fewest {
+		reached = int64(len(a.Chosen))
+	}
+	if a.Lower < reached {
+		a.Status = WithinBound
+	}
+	a.Covered = w.p.covered(a.Chosen)
+	before := w.p.covered(w.p.musts())
+	size, proved := w.largest(in, int64(a.Covered-before), in.total())
+	a.Largest, a.Proved = before+int(size), proved
+	return a
+}
+
+// infeasible says how much can be covered, where that is not enough.
+func (w *solving) infeasible(in instance) Answer {
+	before := w.p.covered(w.p.musts())
+	size, proved := w.largest(in, 0, min(in.total(), in.need))
+	return Answer{Status: Infeasible, Largest: before + int(size), Proved: proved}
 }
 
 // and joins what two solutions choose.
@@ -42,7 +65,7 @@ func (s solution) and(o solution) solution {
 	if !s.found() || !o.found() {
 		return none(s.lower + o.lower)
 	}
-	return solution{append(s.chosen, o.chosen...), s.weight + o.weight, s.lower + o.lower}
+	return solution{slices.Concat(s.chosen, o.chosen), s.weight + o.weight, s.lower + o.lower}
 }
 
 // any solves an instance that can be solved, by any number of candidates.
