@@ -3,6 +3,7 @@ package network
 import (
 	"errors"
 	"slices"
+	"sync"
 
 	"tablee/governance"
 	"tablee/network/cover"
@@ -21,6 +22,7 @@ type ConsultationPlan struct {
 	answer    cover.Answer
 	chosen    []int // invitees, in the order of their keys
 	reached   []bool
+	largest   func() (largest, error)
 }
 
 // ConsultationPlan is the best plan for a question. It refuses, naming the
@@ -37,11 +39,12 @@ func (v *View) ConsultationPlan(asked ConsultationQuestion, objective governance
 // ConsultationPlans are the best plans for a question by several objectives,
 // to be compared side by side.
 func (v *View) ConsultationPlans(asked ConsultationQuestion, objectives []governance.PlanObjective) ([]ConsultationPlan, error) {
-	return v.consultationPlans(asked, objectives, cover.Budget)
+	return v.ConsultationPlansWithin(asked, objectives, cover.Budget)
 }
 
-// consultationPlans searches each plan within so many steps.
-func (v *View) consultationPlans(asked ConsultationQuestion, objectives []governance.PlanObjective, steps int64) ([]ConsultationPlan, error) {
+// ConsultationPlansWithin searches each plan within so many steps of work; with
+// none, it gives the first choice and a bound.
+func (v *View) ConsultationPlansWithin(asked ConsultationQuestion, objectives []governance.PlanObjective, steps int64) ([]ConsultationPlan, error) {
 	if len(objectives) == 0 || len(objectives) > len(governance.PlanObjectives) {
 		return nil, governance.NewError(governance.CodeBadUserInput, "objectives", "between", "1", "3")
 	}
@@ -86,7 +89,8 @@ func (q *question) required(t *planTarget, c *invitees) int {
 
 func (p *ConsultationPlan) solve(steps int64) error {
 	var err error
-	p.answer, err = cover.Solve(p.problem(), steps)
+	problem := p.problem()
+	p.answer, err = cover.Solve(problem, steps)
 	if errors.Is(err, cover.ErrCost) {
 		return governance.NewError(governance.CodeBadUserInput, "lambda", "costsTooLarge")
 	}
@@ -94,6 +98,7 @@ func (p *ConsultationPlan) solve(steps int64) error {
 		return err
 	}
 	p.chosen = p.answer.Chosen
+	p.largest = largestOf(p.answer, problem, steps)
 	if p.objective == governance.MostInPerson && p.answer.Status != cover.Infeasible {
 		p.fill()
 	}
@@ -104,6 +109,25 @@ func (p *ConsultationPlan) solve(steps int64) error {
 		}
 	}
 	return nil
+}
+
+// largest is how many of the target can be reached at all within the most
+// invitations, as far as was found; proved says whether that is certain.
+type largest struct {
+	size   int
+	proved bool
+}
+
+// largestOf works it out when it is first asked for; a problem without an
+// answer has it already.
+func largestOf(a cover.Answer, p cover.Problem, steps int64) func() (largest, error) {
+	return sync.OnceValues(func() (largest, error) {
+		if a.Status == cover.Infeasible {
+			return largest{a.Largest, a.Proved}, nil
+		}
+		size, proved, err := cover.Largest(p, steps)
+		return largest{size, proved}, err
+	})
 }
 
 // problem is the cover to be found. To have most targets invited themselves,

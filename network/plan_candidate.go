@@ -57,7 +57,7 @@ func (q *question) mayBeInvited(g int32) bool {
 func (q *question) priced(c invitee) invitee {
 	c.hours = q.planningHours(c.group)
 	if c.hours == nil {
-		c.cost = governance.InvitationCost(q.lambda, q.assumed.Rat())
+		c.cost = q.assumedCost
 		return c
 	}
 	c.cost = governance.InvitationCost(q.lambda, c.hours.Pressure(q.Hours))
@@ -88,7 +88,8 @@ func (q *question) planningHours(g int32) *governance.PlanningHours {
 	if limit == nil {
 		return nil
 	}
-	load := n.load(g, q.period, governance.Committed, false)
+	lines, _ := n.account(q.period, governance.Committed, false).lines(g)
+	load := governance.TotalLoad(q.period, governance.Committed, lines, nil, limit)
 	hours := load.DirectHours()
 	if hours == nil || !load.Complete() {
 		return nil

@@ -90,15 +90,19 @@ func (p ConsultationPlan) InvitedThemselves() int {
 	return n
 }
 
-// LargestCoverage is the largest share of the target that invitees can reach
+// LargestCoverage is the largest share of the target that can be reached
 // within the most invitations, as far as was found.
-func (p ConsultationPlan) LargestCoverage() *float64 {
-	return new(float64(p.answer.Largest) / float64(len(p.target.groups)))
+func (p ConsultationPlan) LargestCoverage() (*float64, error) {
+	l, err := p.largest()
+	return new(float64(l.size) / float64(len(p.target.groups))), err
 }
 
 // LargestCoverageProved reports whether no larger coverage is possible, and
 // with it, that there is no plan where none was found.
-func (p ConsultationPlan) LargestCoverageProved() bool { return p.answer.Proved }
+func (p ConsultationPlan) LargestCoverageProved() (bool, error) {
+	l, err := p.largest()
+	return l.proved, err
+}
 
 // Unclassified counts the groups that lack a fact asked about and fail none
 // that they have.

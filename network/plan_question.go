@@ -55,6 +55,7 @@ type question struct {
 
 	initiator       int32 // -1: unknown
 	lambda, assumed governance.Millionths
+	assumedCost     governance.Millionths
 	coverage        *governance.CoverageShare
 	most, longest   int // negative: any number
 	musts           []int32
@@ -110,6 +111,7 @@ func (q *question) readNumbers() error {
 		return err
 	}
 	q.lambda, q.assumed = governance.MillionthsOf(lambda), governance.MillionthsOf(assumed)
+	q.assumedCost = governance.InvitationCost(q.lambda, q.assumed.Rat())
 	if q.Coverage != nil {
 		share, err := governance.ParseCoverage(*q.Coverage)
 		if err != nil {

@@ -186,6 +186,14 @@ func leftOut(p network.ConsultationPlan) []string {
 	return out
 }
 
+func largestOf(p network.ConsultationPlan) *float64 {
+	share, err := p.LargestCoverage()
+	if err != nil {
+		panic(err)
+	}
+	return share
+}
+
 // tell writes a plan as the examples do.
 func tell(p network.ConsultationPlan) planCase {
 	out := planCase{
@@ -193,7 +201,7 @@ func tell(p network.ConsultationPlan) planCase {
 		Candidates: map[string][]string{}, CostMillionths: map[string]float64{}, Required: p.Required(),
 		BeyondLimit: map[string]string{}, Informed: keysOf(p.Informed()), MembershipNotDeclared: keysOf(p.MembershipNotDeclared()),
 		Status: string(p.Status()), Invitations: invited(p), Cost: p.Cost(), CoveredCount: p.CoveredCount(),
-		LeftOut: leftOut(p), LargestCoverage: p.LargestCoverage(), DirectInterlocutors: []string{},
+		LeftOut: leftOut(p), LargestCoverage: largestOf(p), DirectInterlocutors: []string{},
 	}
 	for _, c := range p.Candidates() {
 		out.Candidates[keyOf(c.Group())] = keysOf(c.SpeaksFor())
@@ -285,8 +293,8 @@ func TestPlansOfThreeTables(t *testing.T) {
 		if got := invited(p); strings.Join(got, " ") != strings.Join(c.Invitations, " ") {
 			t.Errorf("%s: invites %v, want %v", c.Case, got, c.Invitations)
 		}
-		if c.LargestCoverage != nil && !near(p.LargestCoverage(), c.LargestCoverage) {
-			t.Errorf("%s: %v", c.Case, *p.LargestCoverage())
+		if c.LargestCoverage != nil && !near(largestOf(p), c.LargestCoverage) {
+			t.Errorf("%s: %v", c.Case, *largestOf(p))
 		}
 		if c.LeftOut != nil && !slices.Equal(leftOut(p), c.LeftOut) {
 			t.Errorf("%s: leaves out %v", c.Case, leftOut(p))

@@ -26,26 +26,35 @@ type prices struct {
 	highest int64   // no price is higher, so that all can be added
 }
 
-// firstPrices share the least weight of each element's candidates.
+// firstPrices are prices that no candidate earns more than its weight at.
 func firstPrices(in *instance) *prices {
 	p := &prices{
 		price: make([]int64, len(in.sizes)), pull: make([]int64, len(in.sizes)), wanted: make([]bool, len(in.sizes)),
 		earned: make([]int64, len(in.weights)), picked: make([]bool, len(in.weights)),
 		highest: most / 4 / int64(len(in.sizes)+1),
 	}
-	worth := make([]int64, len(in.weights)) // elements, as many as each stands for
-	for c, covers := range in.covers {
-		for _, e := range covers {
-			worth[c] += in.sizes[e]
-		}
-	}
-	for e, by := range in.by {
-		p.price[e] = most
-		for _, c := range by {
-			p.price[e] = min(p.price[e], in.weights[c]/worth[c]*in.sizes[e])
-		}
-	}
+	p.ascend(in)
 	return p
+}
+
+// ascend gives each element, those of the fewest candidates first, all that
+// its candidates have left of their weights.
+func (p *prices) ascend(in *instance) {
+	order := make([]int32, len(in.sizes))
+	for e := range order {
+		order[e] = int32(e)
+	}
+	slices.SortStableFunc(order, func(a, b int32) int { return cmp.Compare(len(in.by[a]), len(in.by[b])) })
+	rest := slices.Clone(in.weights)
+	for _, e := range order {
+		p.price[e] = p.highest
+		for _, c := range in.by[e] {
+			p.price[e] = min(p.price[e], rest[c])
+		}
+		for _, c := range in.by[e] {
+			rest[c] -= p.price[e]
+		}
+	}
 }
 
 // relax works the bound out at the present prices.

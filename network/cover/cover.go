@@ -58,9 +58,9 @@ type Answer struct {
 	// Lower is proved: no choice costs less (LeastCost), or has fewer
 	// candidates (Fewest).
 	Lower int64
-	// Largest is how many elements can be covered at all within Most, as far
-	// as was found; Proved reports whether that is certain, and with it that
-	// an infeasible problem has no answer.
+	// Of an infeasible problem: the most elements that can be covered within
+	// Most, as far as was found; Proved reports whether that is certain, and
+	// with it that there is no answer.
 	Largest int
 	Proved  bool
 	Steps   int64 // the work done
@@ -68,7 +68,7 @@ type Answer struct {
 
 // Budget is how many steps a search may take unless told otherwise: a step is
 // one look at one element of one candidate.
-const Budget = 200_000_000
+const Budget = 50_000_000
 
 // The reasons why a problem is refused.
 var (
@@ -89,6 +89,18 @@ func Solve(p Problem, budget int64) (Answer, error) {
 	a := s.solve()
 	a.Steps = budget - s.left
 	return a, nil
+}
+
+// Largest is the most elements that can be covered within Most, as far as was
+// found within so many steps; proved reports whether that is certain.
+func Largest(p Problem, budget int64) (size int, proved bool, err error) {
+	if err := p.check(); err != nil {
+		return 0, false, err
+	}
+	s := solving{p: p, left: budget}
+	in, _ := p.afterMusts()
+	more, proved := s.largest(in, 0, in.total())
+	return p.covered(p.musts()) + int(more), proved, nil
 }
 
 func (p Problem) check() error {

@@ -2,10 +2,13 @@ package cover
 
 import "container/heap"
 
-// greedy chooses, again and again, the candidate with the least weight for
-// each element that it newly covers, and then mends the choice. It may choose
-// more candidates than there are slots, or not cover enough.
-func (w *solving) greedy(in *instance) []int32 {
+// greedy is a plain greedy choice, mended.
+func (w *solving) greedy(in *instance) []int32 { return w.mended(in, w.plain(in)) }
+
+// plain chooses, again and again, the candidate with the least weight for each
+// element that it newly covers. It may choose more candidates than there are
+// slots, or not cover enough.
+func (w *solving) plain(in *instance) []int32 {
 	h := offers{in: in}
 	covered := make([]bool, len(in.sizes))
 	need := in.need
@@ -35,7 +38,7 @@ func (w *solving) greedy(in *instance) []int32 {
 			}
 		}
 	}
-	return w.mended(in, chosen)
+	return chosen
 }
 
 func (w *solving) gain(in *instance, c int32, covered []bool) int64 {

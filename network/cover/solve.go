@@ -33,7 +33,7 @@ func (w *solving) solve() Answer {
 
 // answered makes the answer of a solution; in is what was left after musts.
 func (w *solving) answered(in instance, s solution) Answer {
-	a := Answer{Lower: in.scale.split(s.lower).first, Proved: true}
+	a := Answer{Lower: in.scale.split(s.lower).first}
 	for _, c := range s.chosen {
 		a.Chosen = append(a.Chosen, int(c))
 		a.Cost += w.p.Candidates[c].Cost
@@ -47,17 +47,13 @@ func (w *solving) answered(in instance, s solution) Answer {
 		a.Status = WithinBound
 	}
 	a.Covered = w.p.covered(a.Chosen)
-	before := w.p.covered(w.p.musts())
-	size, proved := w.largest(in, int64(a.Covered-before), in.total())
-	a.Largest, a.Proved = before+int(size), proved
 	return a
 }
 
 // infeasible says how much can be covered, where that is not enough.
 func (w *solving) infeasible(in instance) Answer {
-	before := w.p.covered(w.p.musts())
 	size, proved := w.largest(in, 0, min(in.total(), in.need))
-	return Answer{Status: Infeasible, Largest: before + int(size), Proved: proved}
+	return Answer{Status: Infeasible, Largest: w.p.covered(w.p.musts()) + int(size), Proved: proved}
 }
 
 // and joins what two solutions choose.
