@@ -162,8 +162,8 @@ func (x *nearby) now(group int32) bodyHours {
 	return known
 }
 
-// seatHours is what the group gives for one of its seats; NaN when that is not
-// known.
+// seatHours are the known hours that the group gives for one of its seats; NaN
+// when there are some that are not known, and none that are.
 func (x *nearby) seatHours(seat int32) float64 {
 	n, q := x.net, x.reliefQuestion
 	a := n.account(x.period, governance.Committed, x.isPublic(q.group))
@@ -174,10 +174,10 @@ func (x *nearby) seatHours(seat int32) float64 {
 			a.addTenure(&t, tenure, at)
 		}
 	}
-	if t.UnknownLines() > 0 {
-		return math.NaN()
+	if hours := orZero(t.DirectHours()); hours > 0 || t.UnknownLines() == 0 {
+		return hours
 	}
-	return orZero(t.DirectHours())
+	return math.NaN()
 }
 
 // saved is what the group gives less than before; ok is false when a line that
