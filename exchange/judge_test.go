@@ -85,7 +85,7 @@ func TestWhatFilesDoNotSayIsKept(t *testing.T) {
 		g.Identifiers = append([]governance.Identifier{{Scheme: "registre", Value: g.Identifiers[0].Value}}, g.Identifiers...)
 	}
 	for i := range existing.Tenures {
-		existing.Tenures[i].ConfirmedByBody = confirmed
+		existing.Tenures[i].BodyWord = governance.Word{Says: governance.AsRecorded, On: confirmed}
 	}
 	s := mustRead(t, "../testdata/three-tables", existing, Options{})
 	if changed, _ := s.Judge(false); changed.Len() != 0 {

@@ -9,21 +9,22 @@ import (
 // ÷ days of that year. Of two declarations for one day the later since
 // prevails. Nil unless every day of the period is covered (DOMAIN §3).
 func CapacityHours(declared []*Capacity, period Period) *float64 {
-	return maybe(capacityOver(declared, DaysOf(period)))
+	return maybe(capacityOver(latestCapacityFirst(declared), period))
 }
 
-func capacityOver(declared []*Capacity, days Days) float64 {
-	total := 0.0
-	for _, c := range latestFirst(declared, func(c *Capacity) (Date, ID) { return c.Start(), c.ID }) {
-		for _, run := range days.Intersect(c.Certain()) {
-			total += c.FTE * c.HoursPerFTE * run.Years()
+// capacityOver leaves the days before and after a declaration to those that it
+// prevails over.
+func capacityOver(declared []*Capacity, days Span) float64 {
+	if days.Empty() {
+		return 0
+	}
+	for i, c := range declared {
+		if both := days.Intersect(c.Certain()); !both.Empty() {
+			return c.FTE*c.HoursPerFTE*both.Years() +
+				capacityOver(declared[i+1:], Span{days.From, both.From}) + capacityOver(declared[i+1:], Span{both.Until, days.Until})
 		}
-		days = days.Minus(c.Certain())
 	}
-	if len(days) > 0 {
-		return unknown
-	}
-	return total
+	return unknown
 }
 
 // LimitHours is what the group agreed to give over the period: the total of a
@@ -31,39 +32,55 @@ func capacityOver(declared []*Capacity, days Days) float64 {
 // calendar year without an end, or rate × capacity. Nil unless every day of
 // the period is covered (DOMAIN §3).
 func LimitHours(declared []*Limit, capacities []*Capacity, period Period) *float64 {
-	total, days := 0.0, DaysOf(period)
-	for _, l := range latestFirst(declared, func(l *Limit) (Date, ID) { return l.Start(), l.ID }) {
-		covered := days.Intersect(l.Certain())
-		total += l.hoursOver(covered, capacities)
-		days = days.Minus(l.Certain())
-	}
-	if len(days) > 0 {
+	if len(declared) == 0 {
 		return nil
 	}
-	return maybe(total)
+	return maybe(limitOver(latestLimitFirst(declared), latestCapacityFirst(capacities), period))
 }
 
-func (l *Limit) hoursOver(days Days, capacities []*Capacity) float64 {
-	if l.Rate != nil {
-		return *l.Rate * capacityOver(capacities, days)
+// limitOver leaves the days before and after a declaration to those that it
+// prevails over.
+func limitOver(declared []*Limit, capacities []*Capacity, days Span) float64 {
+	if days.Empty() {
+		return 0
 	}
-	total := 0.0
-	for _, run := range days {
-		if l.Until.IsZero() || l.Since.IsZero() {
-			total += known64(l.Hours) * run.Years()
-		} else {
-			total += known64(l.Hours) * float64(run.Days()) / float64(l.Possible().Days())
+	for i, l := range declared {
+		if both := days.Intersect(l.Certain()); !both.Empty() {
+			return l.hoursOver(both, capacities) +
+				limitOver(declared[i+1:], capacities, Span{days.From, both.From}) + limitOver(declared[i+1:], capacities, Span{both.Until, days.Until})
 		}
 	}
-	return total
+	return unknown
 }
 
-// latestFirst puts a copy of the declarations in the order in which they
-// prevail.
+func (l *Limit) hoursOver(days Span, capacities []*Capacity) float64 {
+	switch {
+	case l.Rate != nil:
+		return *l.Rate * capacityOver(capacities, days)
+	case l.Until.IsZero() || l.Since.IsZero():
+		return known64(l.Hours) * days.Years()
+	}
+	return known64(l.Hours) * float64(days.Days()) / float64(l.Possible().Days())
+}
+
+func latestCapacityFirst(declared []*Capacity) []*Capacity {
+	return latestFirst(declared, func(c *Capacity) (Date, ID) { return c.Start(), c.ID })
+}
+
+func latestLimitFirst(declared []*Limit) []*Limit {
+	return latestFirst(declared, func(l *Limit) (Date, ID) { return l.Start(), l.ID })
+}
+
+// latestFirst puts the declarations in the order in which they prevail; they
+// are left as they were.
 func latestFirst[T any](declared []*T, key func(*T) (Date, ID)) []*T {
-	return slices.SortedFunc(slices.Values(declared), func(a, b *T) int {
+	compare := func(a, b *T) int {
 		aStart, aID := key(a)
 		bStart, bID := key(b)
 		return cmp.Or(cmp.Compare(bStart, aStart), cmp.Compare(aID, bID))
-	})
+	}
+	if slices.IsSortedFunc(declared, compare) {
+		return declared
+	}
+	return slices.SortedFunc(slices.Values(declared), compare)
 }

@@ -8,6 +8,16 @@ type Change struct {
 	Actor  string
 	Verb   string // the operation's name
 	All    bool   // too many records to name: an import
+
+	// Telling is how the history tells the change. Whoever judges the change
+	// fills it, before the records are written; nil for an import.
+	Telling *Telling
+}
+
+// Telling is how the history tells a change in words.
+type Telling struct {
+	Told  []string // fill the words of the verb: identities of records, or texts
+	About []ID     // the groups in whose history it stands
 }
 
 // Outcome is what a write came to.

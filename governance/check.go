@@ -22,6 +22,29 @@ func (f *Facts) Check() []Finding {
 	return c.findings
 }
 
+// Breaks is what a change would break that holds among the facts, or is not
+// broken there in the same way. The facts need to hold only what the change
+// speaks of and what hangs on that. Both must be sorted.
+func (f Facts) Breaks(changed Facts) []Finding {
+	type breach struct {
+		record        ID
+		field, detail string
+	}
+	known := map[breach]int{}
+	for _, b := range f.Check() {
+		known[breach{b.Record, b.Error.Field, b.Error.Detail}]++
+	}
+	after := f.With(changed)
+	var out []Finding
+	for _, b := range after.Check() {
+		key := breach{b.Record, b.Error.Field, b.Error.Detail}
+		if known[key]--; known[key] < 0 {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
 // checker holds the facts by identity while they are judged.
 type checker struct {
 	facts       *Facts

@@ -17,10 +17,26 @@ const (
 	Forever   Date = 1 << 30
 )
 
+// The Gregorian calendar repeats itself every 400 years. Counted from the
+// first of March of year 0, the leap day is the last of its year.
+const (
+	daysIn400Years = 146097
+	firstOfMarch0  = -719468 // as a Date
+)
+
 // NewDate returns the civil date of a year, month and day; out-of-range
 // values carry over as time.Date does.
 func NewDate(year, month, day int) Date {
-	return Date(time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Unix() / 86400)
+	months := 12*year + month - 3 // since the first of March of year 0
+	y, m := floor(months, 12), months-12*floor(months, 12)
+	return Date(365*y + floor(y, 4) - floor(y, 100) + floor(y, 400) + (153*m+2)/5 + day - 1 + firstOfMarch0)
+}
+
+func floor(a, b int) int {
+	if a < 0 {
+		return (a - b + 1) / b
+	}
+	return a / b
 }
 
 // DateOf returns the civil date that a clock in the time's zone shows.
@@ -43,7 +59,17 @@ func ParseDate(s string) (Date, error) {
 func (d Date) Time() time.Time { return time.Unix(int64(d)*86400, 0).UTC() }
 
 // Year is the calendar year of the date.
-func (d Date) Year() int { return d.Time().Year() }
+func (d Date) Year() int {
+	days := int(d) - firstOfMarch0
+	cycles := floor(days, daysIn400Years)
+	days -= cycles * daysIn400Years
+	y := (days - days/1460 + days/36524 - days/146096) / 365 // since a first of March
+	y += 400 * cycles
+	if d >= NewDate(y+1, 1, 1) {
+		y++
+	}
+	return y
+}
 
 // String writes the date as 2006-01-02.
 func (d Date) String() string {
@@ -75,7 +101,7 @@ func (d *Date) UnmarshalGQL(v any) error {
 	return err
 }
 
-// daysInYear is the length of the calendar year that holds the date.
+// daysInYear is the length of a calendar year.
 func daysInYear(year int) int {
 	return int(NewDate(year+1, 1, 1) - NewDate(year, 1, 1))
 }

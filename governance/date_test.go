@@ -139,3 +139,21 @@ func TestDateAsGraphQL(t *testing.T) {
 		}
 	}
 }
+
+// TestDatesAreThoseOfTheStandardLibrary: every day of nine centuries, and days
+// and months that carry over.
+func TestDatesAreThoseOfTheStandardLibrary(t *testing.T) {
+	for d := NewDate(1590, 12, 25); d < NewDate(2500, 1, 10); d++ {
+		at := time.Unix(int64(d)*86400, 0).UTC()
+		if got := NewDate(at.Year(), int(at.Month()), at.Day()); got != d || d.Year() != at.Year() {
+			t.Fatalf("%s: day %d of year %d, want %d of %d", at, got, d.Year(), d, at.Year())
+		}
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		year, month, day := rapid.IntRange(-9999, 9999).Draw(t, "year"), rapid.IntRange(-30, 40).Draw(t, "month"), rapid.IntRange(-400, 800).Draw(t, "day")
+		want := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+		if got := NewDate(year, month, day); int64(got)*86400 != want.Unix() || got.Year() != want.Year() {
+			t.Fatalf("%d-%d-%d: %d of year %d, want %s", year, month, day, got, got.Year(), want)
+		}
+	})
+}

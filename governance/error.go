@@ -47,11 +47,16 @@ func (e *Error) Error() string { return e.Message(English) }
 
 // Message writes the refusal for a person.
 func (e *Error) Message(l Language) string {
-	places := make([]string, 0, 2*len(e.Args))
-	for i, a := range e.Args {
+	return filled(messages[e.Detail].In(l), e.Args)
+}
+
+// filled puts values in the places of a text.
+func filled(text string, args []string) string {
+	places := make([]string, 0, 2*len(args))
+	for i, a := range args {
 		places = append(places, "{"+strconv.Itoa(i)+"}", shortened(a))
 	}
-	return strings.NewReplacer(places...).Replace(messages[e.Detail].In(l))
+	return strings.NewReplacer(places...).Replace(text)
 }
 
 // longestArg is how much of a wrong value a message repeats: enough for a
@@ -71,6 +76,24 @@ func CodeOf(err error) Code {
 		return e.Code
 	}
 	return CodeInternal
+}
+
+// Refusals are several refusals of one request.
+type Refusals []*Error
+
+// Error writes the refusals in English, for logs and programs.
+func (r Refusals) Error() string {
+	texts := make([]string, len(r))
+	for i, e := range r {
+		texts[i] = e.Error()
+	}
+	return strings.Join(texts, "; ")
+}
+
+// NewConflict refuses an edit of what another changed meanwhile; current is
+// the version that it has now.
+func NewConflict(current int32) *Error {
+	return NewError(CodeConflict, "expectedVersion", "conflict", strconv.Itoa(int(current)))
 }
 
 // Explain writes a message of the catalogue that is no refusal: a figure's

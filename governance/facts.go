@@ -2,12 +2,14 @@ package governance
 
 import (
 	"cmp"
-	"reflect"
 	"slices"
 )
 
 // Facts is a set of records of every kind. Each slice is in the order of the
 // records' identities and holds an identity once.
+//
+// As a change, it may also take records out: those that were a mistake, or
+// that another took the place of. The graph keeps them; no answer does.
 type Facts struct {
 	Sources     []Source
 	Territories []Territory
@@ -27,11 +29,14 @@ type Facts struct {
 	Meetings    []Meeting
 	Attendances []Attendance
 	Successions []Succession
+
+	Voided []ID // of a change: what it takes out
 }
 
 type record[T any] interface {
 	*T
 	Base() *Record
+	Refers() []ID
 }
 
 // each calls visit once per kind of record, with that kind in both sets.
@@ -56,100 +61,14 @@ func (f *Facts) each(o *Facts, visit func(kind facet)) {
 	visit(pair[Succession](&f.Successions, &o.Successions))
 }
 
-// facet is one kind of record in two sets of facts, whatever its Go type.
-type facet interface {
-	sort()
-	merge()
-	keepChanged()
-	len() int
-	copy()
-	give(from, until int)
-	visit(func(*Record))
-}
-
-type facetOf[T any, P record[T]] struct{ mine, theirs *[]T }
-
-func pair[T any, P record[T]](mine, theirs *[]T) facet { return facetOf[T, P]{mine, theirs} }
-
-func idOf[T any, P record[T]](r *T) ID { return P(r).Base().ID }
-
-// sort orders positions first and moves each record once: records are large,
-// and often in order already.
-func (k facetOf[T, P]) sort() {
-	records := *k.mine
-	at := func(i int32) ID { return idOf[T, P](&records[i]) }
-	order := make([]int32, len(records))
-	sorted := true
-	for i := range order {
-		order[i] = int32(i)
-		sorted = sorted && (i == 0 || at(int32(i-1)) <= at(int32(i)))
-	}
-	if sorted {
-		return
-	}
-	slices.SortStableFunc(order, func(a, b int32) int { return cmp.Compare(at(a), at(b)) })
-	out := make([]T, len(records))
-	for i, from := range order {
-		out[i] = records[from]
-	}
-	*k.mine = out
-}
-
-func (k facetOf[T, P]) len() int { return len(*k.mine) }
-
-func (k facetOf[T, P]) copy() { *k.mine = slices.Clone(*k.mine) }
-
-// give puts some of mine in place of theirs.
-func (k facetOf[T, P]) give(from, until int) { *k.theirs = (*k.mine)[from:until] }
-
-func (k facetOf[T, P]) visit(see func(*Record)) {
-	for i := range *k.mine {
-		see(P(&(*k.mine)[i]).Base())
-	}
-}
-
-// merge puts theirs over mine into a new slice; mine is left as it was.
-func (k facetOf[T, P]) merge() {
-	if len(*k.theirs) == 0 {
-		return
-	}
-	out := make([]T, 0, len(*k.mine)+len(*k.theirs))
-	a, b := *k.mine, *k.theirs
-	for len(a) > 0 && len(b) > 0 {
-		switch c := cmp.Compare(idOf[T, P](&a[0]), idOf[T, P](&b[0])); {
-		case c < 0:
-			out, a = append(out, a[0]), a[1:]
-		case c > 0:
-			out, b = append(out, b[0]), b[1:]
-		default:
-			out, a, b = append(out, b[0]), a[1:], b[1:]
-		}
-	}
-	*k.mine = append(append(out, a...), b...)
-}
-
-// keepChanged leaves in mine the records that theirs does not hold alike.
-func (k facetOf[T, P]) keepChanged() {
-	var out []T
-	mine, theirs := *k.mine, *k.theirs
-	for i, next := 0, 0; i < len(mine); i++ {
-		id := idOf[T, P](&mine[i])
-		for next < len(theirs) && idOf[T, P](&theirs[next]) < id {
-			next++
-		}
-		if next == len(theirs) || idOf[T, P](&theirs[next]) != id || !same[T, P](mine[i], theirs[next]) {
-			out = append(out, mine[i])
-		}
-	}
-	*k.mine = out
-}
-
 // Sort puts every slice in the order of identities, and what records speak of
 // in an order of its own: the same facts are then equal, wherever read.
 func (f *Facts) Sort() {
 	f.each(f, func(k facet) { k.sort() })
+	slices.Sort(f.Voided)
 	for i := range f.Groups {
 		slices.Sort(f.Groups[i].Topics)
+		slices.Sort(f.Groups[i].Absorbed)
 		slices.SortFunc(f.Groups[i].Serves, func(a, b Service) int {
 			return cmp.Or(cmp.Compare(a.Territory, b.Territory), cmp.Compare(a.Start(), b.Start()))
 		})
@@ -187,21 +106,92 @@ func (f Facts) Stamped(version int32) Facts {
 	return f
 }
 
-// IDs are the identities of all records.
+// IDs are the identities of all records, those taken out last.
 func (f *Facts) IDs() []ID {
-	out := make([]ID, 0, f.Len())
+	out := make([]ID, 0, f.Len()+len(f.Voided))
 	eachRecord(f, func(r *Record) { out = append(out, r.ID) })
+	return append(out, f.Voided...)
+}
+
+// Refers are the identities of all that the records speak of, sorted, each
+// once.
+func (f *Facts) Refers() []ID {
+	var out []ID
+	f.each(f, func(k facet) { k.refer(func(id ID) { out = append(out, id) }) })
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// Record is the record of an identity, the name of its kind, and what it
+// speaks of; nil when there is none. The facts must be sorted.
+func (f *Facts) Record(id ID) (kind string, r *Record, refers []ID) {
+	f.each(f, func(k facet) {
+		if name, found, speaks := k.find(id); found != nil {
+			kind, r, refers = name, found, speaks
+		}
+	})
+	return kind, r, refers
+}
+
+// Speaking is how many other records speak of one.
+func (f *Facts) Speaking(of ID) int {
+	n := 0
+	f.each(f, func(k facet) {
+		k.refer(func(id ID) {
+			if id == of {
+				n++
+			}
+		})
+	})
+	return n
+}
+
+// GroupsOf are the groups that records are about: those that they speak of,
+// themselves or by way of a seat, a tenure or a meeting; sorted, each once.
+func (f *Facts) GroupsOf(ids []ID) []ID {
+	var out []ID
+	seen := map[ID]bool{}
+	for queue := slices.Clone(ids); len(queue) > 0; queue = queue[1:] {
+		id := queue[0]
+		if seen[id] {
+			continue
+		}
+		seen[id] = true
+		if Find(f.Groups, id) != nil {
+			out = append(out, id)
+			continue
+		}
+		_, _, refers := f.Record(id)
+		queue = append(queue, refers...)
+	}
+	slices.Sort(out)
 	return out
 }
 
 // eachRecord visits the common part of every record.
 func eachRecord(f *Facts, see func(*Record)) { f.each(f, func(k facet) { k.visit(see) }) }
 
-// With returns the facts with changed put over them; f is left as it was.
-// Both must be sorted.
+// With returns the facts with changed put over them, without what it takes
+// out; f is left as it was. Both must be sorted.
 func (f Facts) With(changed Facts) Facts {
 	f.each(&changed, func(k facet) { k.merge() })
+	if len(changed.Voided) > 0 {
+		f.each(&f, func(k facet) { k.drop(changed.Voided) })
+	}
 	return f
+}
+
+// IsEmpty reports whether a change changes nothing.
+func (f *Facts) IsEmpty() bool { return f.Len()+len(f.Voided) == 0 }
+
+// Find is the record of an identity among records in the order of theirs; nil
+// when there is none.
+func Find[T any, P record[T]](records []T, id ID) *T {
+	at, found := slices.BinarySearchFunc(records, id, func(r T, id ID) int { return cmp.Compare(idOf[T, P](&r), id) })
+	if !found {
+		return nil
+	}
+	return &records[at]
 }
 
 // ChangedFrom returns the records of f that are new beside old or differ from
@@ -209,11 +199,4 @@ func (f Facts) With(changed Facts) Facts {
 func (f Facts) ChangedFrom(old Facts) Facts {
 	f.each(&old, func(k facet) { k.keepChanged() })
 	return f
-}
-
-// same reports whether two records say the same, whatever their versions.
-func same[T any, P record[T]](a, b T) bool {
-	P(&a).Base().Version = 0
-	P(&b).Base().Version = 0
-	return reflect.DeepEqual(a, b)
 }

@@ -190,11 +190,17 @@ func TestSortOrdersWhatRecordsSpeakOf(t *testing.T) {
 	}
 }
 
+// slicesOfRecords are the fields of Facts but the last, which is no kind: what
+// a change takes out.
+type slicesOfRecords struct{ reflect.Value }
+
+func (s slicesOfRecords) NumField() int { return s.Value.NumField() - 1 }
+
 // TestEveryKindIsVisited puts one record into each slice of Facts: a kind
 // that is forgotten is neither counted, nor merged, nor stamped.
 func TestEveryKindIsVisited(t *testing.T) {
 	var f Facts
-	kinds := reflect.ValueOf(&f).Elem()
+	kinds := slicesOfRecords{reflect.ValueOf(&f).Elem()}
 	for i := range kinds.NumField() {
 		one := reflect.New(kinds.Field(i).Type().Elem()).Elem()
 		one.FieldByName("Record").Set(reflect.ValueOf(Record{ID: ID(i + 1)}))

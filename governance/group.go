@@ -76,8 +76,9 @@ type Group struct {
 	Topics      []ID
 	Home        ID // territory; 0 when it is not known
 	Serves      []Service
-	Within      ID // the group that an organ belongs to; 0 for none
-	Interval       // founded, dissolved
+	Within      ID   // the group that an organ belongs to; 0 for none
+	Absorbed    []ID // identities of duplicates that were merged into it; they answer with it
+	Interval         // founded, dissolved
 	EndReason   LocalizedText
 	Confirmed   PartialDate // by the group itself
 }

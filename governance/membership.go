@@ -41,6 +41,6 @@ type Membership struct {
 	Standing      MemberStanding
 	Mandate       Mandate
 	Interval
-	EndReason                           LocalizedText
-	ConfirmedByMember, ConfirmedByGroup PartialDate
+	EndReason             LocalizedText
+	MemberWord, GroupWord Word
 }

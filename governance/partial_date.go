@@ -2,6 +2,7 @@ package governance
 
 import (
 	"fmt"
+	"io"
 	"strconv"
 	"time"
 )
@@ -98,6 +99,29 @@ func (p PartialDate) String() string {
 		s += "-" + pad2(p.day)
 	}
 	return s
+}
+
+// MarshalText writes the date as String does.
+func (p PartialDate) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+
+// MarshalGQL writes the date as a GraphQL string; null for no date.
+func (p PartialDate) MarshalGQL(w io.Writer) {
+	if p.IsZero() {
+		io.WriteString(w, "null")
+		return
+	}
+	io.WriteString(w, strconv.Quote(p.String()))
+}
+
+// UnmarshalGQL reads a date of any precision.
+func (p *PartialDate) UnmarshalGQL(v any) error {
+	text, ok := v.(string)
+	if !ok {
+		return NewError(CodeBadUserInput, "", "date", fmt.Sprint(v))
+	}
+	read, err := ParsePartialDate(text)
+	*p = read
+	return err
 }
 
 func pad2(n uint8) string {

@@ -149,7 +149,7 @@ func (s *scenario) tenureDays(t *Tenure) Span {
 func (s *scenario) endTenure(t *Tenure, on Date) {
 	if ended := t.endedOn(on); ended != t.Interval {
 		s.tenures.touch(t).Interval = ended
-		t.ConfirmedByHolder, t.ConfirmedByBody, t.EndReason = PartialDate{}, PartialDate{}, LocalizedText{}
+		t.HolderWord, t.BodyWord, t.EndReason = Word{}, Word{}, LocalizedText{}
 	}
 }
 

@@ -35,8 +35,8 @@ type Tenure struct {
 	PrepHours    *float64 // reporting back included, instead of the body's
 	RequiredBy   string   // the funding agreement that requires it; "" for none
 	Interval
-	EndReason                          LocalizedText
-	ConfirmedByHolder, ConfirmedByBody PartialDate
+	EndReason            LocalizedText
+	HolderWord, BodyWord Word
 }
 
 // OwnHours is what the tenure declares instead of the body.

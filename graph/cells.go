@@ -114,6 +114,10 @@ func (c *cells) partial() governance.PartialDate {
 	return p
 }
 
+func (c *cells) word() governance.Word {
+	return governance.Word{Says: oneOf(c, governance.Sayings), On: c.partial(), Asked: c.partial()}
+}
+
 func (c *cells) date() governance.Date { return governance.DateOf(take[neo4j.Date](c).Time()) }
 
 func (c *cells) interval() governance.Interval {

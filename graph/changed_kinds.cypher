@@ -1,8 +1,8 @@
-// The kinds of records changed after a version, and the version they bring.
+// The kinds of records changed after a version, the identities of those taken
+// out, and the version that all this brings.
 // parameters: since
-// returns: version, kinds
+// returns: version, kinds and voided, each a list for each change
 // plan: NodeUniqueIndexSeekByRange
 MATCH (change:Change)
 WHERE change.version > $since
-UNWIND change.kinds AS kind
-RETURN max(change.version) AS version, collect(DISTINCT kind) AS kinds
+RETURN max(change.version) AS version, collect(DISTINCT change.kinds) AS kinds, collect(change.voided) AS voided

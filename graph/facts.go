@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	_ "embed"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -39,7 +40,7 @@ func (g *Graph) Facts(ctx context.Context) (governance.Facts, int32, error) {
 // Since reads the records changed after a version, and the version of the
 // ledger that they bring it to.
 func (g *Graph) Since(ctx context.Context, version int32) (governance.Facts, int32, error) {
-	reached, _, err := g.changedSince(ctx, version)
+	reached, _, _, err := g.changedSince(ctx, version)
 	if err != nil || reached == version {
 		return governance.Facts{}, version, err
 	}
@@ -52,19 +53,26 @@ func (g *Graph) Since(ctx context.Context, version int32) (governance.Facts, int
 func (g *Graph) settled(ctx context.Context, version int32) (changed governance.Facts, reached int32, err error) {
 	err = g.whileWritersWait(ctx, func() error {
 		var labels []string
-		if reached, labels, err = g.changedSince(ctx, version); err != nil || reached == version {
+		var voided []governance.ID
+		if reached, labels, voided, err = g.changedSince(ctx, version); err != nil || reached == version {
 			return err
 		}
 		wanted := slices.DeleteFunc(kinds(), func(k kind) bool { return !slices.Contains(labels, k.label) })
 		changed, err = g.readKinds(ctx, wanted, version)
+		known := changed.IDs()
+		slices.Sort(known)
+		changed.Voided = slices.DeleteFunc(voided, func(id governance.ID) bool {
+			_, again := slices.BinarySearch(known, id) // written anew after it was taken out
+			return again
+		})
 		return err
 	})
 	return changed, reached, err
 }
 
 // changedSince is the version of the latest change after a version, and the
-// labels of the kinds that changed.
-func (g *Graph) changedSince(ctx context.Context, version int32) (reached int32, labels []string, err error) {
+// labels of the kinds that changed and what was taken out.
+func (g *Graph) changedSince(ctx context.Context, version int32) (reached int32, labels []string, voided []governance.ID, err error) {
 	reached = version
 	err = g.read(ctx, changedKinds, map[string]any{"since": int64(version)}, func(r *neo4j.Record) error {
 		latest, err := column[int64](r, "version")
@@ -72,13 +80,22 @@ func (g *Graph) changedSince(ctx context.Context, version int32) (reached int32,
 			return err
 		}
 		reached = int32(latest)
-		list, err := column[[]any](r, "kinds")
-		for _, l := range list {
-			labels = append(labels, fmt.Sprint(l))
+		lists, err := column[[]any](r, "kinds")
+		for _, list := range lists {
+			c := &cells{values: []any{list}}
+			labels = append(labels, c.texts()...)
+			err = errors.Join(err, c.err)
 		}
-		return err
+		gone, failed := column[[]any](r, "voided")
+		for _, list := range gone {
+			c := &cells{values: []any{list}}
+			voided = append(voided, c.ids()...)
+			err = errors.Join(err, c.err)
+		}
+		slices.Sort(voided)
+		return errors.Join(err, failed)
 	})
-	return reached, labels, err
+	return reached, labels, voided, err
 }
 
 // readKinds reads the records of some kinds that changed after a version,

@@ -12,5 +12,5 @@ RETURN left(r.id, 2) AS part, collect([
   [(r)-[s:SERVES]->(x) | [x.id, s.since, s.until, s.lastSeen, coalesce(s.ended, false)]],
   head([(r)-[:WITHIN]->(x) | x.id]),
   r.since, r.until, r.lastSeen, coalesce(r.ended, false),
-  r.endReasonFr, r.endReasonEn, r.confirmed
+  r.endReasonFr, r.endReasonEn, r.confirmed, r.absorbed
 ]) AS records

@@ -24,6 +24,9 @@ func groupRow(r *governance.Group) *row {
 	for _, s := range r.Serves {
 		w.referOver("SERVES", s.Territory, s.Interval)
 	}
+	if len(r.Absorbed) > 0 {
+		w.set("absorbed", texts(r.Absorbed))
+	}
 	var former []string
 	for _, f := range r.FormerNames {
 		former = append(former, f.Name.Fr, f.Name.En, f.Until.String())
@@ -50,6 +53,7 @@ func readGroup(c *cells) governance.Group {
 		c.inherit(s)
 	}
 	g.Within, g.Interval, g.EndReason, g.Confirmed = c.id(), c.interval(), c.localized(), c.partial()
+	g.Absorbed = c.ids()
 	return g
 }
 

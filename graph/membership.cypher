@@ -9,5 +9,6 @@ RETURN left(r.id, 2) AS part, collect([
   head([(r)-[:MEMBER]->(x) | x.id]), head([(r)-[:GROUP]->(x) | x.id]),
   r.standing, r.mandate, [(r)-[:MANDATE_TOPIC]->(x) | x.id],
   r.since, r.until, r.lastSeen, coalesce(r.ended, false),
-  r.endReasonFr, r.endReasonEn, r.confirmedByMember, r.confirmedByGroup
+  r.endReasonFr, r.endReasonEn,
+  r.memberSays, r.memberSaidOn, r.memberAskedOn, r.groupSays, r.groupSaidOn, r.groupAskedOn
 ]) AS records

@@ -18,7 +18,7 @@ func membershipRow(r *governance.Membership) *row {
 		refer("MEMBER", r.Member).refer("GROUP", r.Group).
 		text("standing", string(r.Standing)).text("mandate", string(r.Mandate.Scope)).
 		refer("MANDATE_TOPIC", r.Mandate.Topics...).interval(r.Interval).localized("endReason", r.EndReason).
-		partial("confirmedByMember", r.ConfirmedByMember).partial("confirmedByGroup", r.ConfirmedByGroup)
+		word("member", r.MemberWord).word("group", r.GroupWord)
 }
 
 func readMembership(c *cells) governance.Membership {
@@ -27,6 +27,6 @@ func readMembership(c *cells) governance.Membership {
 		Member: c.id(), Group: c.id(), Standing: oneOf(c, governance.MemberStandings),
 		Mandate:  governance.Mandate{Scope: oneOf(c, governance.MandateScopes), Topics: c.ids()},
 		Interval: c.interval(), EndReason: c.localized(),
-		ConfirmedByMember: c.partial(), ConfirmedByGroup: c.partial(),
+		MemberWord: c.word(), GroupWord: c.word(),
 	}
 }

@@ -10,6 +10,7 @@ import (
 // of. Properties without a value are left out.
 type row struct {
 	id         governance.ID
+	label      string // of its kind
 	properties map[string]any
 	references []reference
 }
@@ -60,6 +61,10 @@ func (w *row) number(name string, value *float64) *row {
 }
 
 func (w *row) partial(name string, p governance.PartialDate) *row { return w.text(name, p.String()) }
+
+func (w *row) word(side string, said governance.Word) *row {
+	return w.text(side+"Says", string(said.Says)).partial(side+"SaidOn", said.On).partial(side+"AskedOn", said.Asked)
+}
 
 func (w *row) date(name string, d governance.Date) *row {
 	return w.set(name, neo4j.DateOf(d.Time()))

@@ -9,5 +9,6 @@ RETURN left(r.id, 2) AS part, collect([
   head([(r)-[:SEAT]->(x) | x.id]), head([(r)-[:HOLDER]->(x) | x.id]),
   r.delegates, r.travelHours, r.prepHours, r.requiredBy,
   r.since, r.until, r.lastSeen, coalesce(r.ended, false),
-  r.endReasonFr, r.endReasonEn, r.confirmedByHolder, r.confirmedByBody
+  r.endReasonFr, r.endReasonEn,
+  r.holderSays, r.holderSaidOn, r.holderAskedOn, r.bodySays, r.bodySaidOn, r.bodyAskedOn
 ]) AS records

@@ -18,7 +18,7 @@ func tenureRow(r *governance.Tenure) *row {
 		refer("SEAT", r.Seat).refer("HOLDER", r.Holder).set("delegates", int64(r.Delegates)).
 		number("travelHours", r.TravelHours).number("prepHours", r.PrepHours).text("requiredBy", r.RequiredBy).
 		interval(r.Interval).localized("endReason", r.EndReason).
-		partial("confirmedByHolder", r.ConfirmedByHolder).partial("confirmedByBody", r.ConfirmedByBody)
+		word("holder", r.HolderWord).word("body", r.BodyWord)
 }
 
 func readTenure(c *cells) governance.Tenure {
@@ -27,6 +27,6 @@ func readTenure(c *cells) governance.Tenure {
 		Seat:   c.id(), Holder: c.id(), Delegates: c.int(),
 		TravelHours: c.number(), PrepHours: c.number(), RequiredBy: c.text(),
 		Interval: c.interval(), EndReason: c.localized(),
-		ConfirmedByHolder: c.partial(), ConfirmedByBody: c.partial(),
+		HolderWord: c.word(), BodyWord: c.word(),
 	}
 }

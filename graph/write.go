@@ -14,9 +14,6 @@ import (
 //go:embed raise_ledger.cypher
 var raiseLedger string
 
-//go:embed write_change.cypher
-var writeChange string
-
 //go:embed find_change.cypher
 var findChange string
 

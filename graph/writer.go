@@ -11,14 +11,8 @@ import (
 	"tablee/governance"
 )
 
-//go:embed write_records.cypher
-var writeRecords string
-
-//go:embed unlink_records.cypher
-var unlinkRecords string
-
-//go:embed link_records.cypher
-var linkRecords string
+//go:embed write_change.cypher
+var writeChange string
 
 // batch is how many rows one statement writes.
 const batch = 5000
@@ -39,7 +33,7 @@ func (w *writer) write(ctx context.Context, rule Rule) (governance.Outcome, erro
 	if err != nil {
 		return governance.Outcome{}, err
 	}
-	if facts.Len() == 0 {
+	if facts.IsEmpty() {
 		return governance.Outcome{Version: known.Version, Nothing: true}, nil
 	}
 	facts = facts.Stamped(known.Version + 1)
@@ -47,11 +41,7 @@ func (w *writer) write(ctx context.Context, rule Rule) (governance.Outcome, erro
 	if !w.change.All {
 		outcome.IDs = facts.IDs()
 	}
-	labels, err := w.writeFacts(ctx, &facts)
-	if err != nil {
-		return outcome, err
-	}
-	return outcome, w.keep(ctx, outcome, labels)
+	return outcome, w.writeFacts(ctx, &facts, outcome)
 }
 
 // raise raises the ledger and looks the key up.
@@ -86,97 +76,110 @@ func (w *writer) raise(ctx context.Context) (governance.Outcome, error) {
 // allIDs stands in a change record for more identities than it can name.
 const allIDs = "all"
 
-// writeFacts writes all records, then all that they speak of; it returns the
-// labels of the kinds written.
-func (w *writer) writeFacts(ctx context.Context, facts *governance.Facts) (labels []string, err error) {
-	var all []*row
+// part is what one statement writes of a change: a small change is one part.
+type part struct {
+	rows, references, voided []any
+	changes, about           []any
+}
+
+// writeFacts writes all records, then all that they speak of, then what the
+// ledger keeps of the change.
+func (w *writer) writeFacts(ctx context.Context, facts *governance.Facts, o governance.Outcome) error {
+	all, labels := rowsOf(facts)
+	rows, references := written(all)
+	for ; len(rows) > batch; rows = rows[batch:] {
+		if err := w.writePart(ctx, part{rows: rows[:batch]}, o.Version); err != nil {
+			return err
+		}
+	}
+	if len(references) > batch && len(rows) > 0 {
+		if err := w.writePart(ctx, part{rows: rows}, o.Version); err != nil {
+			return err
+		}
+		rows = nil
+	}
+	for ; len(references) > batch; references = references[batch:] {
+		if err := w.writePart(ctx, part{references: references[:batch]}, o.Version); err != nil {
+			return err
+		}
+	}
+	last := part{rows: rows, references: references, voided: texts(facts.Voided), changes: []any{w.kept(o, labels)}}
+	if w.change.Telling != nil {
+		last.about = texts(w.change.Telling.About)
+	}
+	return w.writePart(ctx, last, o.Version)
+}
+
+// writePart runs one statement. Every reference must find its subject: the
+// rule judged them all, so that a missing one is a defect.
+func (w *writer) writePart(ctx context.Context, p part, version int32) error {
+	record, err := w.one(ctx, writeChange, map[string]any{
+		"rows": p.rows, "references": p.references, "voided": p.voided, "version": int64(version),
+		"changes": p.changes, "about": p.about,
+	})
+	if err != nil {
+		return err
+	}
+	linked, err := column[int64](record, "linked")
+	if err == nil && linked != int64(len(p.references)) {
+		err = fmt.Errorf("graph: %d of %d references found their subject", linked, len(p.references))
+	}
+	return err
+}
+
+// rowsOf are all the records as they are written, and the labels of their
+// kinds.
+func rowsOf(facts *governance.Facts) (all []*row, labels []string) {
 	for _, k := range kinds() {
 		rows := k.rows(facts)
 		if len(rows) == 0 {
 			continue
 		}
 		labels, all = append(labels, k.label), append(all, rows...)
-		if err := w.writeRows(ctx, k.label, rows); err != nil {
-			return nil, err
+		for _, r := range rows {
+			r.label = k.label
 		}
 	}
-	return labels, w.link(ctx, all)
+	return all, labels
 }
 
-func (w *writer) writeRows(ctx context.Context, label string, rows []*row) error {
-	for part := range slices.Chunk(rows, batch) {
-		list := make([]any, len(part))
-		ids := make([]any, len(part))
-		for i, r := range part {
-			ids[i] = r.id.String()
-			list[i] = map[string]any{"id": ids[i], "properties": r.properties}
-		}
-		if err := w.run(ctx, unlinkRecords, map[string]any{"ids": ids}); err != nil {
-			return err
-		}
-		if err := w.run(ctx, writeRecords, map[string]any{"label": label, "rows": list}); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// link writes what the records speak of. Every reference must find its
-// subject: the rule judged them all, so that a missing one is a defect.
-func (w *writer) link(ctx context.Context, rows []*row) error {
-	byType := map[string][]any{}
-	var types []string
-	for _, r := range rows {
+// written are the rows and the references of records, as the statement reads
+// them.
+func written(all []*row) (rows, references []any) {
+	for _, r := range all {
+		id := r.id.String()
+		rows = append(rows, map[string]any{"id": id, "label": r.label, "properties": r.properties})
 		for _, ref := range r.references {
-			if byType[ref.kind] == nil {
-				types = append(types, ref.kind)
-			}
-			byType[ref.kind] = append(byType[ref.kind], map[string]any{
-				"from": r.id.String(), "to": ref.to.String(), "properties": ref.properties,
+			references = append(references, map[string]any{
+				"from": id, "to": ref.to.String(), "type": ref.kind, "properties": ref.properties,
 			})
 		}
 	}
-	for _, t := range types {
-		for part := range slices.Chunk(byType[t], batch) {
-			record, err := w.one(ctx, linkRecords, map[string]any{"type": t, "rows": part})
-			if err != nil {
-				return err
-			}
-			linked, err := column[int64](record, "linked")
-			if err != nil {
-				return err
-			}
-			if linked != int64(len(part)) {
-				return fmt.Errorf("graph: %d of %d references %s found their subject", linked, len(part), t)
-			}
-		}
-	}
-	return nil
+	return rows, references
 }
 
-// keep writes the change record.
-func (w *writer) keep(ctx context.Context, o governance.Outcome, labels []string) error {
-	ids := []any{}
-	for _, id := range o.IDs {
-		ids = append(ids, id.String())
+func texts(ids []governance.ID) []any {
+	out := make([]any, len(ids))
+	for i, id := range ids {
+		out[i] = id.String()
 	}
+	return out
+}
+
+// kept is what the ledger keeps of the change.
+func (w *writer) kept(o governance.Outcome, labels []string) map[string]any {
+	ids, told := texts(o.IDs), []string{}
 	if w.change.All {
 		ids = []any{allIDs}
 	}
-	return w.run(ctx, writeChange, map[string]any{
+	if w.change.Telling != nil {
+		told = w.change.Telling.Told
+	}
+	return map[string]any{
 		"version": int64(o.Version), "key": w.change.Key, "digest": w.change.Digest,
 		"actor": w.change.Actor, "verb": w.change.Verb, "kinds": labels, "ids": ids,
-	})
-}
-
-func (w *writer) run(ctx context.Context, statement string, params map[string]any) error {
-	done := w.graph.sending(ctx, statement)
-	result, err := w.tx.Run(ctx, statement, params)
-	if err == nil {
-		_, err = result.Consume(ctx)
+		"told": told, "voided": texts(o.Written.Voided),
 	}
-	done(err)
-	return unavailable(err)
 }
 
 func (w *writer) one(ctx context.Context, statement string, params map[string]any) (record *neo4j.Record, err error) {

@@ -104,3 +104,43 @@ func (l lists) sortEach(compare func(a, b int32) int) {
 		}
 	}
 }
+
+// rows are what is known of each item beside the lists: those of one owner
+// stand together, so that going through them reads little memory.
+type rows[T any] []T
+
+// of are the rows of the owner's items. They must not be changed.
+func (r rows[T]) of(l lists, owner int32) []T {
+	if int(owner)+1 >= len(l.start) {
+		return nil
+	}
+	return r[l.start[owner]:l.start[owner+1]]
+}
+
+// with is the rows after some items changed, beside the lists as they are now
+// and as they were: the rows of the owners that had them or have them now are
+// made anew.
+func (r rows[T]) with(l, were lists, changed []int32, row func(item int32) T) rows[T] {
+	if len(changed) == 0 && len(l.start) == len(were.start) {
+		return r
+	}
+	touched := make([]bool, len(l.start))
+	for _, item := range changed {
+		for _, owner := range []int32{l.owner(item), were.owner(item)} {
+			if owner >= 0 {
+				touched[owner] = true
+			}
+		}
+	}
+	next := make(rows[T], 0, len(l.items))
+	for o := range int32(len(l.start) - 1) {
+		if !touched[o] {
+			next = append(next, r.of(were, o)...)
+			continue
+		}
+		for _, item := range l.of(o) {
+			next = append(next, row(item))
+		}
+	}
+	return next
+}

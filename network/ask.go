@@ -103,17 +103,38 @@ func (v *View) Groups(filter *GroupFilter, order GroupOrder, on *governance.Date
 	return v.rankedGroups(v.ranking().order, keep).page(first, after)
 }
 
+// matcher says which groups exist on a date, as far as is known, and are meant.
 func (v *View) matcher(f GroupFilter, on governance.Date) func(int32) bool {
+	return v.matcherOver(f, governance.Period{From: on, Until: on + 1})
+}
+
+// matcherOver finds the groups that may exist on a day of the period; where
+// they are is read on the last such day.
+func (v *View) matcherOver(f GroupFilter, period governance.Period) func(int32) bool {
+	means := v.meaningOn(f)
+	return func(i int32) bool {
+		days := v.net.facts.Groups[i].Possible().Intersect(period)
+		return !days.Empty() && means(i, days.Until-1)
+	}
+}
+
+// meaning says which groups are meant, whether they exist or not.
+func (v *View) meaning(f GroupFilter, on governance.Date) func(int32) bool {
+	means := v.meaningOn(f)
+	return func(i int32) bool { return means(i, on) }
+}
+
+// meaningOn says which groups are meant by where they are on a date.
+func (v *View) meaningOn(f GroupFilter) func(int32, governance.Date) bool {
 	asked := []string(nil)
 	if f.Text != nil && strings.TrimSpace(*f.Text) != "" {
 		if asked = strings.Fields(fold.Text(*f.Text)); len(asked) == 0 {
-			return func(int32) bool { return false } // signs begin no word
+			return func(int32, governance.Date) bool { return false } // signs begin no word
 		}
 	}
-	return func(i int32) bool {
+	return func(i int32, on governance.Date) bool {
 		g := &v.net.facts.Groups[i]
-		return g.Possible().Has(on) &&
-			oneOf(f.Groups, g.ID) && oneOf(f.Kinds, g.Kind) && oneOf(f.Natures, g.Nature) && oneOf(f.Levels, g.Level) &&
+		return oneOf(f.Groups, g.ID) && oneOf(f.Kinds, g.Kind) && oneOf(f.Natures, g.Nature) && oneOf(f.Levels, g.Level) &&
 			v.net.isAbout(g, f.Topics) && v.net.isIn(g, f.Territories, on) && v.net.isNamed(i, asked)
 	}
 }
@@ -145,16 +166,7 @@ func (n *Network) isIn(g *governance.Group, territories []governance.ID, on gove
 	if len(territories) == 0 {
 		return true
 	}
-	places := []governance.ID{}
-	for _, s := range g.Serves {
-		if s.Certain().Has(on) {
-			places = append(places, s.Territory)
-		}
-	}
-	if len(places) == 0 && g.Home != 0 {
-		places = append(places, g.Home)
-	}
-	for _, p := range places {
+	for _, p := range placesOf(g, on) {
 		at := n.index(kindTerritory, p)
 		if at < 0 {
 			continue
@@ -166,6 +178,20 @@ func (n *Network) isIn(g *governance.Group, territories []governance.ID, on gove
 		}
 	}
 	return false
+}
+
+// placesOf are the territories that a group serves on a day, or else its home.
+func placesOf(g *governance.Group, on governance.Date) []governance.ID {
+	var places []governance.ID
+	for _, s := range g.Serves {
+		if s.Certain().Has(on) {
+			places = append(places, s.Territory)
+		}
+	}
+	if len(places) == 0 && g.Home != 0 {
+		places = append(places, g.Home)
+	}
+	return places
 }
 
 // isNamed reports whether the words asked for begin words of the group's name

@@ -20,7 +20,7 @@ func (g Group) Voices(on *governance.Date) []CarriedVoice {
 	n, m := g.view.net, g.view.net.moment(g.view.date(on))
 	var bodies []int32
 	for _, t := range n.tenuresOf.of(g.at) {
-		if !n.observes(t) && n.tenureOn(t, m.on) == governance.InForceYes {
+		if !n.observes(t) && n.tenureHolds(t, m.on) {
 			bodies = append(bodies, n.seatBody[n.tenureSeat[t]])
 		}
 	}

@@ -22,6 +22,18 @@ type (
 	MeetingConnection = Page[Meeting]
 	// MeetingEdge is one of them, with its cursor.
 	MeetingEdge = Edge[Meeting]
+	// ChangeConnection is a page of changes.
+	ChangeConnection = Page[Change]
+	// ChangeEdge is one of them, with its cursor.
+	ChangeEdge = Edge[Change]
+	// DuplicateConnection is a page of pairs that may be one group.
+	DuplicateConnection = Page[Duplicate]
+	// DuplicateEdge is one of them, with its cursor.
+	DuplicateEdge = Edge[Duplicate]
+	// OpenConfirmationConnection is a page of wanted words.
+	OpenConfirmationConnection = Page[OpenConfirmation]
+	// OpenConfirmationEdge is one of them, with its cursor.
+	OpenConfirmationEdge = Edge[OpenConfirmation]
 	// TopicConnection is a page of topics.
 	TopicConnection = Page[Topic]
 	// TopicEdge is one of them, with its cursor.
@@ -30,4 +42,12 @@ type (
 	TerritoryConnection = Page[Territory]
 	// TerritoryEdge is one of them, with its cursor.
 	TerritoryEdge = Edge[Territory]
+	// GroupShareConnection is a page of the groups of a sharing.
+	GroupShareConnection = Page[GroupShare]
+	// GroupShareEdge is one of them, with its cursor.
+	GroupShareEdge = Edge[GroupShare]
+	// OverlapConnection is a page of overlaps.
+	OverlapConnection = Page[Overlap]
+	// OverlapEdge is one of them, with its cursor.
+	OverlapEdge = Edge[Overlap]
 )

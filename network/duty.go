@@ -1,6 +1,7 @@
 package network
 
 import (
+	"maps"
 	"math"
 	"slices"
 
@@ -39,27 +40,15 @@ func (d *duty) supportKind() governance.SupportKind {
 
 // joinDuties works out anew the duties of the tenures that a change touches.
 func (n *Network) joinDuties(was *Network, c changes) {
-	count := int(n.counts[kindTenure])
-	if len(c[kindTenure]) == count && len(n.duties) == 0 {
-		n.duties = make([]duty, count)
-		for t := range n.duties {
-			n.duties[t] = n.duty(int32(t))
-		}
-		return
-	}
 	touched := map[int32]bool{}
 	for _, t := range c[kindTenure] {
 		touched[t] = true
 	}
-	n.touchDuties(c, touched)
-	was.touchDuties(c, touched)
-	if len(touched) == 0 {
-		return
+	if len(touched) < int(n.counts[kindTenure]) {
+		n.touchDuties(c, touched)
+		was.touchDuties(c, touched)
 	}
-	n.duties = grown(n.duties, count)
-	for t := range touched {
-		n.duties[t] = n.duty(t)
-	}
+	n.duties = n.duties.with(n.tenuresOf, was.tenuresOf, slices.Collect(maps.Keys(touched)), n.duty)
 }
 
 // touchDuties gathers the tenures whose duties rest on a record that changed,

@@ -76,3 +76,19 @@ func (n *Network) membershipOn(m int32, day governance.Date) governance.InForce 
 	lives := n.membershipLife(m)
 	return inForce(day, lives[:]...)
 }
+
+// tenureHolds reports whether a tenure certainly holds on a day.
+func (n *Network) tenureHolds(t int32, day governance.Date) bool {
+	if !n.tenureLives[t].certain.Has(day) {
+		return false
+	}
+	seat := n.tenureSeat[t]
+	return n.seatLives[seat].certain.Has(day) && n.groupLives[n.seatBody[seat]].certain.Has(day) &&
+		n.groupLives[n.tenureHolder[t]].certain.Has(day)
+}
+
+// membershipHolds reports whether a membership certainly holds on a day.
+func (n *Network) membershipHolds(m int32, day governance.Date) bool {
+	return n.membershipLives[m].certain.Has(day) &&
+		n.groupLives[n.membershipMember[m]].certain.Has(day) && n.groupLives[n.membershipGroup[m]].certain.Has(day)
+}

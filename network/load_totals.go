@@ -9,15 +9,15 @@ func (a *account) totals(g int32) governance.LoadTotals {
 	n := a.net
 	t := governance.NewLoadTotals(a.period, a.measure)
 	t.PublicEstimate = a.public
-	holds := n.tenuresOf.of(g)
-	for _, tenure := range holds {
-		a.addTenure(&t, tenure, g)
+	duties, bonds := n.duties.of(n.tenuresOf, g), n.bonds.of(n.membershipsOf, g)
+	for i, tenure := range n.tenuresOf.of(g) {
+		a.addTenure(&t, &duties[i], tenure, g)
 	}
 	for _, tenure := range a.suppliedToOthers(g) {
 		a.addSeatLine(&t, tenure, g)
 	}
-	for _, membership := range n.membershipsOf.of(g) {
-		a.addMembership(&t, membership, g)
+	for i, membership := range n.membershipsOf.of(g) {
+		a.addMembership(&t, &bonds[i], membership, g)
 	}
 	t.Against(a.resources(g))
 	t.CarriedHours = a.carriedFor(g)
@@ -37,22 +37,20 @@ func (a *account) resources(g int32) (capacity, limit *float64) {
 }
 
 // addTenure counts the holder's own line of a tenure.
-func (a *account) addTenure(t *governance.LoadTotals, tenure, holder int32) {
-	n := a.net
-	d := &n.duties[tenure]
+func (a *account) addTenure(t *governance.LoadTotals, d *duty, tenure, holder int32) {
 	if d.life.possible.Intersect(a.period).Empty() || d.has(observing) && a.measure == governance.Committed {
 		return
 	}
-	if !a.isPlain(tenure) || !d.has(steadySupport) {
+	if !a.isPlain(d, tenure) {
 		a.addSeatLine(t, tenure, holder)
 		return
 	}
 	b := a.askedBy(d.body)
-	possible, certain := a.daysOf(d.life.and(n.groupLives[holder]).and(b.life))
+	possible, certain := a.daysOf(d.life.and(a.net.groupLives[holder]).and(b.life))
 	if possible.Empty() {
 		return
 	}
-	delegates, own := a.plain(tenure)
+	delegates, own := a.plain(d, tenure)
 	line := a.oneDelegate(b, certain, own).With(d.supportKind())
 	if delegates > 1 {
 		line = line.Times(delegates)
@@ -78,37 +76,36 @@ func (a *account) addSeatLine(t *governance.LoadTotals, tenure, supplier int32) 
 }
 
 // addMembership counts the line of a membership's assembly.
-func (a *account) addMembership(t *governance.LoadTotals, membership, member int32) {
-	n := a.net
-	observer := n.facts.Memberships[membership].Standing == governance.Observer
-	life := n.membershipLives[membership]
-	if observer && a.measure == governance.Committed || life.possible.Intersect(a.period).Empty() {
+func (a *account) addMembership(t *governance.LoadTotals, m *bond, membership, member int32) {
+	if m.life.possible.Intersect(a.period).Empty() || m.has(watching) && a.measure == governance.Committed {
 		return
 	}
-	body := n.membershipGroup[membership]
-	b := a.askedBy(body)
-	if !b.calendar.HasOwnMeetings() {
-		return
-	}
-	var line governance.LoadLine
-	if a.isPlainMember(member, body) {
-		possible, certain := a.daysOf(life.and(n.groupLives[member]).and(b.life))
-		if possible.Empty() {
-			return
-		}
-		line = a.oneDelegate(b, certain, governance.OwnHours{})
-		line.Uncertain = possible.Days() > certain.Days()
-	} else {
-		var ok bool
-		if line, ok = a.assemblyLine(membership); !ok {
-			return
-		}
-	}
-	if observer {
+	line, ok := a.assemblyFigures(m, membership, member)
+	switch {
+	case !ok:
+	case m.has(watching):
 		t.AddObserver(&line)
-	} else {
+	default:
 		t.Add(&line)
 	}
+}
+
+// assemblyFigures is the line of a membership, which may lack its parts.
+func (a *account) assemblyFigures(m *bond, membership, member int32) (line governance.LoadLine, ok bool) {
+	b := a.askedBy(m.other)
+	if !b.calendar.HasOwnMeetings() {
+		return line, false
+	}
+	if !a.isPlainMember(member, m.other) {
+		return a.assemblyLine(membership)
+	}
+	possible, certain := a.daysOf(m.life.and(a.net.groupLives[member]).and(b.life))
+	if possible.Empty() {
+		return line, false
+	}
+	line = a.oneDelegate(b, certain, governance.OwnHours{})
+	line.Uncertain = possible.Days() > certain.Days()
+	return line, true
 }
 
 // daysOf are the days of the period on which something may hold, and those on
@@ -117,24 +114,31 @@ func (a *account) daysOf(l life) (possible, certain governance.Span) {
 	return l.possible.Intersect(a.period), l.certain.Intersect(a.period)
 }
 
+// plainLine is the committed line of a plain tenure at its holder, with its
+// parts; its support is left out.
+func (a *account) plainLine(d *duty, tenure, holder int32) governance.LoadLine {
+	b := a.askedBy(d.body)
+	_, certain := a.daysOf(d.life.and(a.net.groupLives[holder]).and(b.life))
+	delegates, own := a.plain(d, tenure)
+	c := b.commitment(certain)
+	c.OwnHours, c.Delegates[0].Delegates = own, delegates
+	return c.Committed(governance.LoadLine{})
+}
+
 // isPlain reports whether those who sit at a tenure are as many on all of its
-// days, and all count at the holder. No roll says otherwise: none was taken of
-// the seat, or it is not asked.
-func (a *account) isPlain(tenure int32) bool {
-	if a.public {
-		return true
-	}
-	return a.net.duties[tenure].has(ownPeople) &&
-		(a.measure == governance.Committed || len(a.net.rollsAt.of(a.net.tenureSeat[tenure])) == 0)
+// days, and all count at the holder, with the same support. No roll says
+// otherwise: none was taken of the seat, or it is not asked.
+func (a *account) isPlain(d *duty, tenure int32) bool {
+	return d.has(steadySupport) && (a.public || d.has(ownPeople) &&
+		(a.measure == governance.Committed || len(a.net.rollsAt.of(a.net.tenureSeat[tenure])) == 0))
 }
 
 // plain is how many sit at a plain tenure, and what it declares of its own.
-func (a *account) plain(tenure int32) (delegates int, own governance.OwnHours) {
-	d := &a.net.duties[tenure]
-	if a.public {
+func (a *account) plain(d *duty, tenure int32) (delegates int, own governance.OwnHours) {
+	switch {
+	case a.public:
 		return 1, own
-	}
-	if d.has(ownHours) {
+	case d.has(ownHours):
 		own = a.net.facts.Tenures[tenure].OwnHours()
 	}
 	return int(d.delegates), own
@@ -144,8 +148,8 @@ func (a *account) plain(tenure int32) (delegates int, own governance.OwnHours) {
 // membership alone: it has no seat there, and no roll names it.
 func (a *account) isPlainMember(member, body int32) bool {
 	n := a.net
-	for _, t := range n.tenuresOf.of(member) {
-		if n.duties[t].body == body {
+	for _, d := range n.duties.of(n.tenuresOf, member) {
+		if d.body == body {
 			return false
 		}
 	}

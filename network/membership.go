@@ -50,8 +50,8 @@ func (m Membership) EndReason() *LocalizedText { return m.view.maybeText(m.membe
 // Confirmations are the two sides' words that the membership is as recorded.
 func (m Membership) Confirmations() []Confirmation {
 	return m.view.confirmations(
-		Confirmation{m.Member(), m.membership.ConfirmedByMember.String()},
-		Confirmation{m.Group(), m.membership.ConfirmedByGroup.String()},
+		Confirmation{m.Member(), m.membership.MemberWord.Confirmed().String()},
+		Confirmation{m.Group(), m.membership.GroupWord.Confirmed().String()},
 	)
 }
 

@@ -1,7 +1,6 @@
 package network
 
 import (
-	"cmp"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -24,9 +23,8 @@ type moment struct {
 
 // moments keeps the moments of a network that were asked for last.
 type moments struct {
-	lock     sync.Mutex
-	mandates *mandates
-	kept     []*moment
+	lock sync.Mutex
+	kept []*moment
 }
 
 // mostMoments is how many moments are kept: the dates that the readers of one
@@ -35,6 +33,7 @@ const mostMoments = 8
 
 // moment is the network on a day.
 func (n *Network) moment(on governance.Date) *moment {
+	says := n.mandates()
 	n.moments.lock.Lock()
 	defer n.moments.lock.Unlock()
 	for _, m := range n.moments.kept {
@@ -42,10 +41,7 @@ func (n *Network) moment(on governance.Date) *moment {
 			return m
 		}
 	}
-	if n.moments.mandates == nil {
-		n.moments.mandates = n.newMandates()
-	}
-	m := n.newMoment(on, n.moments.mandates)
+	m := n.newMoment(on, says)
 	if len(n.moments.kept) == mostMoments {
 		n.moments.kept = n.moments.kept[1:]
 	}
@@ -57,7 +53,7 @@ func (n *Network) newMoment(on governance.Date, says *mandates) *moment {
 	groups := make([]int32, len(n.facts.Memberships))
 	for i := range groups {
 		groups[i] = -1
-		if says.scope[i] != silent && n.membershipOn(int32(i), on) == governance.InForceYes {
+		if says.scope[i] != silent && n.membershipHolds(int32(i), on) {
 			groups[i] = n.membershipGroup[i]
 		}
 	}
@@ -96,41 +92,39 @@ func (m *moment) newSeating() seating {
 	for i := range bodies {
 		t := int32(i)
 		bodies[i] = -1
-		if seat := n.tenureSeat[i]; !n.observes(t) && n.tenureOn(t, m.on) == governance.InForceYes {
-			bodies[i] = n.seatBody[seat]
+		if !n.observes(t) && n.tenureHolds(t, m.on) {
+			bodies[i] = n.seatBody[n.tenureSeat[i]]
 		}
 	}
 	tenures := listsOf(len(n.facts.Groups), bodies)
 	s := seating{make([]int32, 1, len(n.facts.Groups)+1), make([]seatedAt, 0, len(tenures.items))}
 	for body := range int32(len(n.facts.Groups)) {
-		first := len(s.at)
-		for _, t := range tenures.of(body) {
-			s.at = append(s.at, seatedAt{n.tenureHolder[t], n.facts.Seats[n.tenureSeat[t]].Voting})
-		}
-		s.at = s.at[:first+len(n.eachOnce(s.at[first:]))]
+		s.at = n.seat(s.at, tenures.of(body))
 		s.start = append(s.start, int32(len(s.at)))
 	}
 	return s
 }
 
+// seat adds the holders of the tenures of one body, in the order of keys, each
+// once, with a vote when one of its seats has one.
+func (n *Network) seat(at []seatedAt, tenures []int32) []seatedAt {
+	ranks := make([]uint64, len(tenures)) // the rank of the holder, then whether it has no vote
+	for i, t := range tenures {
+		ranks[i] = uint64(n.names.keys.rank[n.tenureHolder[t]]) << 1
+		if !n.facts.Seats[n.tenureSeat[t]].Voting {
+			ranks[i]++
+		}
+	}
+	slices.Sort(ranks)
+	for i, r := range ranks {
+		if i == 0 || r>>1 != ranks[i-1]>>1 {
+			at = append(at, seatedAt{n.names.keys.order[r>>1], r&1 == 0})
+		}
+	}
+	return at
+}
+
 // observes reports whether a tenure is of an observer's seat.
 func (n *Network) observes(tenure int32) bool {
 	return n.facts.Seats[n.tenureSeat[tenure]].Standing == governance.SeatObserver
-}
-
-// eachOnce puts holders in the order of their keys, each once, with a vote
-// when one of its seats has one.
-func (n *Network) eachOnce(at []seatedAt) []seatedAt {
-	slices.SortFunc(at, func(a, b seatedAt) int {
-		return cmp.Or(n.compareGroups(a.holder, b.holder), cmp.Compare(rankOfVote(a), rankOfVote(b)))
-	})
-	return slices.CompactFunc(at, func(a, b seatedAt) bool { return a.holder == b.holder })
-}
-
-// rankOfVote puts the seats with a vote first.
-func rankOfVote(s seatedAt) int {
-	if s.votes {
-		return 0
-	}
-	return 1
 }

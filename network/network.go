@@ -1,6 +1,10 @@
 package network
 
-import "tablee/governance"
+import (
+	"sync"
+
+	"tablee/governance"
+)
 
 // Network is the whole map at one version of the ledger. It never changes
 // once built: any number of readers use it without a lock.
@@ -39,14 +43,20 @@ type Network struct {
 
 	groupLives, seatLives, tenureLives, membershipLives lives // by position
 
-	duties      []duty                 // by tenure
+	duties      rows[duty]             // beside tenuresOf
+	bonds       rows[bond]             // beside membershipsOf
+	memberBonds rows[bond]             // beside membersOf
+	nations     []bool                 // by group
 	calendars   []*governance.Calendar // by group; nil where nothing is recorded
 	topics      topicTree
 	territories territoryTree
 	names       nameOrder
 
-	accounts *accounts // worked out on demand; of this version only
-	moments  *moments  // likewise
+	accounts  *accounts // worked out on demand; of this version only, as are the next
+	moments   *moments
+	presences *presences
+	sharings  *sharings
+	mandates  func() *mandates
 }
 
 // Build returns the network of the facts, which must not be changed
@@ -58,14 +68,23 @@ func Build(version int32, facts governance.Facts) *Network {
 // With returns the network at a later version, with the changed records put
 // over its own. It answers every question as the network that Build makes of
 // all the facts does.
+//
+// A change that takes records out is rare, and moves positions: the network is
+// then built anew.
 func (n *Network) With(version int32, changed governance.Facts) *Network {
+	if len(changed.Voided) > 0 {
+		return Build(version, n.Facts().With(changed))
+	}
 	next := *n
 	next.version = version
-	next.accounts, next.moments = new(accounts), new(moments)
+	next.accounts, next.moments, next.presences, next.sharings = new(accounts), new(moments), new(presences), new(sharings)
+	next.mandates = sync.OnceValue(next.newMandates)
 	c := next.put(changed)
 	next.live(c)
 	next.link(c)
 	next.joinDuties(n, c)
+	next.joinBonds(n, c)
+	next.markNations(c)
 	next.joinCalendars(n, c)
 	if c.touches(kindTopic) {
 		next.topics = newTopicTree(&next)

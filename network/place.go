@@ -111,6 +111,11 @@ func (n *Network) put(f governance.Facts) changes {
 	putKind(&p, kindLimit, &n.facts.Limits, f.Limits)
 	putKind(&p, kindFunding, &n.facts.Fundings, f.Fundings)
 	putKind(&p, kindSuccession, &n.facts.Successions, f.Successions)
+	for _, i := range p.changes[kindGroup] {
+		for _, id := range n.facts.Groups[i].Absorbed {
+			p.added[id] = place{kindGroup, i}
+		}
+	}
 	n.places = n.places.with(p.added)
 	for k := range p.changes {
 		n.counts[k] += int32(p.fresh[k])

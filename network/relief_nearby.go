@@ -138,15 +138,16 @@ func (x *nearby) hours(n *Network, group int32) bodyHours {
 	a := n.account(x.period, governance.Committed, x.isPublic(group))
 	at, body := n.groupOf(x.reliefQuestion.net.facts.Groups[group].ID), n.groupOf(x.body)
 	t := governance.NewLoadTotals(x.period, governance.Committed)
-	for _, tenure := range n.tenuresOf.of(at) {
-		a.addTenure(&t, tenure, at)
+	duties, bonds := n.duties.of(n.tenuresOf, at), n.bonds.of(n.membershipsOf, at)
+	for i, tenure := range n.tenuresOf.of(at) {
+		a.addTenure(&t, &duties[i], tenure, at)
 	}
 	for _, tenure := range a.suppliedToOthers(at) {
 		a.addSeatLine(&t, tenure, at)
 	}
-	for _, m := range n.membershipsOf.of(at) {
-		if n.membershipGroup[m] == body {
-			a.addMembership(&t, m, at)
+	for i, m := range n.membershipsOf.of(at) {
+		if bonds[i].other == body {
+			a.addMembership(&t, &bonds[i], m, at)
 		}
 	}
 	return bodyHours{orZero(t.DirectHours()), t.UnknownLines()}
@@ -169,9 +170,10 @@ func (x *nearby) seatHours(seat int32) float64 {
 	a := n.account(x.period, governance.Committed, x.isPublic(q.group))
 	at := n.groupOf(q.net.facts.Groups[q.group].ID)
 	t := governance.NewLoadTotals(x.period, governance.Committed)
-	for _, tenure := range n.tenuresAt.of(n.index(kindSeat, q.net.facts.Seats[seat].ID)) {
-		if n.tenureHolder[tenure] == at {
-			a.addTenure(&t, tenure, at)
+	duties, there := n.duties.of(n.tenuresOf, at), n.index(kindSeat, q.net.facts.Seats[seat].ID)
+	for i, tenure := range n.tenuresOf.of(at) {
+		if n.tenureSeat[tenure] == there {
+			a.addTenure(&t, &duties[i], tenure, at)
 		}
 	}
 	if hours := orZero(t.DirectHours()); hours > 0 || t.UnknownLines() == 0 {

@@ -66,7 +66,7 @@ func (a *account) titulars(tenure int32) []titular {
 		delegation := &n.facts.Delegations[d]
 		if delegation.Kind == governance.Titular && delegation.Holder == n.facts.Tenures[tenure].Holder {
 			named := overlap(a.period, lifeOf(delegation.Interval))
-			out = append(out, titular{d, n.groupOf(delegation.Supplier()), named, a.countedHere(d, named.certain)})
+			out = append(out, titular{d, n.supplier(d, tenure), named, a.countedHere(d, named.certain)})
 		}
 	}
 	slices.SortFunc(out, func(x, y titular) int {
@@ -75,15 +75,22 @@ func (a *account) titulars(tenure int32) []titular {
 	return out
 }
 
+// supplier is who supplies the person of a delegation, for a tenure.
+func (n *Network) supplier(d, tenure int32) int32 {
+	if g := n.suppliedBy.owner(d); g >= 0 {
+		return g
+	}
+	return n.tenureHolder[tenure]
+}
+
 // countedHere leaves out the days on which the same person is counted at
 // another seat of the same body.
 func (a *account) countedHere(d int32, days governance.Days) governance.Days {
 	n := a.net
-	body := n.seatBody[n.index(kindSeat, n.facts.Delegations[d].Seat)]
-	for _, o := range n.delegationsOfPerson.of(n.index(kindPerson, n.facts.Delegations[d].Person)) {
-		other := &n.facts.Delegations[o]
-		sameBody := n.seatBody[n.index(kindSeat, other.Seat)] == body
-		if o != d && sameBody && other.Kind == governance.Titular && n.compareDelegations(o, d) < 0 {
+	body := n.seatBody[n.delegationsAt.owner(d)]
+	for _, o := range n.delegationsOfPerson.of(n.delegationsOfPerson.owner(d)) {
+		if o != d && n.seatBody[n.delegationsAt.owner(o)] == body &&
+			n.facts.Delegations[o].Kind == governance.Titular && n.compareDelegations(o, d) < 0 {
 			for _, run := range n.seatedDays(o, a.period) {
 				days = days.Minus(run)
 			}
@@ -96,7 +103,7 @@ func (a *account) countedHere(d int32, days governance.Days) governance.Days {
 func (n *Network) seatedDays(d int32, period governance.Period) governance.Days {
 	delegation := &n.facts.Delegations[d]
 	var out governance.Days
-	for _, t := range n.tenuresAt.of(n.index(kindSeat, delegation.Seat)) {
+	for _, t := range n.tenuresAt.of(n.delegationsAt.owner(d)) {
 		if n.facts.Tenures[t].Holder == delegation.Holder {
 			for _, run := range n.tenureDays(t, period).certain.Intersect(delegation.Certain()) {
 				out = out.Plus(run)
@@ -109,7 +116,7 @@ func (n *Network) seatedDays(d int32, period governance.Period) governance.Days 
 func (n *Network) compareDelegations(a, b int32) int {
 	x, y := &n.facts.Delegations[a], &n.facts.Delegations[b]
 	return cmp.Or(cmp.Compare(x.Start(), y.Start()),
-		n.compareSeats(n.index(kindSeat, x.Seat), n.index(kindSeat, y.Seat)), cmp.Compare(x.ID, y.ID))
+		n.compareSeats(n.delegationsAt.owner(a), n.delegationsAt.owner(b)), cmp.Compare(x.ID, y.ID))
 }
 
 // pieces divides days where a named person comes or goes.

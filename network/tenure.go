@@ -70,8 +70,8 @@ func (t Tenure) EndReason() *LocalizedText { return t.view.maybeText(t.tenure.En
 // Confirmations are the two sides' words that the tenure is as recorded.
 func (t Tenure) Confirmations() []Confirmation {
 	return t.view.confirmations(
-		Confirmation{t.Holder(), t.tenure.ConfirmedByHolder.String()},
-		Confirmation{t.Seat().Body(), t.tenure.ConfirmedByBody.String()},
+		Confirmation{t.Holder(), t.tenure.HolderWord.Confirmed().String()},
+		Confirmation{t.Seat().Body(), t.tenure.BodyWord.Confirmed().String()},
 	)
 }
 

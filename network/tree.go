@@ -7,10 +7,16 @@ import (
 )
 
 // topicTree holds, for each topic, itself and all that is broader.
-type topicTree struct{ broader [][]int32 }
+type topicTree struct {
+	at      map[governance.ID]int32
+	broader [][]int32
+}
 
 func newTopicTree(n *Network) topicTree {
-	t := topicTree{make([][]int32, len(n.facts.Topics))}
+	t := topicTree{make(map[governance.ID]int32, len(n.facts.Topics)), make([][]int32, len(n.facts.Topics))}
+	for i := range n.facts.Topics {
+		t.at[n.facts.Topics[i].ID] = int32(i)
+	}
 	up := func(i int32) []int32 {
 		var out []int32
 		for _, id := range n.facts.Topics[i].Broader {
@@ -24,6 +30,29 @@ func newTopicTree(n *Network) topicTree {
 		t.broader[i] = climb(int32(i), up)
 	}
 	return t
+}
+
+// all are the positions of the topics that are known.
+func (t topicTree) all(ids []governance.ID) []int32 {
+	var out []int32
+	for _, id := range ids {
+		if i, ok := t.at[id]; ok {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// anyMeet reports whether any of some topics meets any of others.
+func (t topicTree) anyMeet(some, others []int32) bool {
+	for _, a := range some {
+		for _, b := range others {
+			if t.meets(a, b) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // meets reports whether two topics are equal, or one is narrower than the

@@ -14,6 +14,8 @@ type View struct {
 	actor    access.Actor
 	language governance.Language
 	today    governance.Date
+
+	staleAfter int // days after which a side's word is old; 0: never
 }
 
 // NewView returns the network as the actor sees it. today is the date that a
@@ -21,6 +23,24 @@ type View struct {
 func NewView(n *Network, actor access.Actor, language governance.Language, today governance.Date) *View {
 	return &View{net: n, actor: actor, language: language, today: today}
 }
+
+// StaleAfter is the same view, in which a side's word on a fact is old after
+// some days; 0: it never is.
+func (v *View) StaleAfter(days int) *View {
+	next := *v
+	next.staleAfter = days
+	return &next
+}
+
+// Over is the same view of another moment of the network.
+func (v *View) Over(n *Network) *View {
+	next := *v
+	next.net = n
+	return &next
+}
+
+// Today is the date that a question without a date speaks of.
+func (v *View) Today() governance.Date { return v.today }
 
 // Version is the ledger version that the view shows.
 func (v *View) Version() int32 { return v.net.version }

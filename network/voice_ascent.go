@@ -3,8 +3,6 @@ package network
 import (
 	"cmp"
 	"slices"
-
-	"tablee/governance"
 )
 
 // ascent is all that may speak for one organization at one body: the groups
@@ -93,7 +91,7 @@ func (a *ascent) climb(from int, supposing bool) {
 	n := a.m.net
 	var steps []step
 	for _, x := range n.membershipsOf.of(a.nodes[from].group) {
-		supposed := n.membershipOn(x, a.m.on) != governance.InForceYes
+		supposed := !n.membershipHolds(x, a.m.on)
 		if supposed && !(supposing && n.endIsDoubtful(x, a.m.on)) || !a.m.meet(x, a.about) {
 			continue
 		}

@@ -30,7 +30,7 @@ func (m *moment) vacancies(body int32) []vacancy {
 func (m *moment) lastTenure(seat int32) int32 {
 	n, last := m.net, int32(-1)
 	for _, t := range n.tenuresAt.of(seat) {
-		if n.tenureOn(t, m.on) == governance.InForceYes {
+		if n.tenureHolds(t, m.on) {
 			return -1
 		}
 		if days := n.tenureLives[t].possible; days.From <= m.on && (last < 0 || isLater(days, n.tenureLives[last].possible)) {

@@ -17,6 +17,7 @@ type walker struct {
 	hits   []hit
 	counts []int32 // by organization: its hits, then where its carriers start
 	found  []int32 // organizations with hits
+	sole   []uint64
 }
 
 // hit is an organization that a carrier speaks for.
@@ -56,9 +57,13 @@ func (w *walker) spokenFor(m *moment, group int32, about subject) (groups, steps
 // its carriers: hits, the carriers in the order of keys. A Nation is heard
 // through its own seats only.
 func (w *walker) listen(m *moment, body int32) {
-	w.hits = w.hits[:0]
+	w.hits, w.found = w.hits[:0], w.found[:0]
+	seated := m.seated.of(body)
+	if len(seated) == 0 {
+		return
+	}
 	about := m.net.subjectAt(body)
-	for _, s := range m.seated.of(body) {
+	for _, s := range seated {
 		groups, steps := w.spokenFor(m, s.holder, about)
 		for i, g := range groups {
 			if m.organization[g] && (i == 0 || !m.nation[g]) {
@@ -66,7 +71,6 @@ func (w *walker) listen(m *moment, body int32) {
 			}
 		}
 	}
-	w.found = w.found[:0]
 	for _, h := range w.hits {
 		if w.counts[h.organization]++; w.counts[h.organization] == 1 {
 			w.found = append(w.found, h.organization)

@@ -96,6 +96,9 @@ func TestWhatIfIsThatOfTheChangedFacts(t *testing.T) {
 				if diff := cmp.Diff(r.voices(built.Facts().Groups), saidOfVoices(w)); diff != "" {
 					t.Errorf("voices (-built +what-if):\n%s", diff)
 				}
+				if diff := cmp.Diff(r.ginis(), saidOfGinis(t, w)); diff != "" {
+					t.Errorf("Gini (-built +what-if):\n%s", diff)
+				}
 				if diff := cmp.Diff(d.f, n.Facts(), cmp.AllowUnexported(governance.PartialDate{})); diff != "" {
 					t.Errorf("asking changed the facts:\n%s", diff)
 				}
@@ -155,6 +158,33 @@ func saidOfLoads(w network.WhatIf) []string {
 	}
 	slices.Sort(out)
 	return out
+}
+
+// ginis are how unequally seats, hours and rates are shared, before and after.
+func (r rebuilt) ginis() (out []string) {
+	for _, v := range []*network.View{r.before, r.after} {
+		s, err := v.Sharing(nil, r.period)
+		if err != nil {
+			r.Fatal(err)
+		}
+		out = append(out, figure("seats", s.GiniSeats()), figure("hours", s.GiniHours()), figure("rate", s.GiniRate()))
+	}
+	return out
+}
+
+func saidOfGinis(t *rapid.T, w network.WhatIf) []string {
+	var before, after []string
+	for _, x := range []struct {
+		name string
+		gini func() (network.FigureComparison, error)
+	}{{"seats", w.GiniSeats}, {"hours", w.GiniHours}, {"rate", w.GiniRate}} {
+		gini, err := x.gini()
+		if err != nil {
+			t.Fatal(err)
+		}
+		before, after = append(before, figure(x.name, gini.Before)), append(after, figure(x.name, gini.After))
+	}
+	return append(before, after...)
 }
 
 // voices are those that differ, by body and organization.

@@ -61,7 +61,7 @@ func text(body string) http.HandlerFunc {
 }
 
 func (o Options) graphql() http.Handler {
-	s := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: root{o.Texts}}))
+	s := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: root{o}}))
 	s.AddTransport(overhttp.Transport{})
 	s.SetDisableSuggestion(true)
 	s.SetValidationRulesFn(guard.Rules)
@@ -92,6 +92,6 @@ func (o Options) withView(next http.Handler) http.Handler {
 			o.refuse(w, r, err)
 			return
 		}
-		next.ServeHTTP(w, r.WithContext(context.WithValue(ctx, viewKey, view)))
+		next.ServeHTTP(w, r.WithContext(withView(ctx, view)))
 	})
 }

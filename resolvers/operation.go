@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"strconv"
+	"sync/atomic"
 	"time"
 
 	"golang.org/x/text/language"
@@ -22,7 +23,22 @@ const (
 
 // viewOf is the view of the operation: only the roots of questions look it
 // up, all that hangs on them carries it.
-func viewOf(ctx context.Context) *network.View { return ctx.Value(viewKey).(*network.View) }
+func viewOf(ctx context.Context) *network.View {
+	return ctx.Value(viewKey).(*atomic.Pointer[network.View]).Load()
+}
+
+// withView is a context whose operation speaks of the view.
+func withView(ctx context.Context, view *network.View) context.Context {
+	held := new(atomic.Pointer[network.View])
+	held.Store(view)
+	return context.WithValue(ctx, viewKey, held)
+}
+
+// keepView makes what a mutation wrote the moment that the rest of its
+// operation speaks of.
+func keepView(ctx context.Context, view *network.View) {
+	ctx.Value(viewKey).(*atomic.Pointer[network.View]).Store(view)
+}
 
 // languages are those of the service, the first one when the reader names none.
 var languages = language.NewMatcher([]language.Tag{language.French, language.English})

@@ -2,6 +2,7 @@ package resolvers
 
 import (
 	"context"
+	"math"
 	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -12,15 +13,27 @@ import (
 )
 
 // root gives gqlgen the resolvers of the roots.
-type root struct{ texts Texts }
+type root struct{ options Options }
 
 // Query answers questions.
-func (r root) Query() generated.QueryResolver { return query(r) }
+func (r root) Query() generated.QueryResolver { return query{r.options.Texts} }
+
+// Mutation answers requests to write.
+func (r root) Mutation() generated.MutationResolver { return mutation(r) }
 
 type query struct{ texts Texts }
 
-// Texts are the bodies of text that the graph looks into.
+// Texts are the bodies of text that stay in the graph.
 type Texts interface {
+	// Changes are at most first changes after a version, in their order and
+	// without a gap.
+	Changes(ctx context.Context, after int32, first int) ([]governance.Entry, error)
+	// History are at most first changes about a group, which has several
+	// identities when duplicates were merged, before a version: the last one
+	// first.
+	History(ctx context.Context, ids []governance.ID, before int32, first int) ([]governance.Entry, error)
+	// CountHistory is how many changes are about a group.
+	CountHistory(ctx context.Context, ids []governance.ID) (int, error)
 	// SearchDescriptions finds at most first groups whose descriptions have
 	// words that begin as those of the text, the nearest first.
 	SearchDescriptions(ctx context.Context, text string, first int) ([]governance.ID, error)
@@ -86,6 +99,36 @@ func (query) Topics(ctx context.Context, kinds []governance.TopicKind, first int
 
 func (query) Territories(ctx context.Context, scheme *string, first int, after *string) (network.TerritoryConnection, error) {
 	return viewOf(ctx).Territories(scheme, first, after)
+}
+
+// Changes reads the ledger.
+func (q query) Changes(ctx context.Context, after, first int) ([]network.Change, error) {
+	if first < 1 || first > network.MaxFirst {
+		return nil, governance.NewError(governance.CodeBadUserInput, "first", "first")
+	}
+	if after < 0 || after > math.MaxInt32 {
+		return nil, governance.NewError(governance.CodeBadUserInput, "after", "cursor")
+	}
+	entries, err := q.texts.Changes(ctx, int32(after), first)
+	return viewOf(ctx).Changes(entries), err
+}
+
+func (query) Duplicates(ctx context.Context, filter *network.GroupFilter, first int, after *string) (network.DuplicateConnection, error) {
+	return viewOf(ctx).Duplicates(filter, first, after)
+}
+
+func (query) Sharing(ctx context.Context, filter *network.GroupFilter, period governance.Period) (network.LoadSharing, error) {
+	return viewOf(ctx).Sharing(filter, period)
+}
+
+func (query) Overlaps(ctx context.Context, filter *network.GroupFilter, body *governance.ID, on *governance.Date, period *governance.Period, basis governance.OverlapBasis, minimumSize, everyNth, first int, after *string) (network.OverlapConnection, error) {
+	return viewOf(ctx).Overlaps(network.OverlapQuestion{
+		Filter: filter, Body: body, On: on, Period: period, Basis: basis, MinimumSize: minimumSize, EveryNth: everyNth,
+	}, first, after)
+}
+
+func (query) SinglePoints(ctx context.Context, filter *network.GroupFilter, on *governance.Date, edges []governance.EdgeKind) (network.SinglePoints, error) {
+	return viewOf(ctx).SinglePoints(filter, on, edges)
 }
 
 func (query) MembershipCycles(ctx context.Context, on *governance.Date) ([]network.MembershipCycle, error) {

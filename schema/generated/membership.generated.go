@@ -1014,6 +1014,19 @@ func (ec *executionContext) marshalNMembershipEdge2ᚕtableeᚋnetworkᚐEdgeᚄ
 	return ret
 }
 
+func (ec *executionContext) unmarshalOMemberStanding2tableeᚋgovernanceᚐMemberStanding(ctx context.Context, v any) (governance.MemberStanding, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := governance.MemberStanding(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMemberStanding2tableeᚋgovernanceᚐMemberStanding(ctx context.Context, sel ast.SelectionSet, v governance.MemberStanding) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(v))
+	return res
+}
+
 func (ec *executionContext) marshalOMembership2ᚖtableeᚋnetworkᚐMembership(ctx context.Context, sel ast.SelectionSet, v *network.Membership) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null

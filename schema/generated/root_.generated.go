@@ -21,6 +21,8 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Group() GroupResolver
+	Mutation() MutationResolver
 	Query() QueryResolver
 }
 
@@ -49,9 +51,23 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
+		ec.unmarshalInputConfirmMembershipInput,
+		ec.unmarshalInputConfirmTenureInput,
+		ec.unmarshalInputDescribeGroupInput,
+		ec.unmarshalInputDissolveGroupInput,
+		ec.unmarshalInputEndMembershipInput,
 		ec.unmarshalInputGroupFilter,
 		ec.unmarshalInputIdentifierInput,
+		ec.unmarshalInputJoinGroupInput,
+		ec.unmarshalInputLocalizedTextInput,
+		ec.unmarshalInputMandateInput,
+		ec.unmarshalInputMergeDuplicateGroupsInput,
 		ec.unmarshalInputPeriodInput,
+		ec.unmarshalInputRegisterGroupInput,
+		ec.unmarshalInputRequestConfirmationInput,
+		ec.unmarshalInputServiceInput,
+		ec.unmarshalInputSucceedGroupInput,
+		ec.unmarshalInputVoidRecordInput,
 	)
 	first := true
 
@@ -86,6 +102,21 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 
 			return &response
 		}
+	case ast.Mutation:
+		return func(ctx context.Context) *graphql.Response {
+			if !first {
+				return nil
+			}
+			first = false
+			ctx = graphql.WithUnmarshalerMap(ctx, inputUnmarshalMap)
+			data := ec._Mutation(ctx, opCtx.Operation.SelectionSet)
+			var buf bytes.Buffer
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
 
 	default:
 		return graphql.OneShot(graphql.ErrorResponse(ctx, "unsupported GraphQL operation"))
@@ -112,6 +143,58 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../body_cost.graphql", Input: `"What a body asks of all who take part in it over a period, in committed hours. Each hour counts once, at the group that gives it."
+type BodyCost {
+  "The period."
+  period: Period!
+  "Whether the hours are worked out from public facts only: one delegate, the body's own preparation and travel."
+  publicEstimate: Boolean!
+  "The sum of the known lines; null when there are lines and none is known, 0 when there are none."
+  hours: Float
+  "Whether no line is unknown, a floor, or uncertain."
+  complete: Boolean!
+  "How many lines have unknown hours."
+  unknownLines: Int!
+  "How many lines may have held on more days."
+  uncertainLines: Int!
+  "The same by constituency: seats first, by name, then the assembly. Together they make the hours of the body."
+  perConstituency: [ConstituencyCost!]!
+  "How many groups it asks hours of: those that hold a seat other than an observer's, and the members where it is their assembly."
+  holders: Int!
+  "How many of them are over their own limit, all their bodies taken together; null when that would tell of too few."
+  holdersOverLimit: Int
+  "Of how many of them nobody can tell: they declared no limit, or their load is not complete; null when that would tell of too few."
+  holdersLimitUnknown: Int
+  "Whether counts of holders are left out, or rounded, because the reader may not see their limits."
+  suppressed: Boolean!
+  "What the hours are made of, by the group that gives them."
+  lines: [BodyCostLine!]!
+}
+
+"What a body asks through the seats of one constituency, or through its assembly."
+type ConstituencyCost {
+  "Whether it asks through seats or through the assembly."
+  kind: LoadLineKind!
+  "The constituency; null for seats that have none, and for the assembly."
+  constituency: String
+  "The sum of the known lines; null when there are lines and none is known."
+  hours: Float
+  "Whether no line is unknown, a floor, or uncertain."
+  complete: Boolean!
+  "How many lines have unknown hours."
+  unknownLines: Int!
+  "How many lines may have held on more days."
+  uncertainLines: Int!
+}
+
+"What a body asks of one group through one seat, or as a member."
+type BodyCostLine {
+  "The group that gives the people and the hours."
+  suppliedBy: Group!
+  "The line of that group's load."
+  line: LoadLine!
+}
+`, BuiltIn: false},
 	{Name: "../cadence.graphql", Input: `"How often a body meets, and what one meeting asks of a delegate."
 type Cadence implements Node {
   "The identity."
@@ -258,6 +341,266 @@ enum Money {
   UNKNOWN
 }
 `, BuiltIn: false},
+	{Name: "../change.graphql", Input: `extend type Query {
+  "The changes after a version, in their order and without a gap: a mirror that asks with the last version it has misses nothing."
+  changes("The version after which they come; 0 for all." after: Int!, "How many, from 1 to 100." first: Int!): [Change!]!
+}
+
+extend type Mutation {
+  "Takes out a record that was a mistake. The history keeps it, with the reason; no answer counts it any more. Refused while other records speak of it."
+  voidRecord("What is asked." input: VoidRecordInput!): VoidRecordPayload!
+}
+
+extend type Group {
+  "The changes that are about the group, the last one first."
+  history("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): ChangeConnection!
+}
+
+"A moment, as 2025-01-31T13:45:00Z."
+scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339")
+
+"A change of the data, as the ledger kept it."
+type Change {
+  "The version of the data that it brought."
+  version: Int!
+  "When it was written."
+  at: DateTime!
+  "Who made it."
+  actor: String!
+  "The operation that made it."
+  verb: String!
+  "What it changed, in words, with the names that things have now."
+  summary: LocalizedText!
+  "The groups that it is about."
+  groups: [Group!]!
+  "The records that it changed; empty when there were too many to name."
+  ids: [ID!]!
+  "Whether it changed too many records to name, as an import does."
+  all: Boolean!
+}
+
+"A page of changes."
+type ChangeConnection {
+  "The items with their cursors."
+  edges: [ChangeEdge!]!
+  "The items."
+  nodes: [Change!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of changes."
+type ChangeEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: Change!
+}
+
+"A record that was a mistake."
+input VoidRecordInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; not kept unless given."
+  source: String
+  "The record: a group, a membership, a seat, a tenure, a declaration, a meeting …"
+  record: ID!
+  "Why it was a mistake; the history tells it."
+  reason: LocalizedTextInput!
+}
+
+"What voiding a record came to."
+type VoidRecordPayload {
+  "The identity of the record that was taken out; null when it was refused."
+  record: ID
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../confirmation.graphql", Input: `extend type Group {
+  "The memberships and tenures on which the group's word is wanted: it was asked, the two sides contradict each other, it never spoke, or its word is older than the deployment lets it be. The most pressing first."
+  openConfirmations("Which reasons; all unless given." reasons: [OpenReason!], "The date; today unless given." on: Date, "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): OpenConfirmationConnection!
+}
+
+"Why a side's word on a fact is wanted."
+enum OpenReason {
+  "It was asked, and has not answered since."
+  ASKED
+  "One side, or the record, says that it ended; the other that it goes on."
+  CONTRADICTED
+  "It never spoke."
+  NEVER
+  "Its word is older than the deployment lets it be."
+  STALE
+}
+
+"A membership or a tenure on which a group's word is wanted."
+type OpenConfirmation {
+  "The membership or the tenure."
+  fact: Node!
+  "The most pressing reason."
+  reason: OpenReason!
+  "When the group was asked; null when it was not."
+  askedOn: String
+  "When the group last spoke; null when it never did."
+  saidOn: String
+}
+
+"A page of wanted words."
+type OpenConfirmationConnection {
+  "The items with their cursors."
+  edges: [OpenConfirmationEdge!]!
+  "The items."
+  nodes: [OpenConfirmation!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of wanted words."
+type OpenConfirmationEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: OpenConfirmation!
+}
+`, BuiltIn: false},
+	{Name: "../confirmation_commands.graphql", Input: `extend type Mutation {
+  "Keeps what one side of a membership says of it. It answers a request to confirm, and changes nothing else."
+  confirmMembership("What is asked." input: ConfirmMembershipInput!): ConfirmMembershipPayload!
+  "Keeps what one side of a tenure says of it. It answers a request to confirm, and changes nothing else."
+  confirmTenure("What is asked." input: ConfirmTenureInput!): ConfirmTenurePayload!
+  "Asks one side of a membership or of a tenure for its word; the question waits in the group's openConfirmations."
+  requestConfirmation("What is asked." input: RequestConfirmationInput!): RequestConfirmationPayload!
+}
+
+"What one side of a fact says of it."
+enum Saying {
+  "It is as recorded."
+  AS_RECORDED
+  "It has ended."
+  ENDED
+  "It goes on."
+  GOES_ON
+}
+
+"The word of one side of a membership."
+input ConfirmMembershipInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version that the caller read, refused with CONFLICT when it changed since; whatever it is now unless given."
+  expectedVersion: Int
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The membership."
+  membership: ID!
+  "The side that speaks."
+  side: MembershipSide!
+  "What the side says of it."
+  says: Saying! = AS_RECORDED
+  "When the side said so; today unless given."
+  on: PartialDate
+}
+
+"What confirming a membership came to."
+type ConfirmMembershipPayload {
+  "The membership; null when it was refused."
+  membership: Membership
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A side of a tenure."
+enum TenureSide {
+  "The group that holds the seat."
+  HOLDER
+  "The body that the seat is at."
+  BODY
+}
+
+"The word of one side of a tenure."
+input ConfirmTenureInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version that the caller read, refused with CONFLICT when it changed since; whatever it is now unless given."
+  expectedVersion: Int
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The tenure."
+  tenure: ID!
+  "The side that speaks."
+  side: TenureSide!
+  "What the side says of it."
+  says: Saying! = AS_RECORDED
+  "When the side said so; today unless given."
+  on: PartialDate
+}
+
+"What confirming a tenure came to."
+type ConfirmTenurePayload {
+  "The tenure; null when it was refused."
+  tenure: Tenure
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A request for the word of one side."
+input RequestConfirmationInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The membership or the tenure."
+  about: ID!
+  "The group that is asked: one of its sides."
+  of: ID!
+}
+
+"What asking for a word came to."
+type RequestConfirmationPayload {
+  "The membership or the tenure; null when it was refused."
+  fact: Node
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../delegate_concentration.graphql", Input: `"How much of a group's representation hangs on few people, on a date."
+type DelegateConcentration {
+  "The date."
+  on: Date!
+  "How many tenures the group certainly has, observers' seats included."
+  tenures: Int!
+  "How many more it may have; they are in no figure."
+  uncertain: Int!
+  "The part of the tenures for which nobody is named."
+  notNamed: Float!
+  "The fewest people who hold half of the tenures for which somebody is named; null when nobody is."
+  fewestDelegates: Int
+  "Who holds them, those who hold most first."
+  delegates: [DelegateShare!]!
+}
+
+"What part of a group's tenures one person holds."
+type DelegateShare {
+  "The person."
+  person: Person!
+  "How many tenures; one of several delegates is shared equally among them."
+  tenures: Float!
+}
+`, BuiltIn: false},
 	{Name: "../delegation.graphql", Input: `"The dated fact that a person sits at a seat for its holder."
 type Delegation {
   "The identity."
@@ -298,6 +641,82 @@ type Person {
   id: ID!
   "The name."
   name: String!
+}
+`, BuiltIn: false},
+	{Name: "../duplicate.graphql", Input: `extend type Query {
+  "The pairs of groups that may be one, the strongest reason first. It is a question to those who know them: nothing is merged by itself."
+  duplicates("Which groups are meant; all unless given." filter: GroupFilter, "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): DuplicateConnection!
+}
+
+extend type Mutation {
+  "Says that two records are one group. All that speaks of the duplicate speaks of the kept one afterwards, and both identities answer with it. Refused when the two contradict each other."
+  mergeDuplicateGroups("What is asked." input: MergeDuplicateGroupsInput!): MergeDuplicateGroupsPayload!
+}
+
+"Why two groups may be one."
+enum DuplicateReason {
+  "They have the same number in two schemes."
+  IDENTIFIER
+  "They have the same name, case, accents and acronym aside."
+  NAME
+  "The name or acronym of one stands among the words of the other's name: two names run together."
+  RUN_TOGETHER
+  "They have the same acronym."
+  ACRONYM
+}
+
+"A pair of groups that may be one."
+type Duplicate {
+  "One of them."
+  a: Group!
+  "The other."
+  b: Group!
+  "Why, the strongest reason first."
+  reasons: [DuplicateReason!]!
+}
+
+"A page of pairs that may be one group."
+type DuplicateConnection {
+  "The items with their cursors."
+  edges: [DuplicateEdge!]!
+  "The items."
+  nodes: [Duplicate!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of pairs."
+type DuplicateEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: Duplicate!
+}
+
+"Two records that are one group."
+input MergeDuplicateGroupsInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the kept group that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The group that is kept, with its description."
+  keep: ID!
+  "The group that is the same one."
+  duplicate: ID!
+}
+
+"What merging two groups came to."
+type MergeDuplicateGroupsPayload {
+  "The kept group; null when it was refused."
+  group: Group
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../group.graphql", Input: `"Anything that can be a member or hold a seat: an organization, a coalition, a roundtable, an organ. Any group may have members, seats, meetings and organs."
@@ -364,6 +783,10 @@ type Group implements Node {
   succession: Succession!
   "What its people give to bodies over a period, in hours, with every line that makes the total."
   representationLoad("The period; its end after its start." period: PeriodInput!, "Which hours count." measure: LoadMeasure! = COMMITTED): RepresentationLoad!
+  "What it asks, as a body that meets, of all who take part in it over a period."
+  cost("The period; its end after its start." period: PeriodInput!): BodyCost!
+  "How many people hold half of its tenures on a date; null when it does not share its delegates."
+  delegateConcentration("The date; today unless given." on: Date): DelegateConcentration
   "How it is heard at a body on a date. Refused with NOT_FOUND when there is no such body."
   voice("The body." body: ID!, "The date; today unless given." on: Date): Voice!
   "What it carries at each body where it sits on a date, other than as an observer."
@@ -470,6 +893,138 @@ type GroupEdge {
   cursor: String!
   "The item."
   node: Group!
+}
+`, BuiltIn: false},
+	{Name: "../group_commands.graphql", Input: `"A territory that a group serves, and when."
+input ServiceInput {
+  "The territory."
+  territory: ID!
+  "The first day; unknown unless given."
+  since: PartialDate
+  "The day after the last; in force unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+}
+
+"A group to be made known."
+input RegisterGroupInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "What the group mainly is."
+  kind: GroupKind!
+  "What it is in law or in its own eyes."
+  nature: Nature
+  "The scale at which it mainly acts."
+  level: Level
+  "Its name, in one language at least."
+  name: LocalizedTextInput!
+  "Its acronym."
+  acronym: String
+  "What it is, in its own words."
+  description: LocalizedTextInput
+  "Its names in other people's schemes; each names one group."
+  identifiers: [IdentifierInput!]
+  "Its sectors, fields and populations."
+  topics: [ID!]
+  "The territory where it is."
+  home: ID
+  "The territories that it serves."
+  territoriesServed: [ServiceInput!]
+  "The group that an organ belongs to."
+  within: ID
+  "The first day on which it exists; unknown unless given."
+  founded: PartialDate
+}
+
+"What registering a group came to."
+type RegisterGroupPayload {
+  "The group; null when it was refused."
+  group: Group
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"The whole description of a group; what is left out is taken away."
+input DescribeGroupInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the group that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The group."
+  group: ID!
+  "What the group mainly is."
+  kind: GroupKind!
+  "What it is in law or in its own eyes."
+  nature: Nature
+  "The scale at which it mainly acts."
+  level: Level
+  "Its name, in one language at least."
+  name: LocalizedTextInput!
+  "Its acronym."
+  acronym: String
+  "What it is, in its own words."
+  description: LocalizedTextInput
+  "Its names in other people's schemes; each names one group."
+  identifiers: [IdentifierInput!]
+  "Its sectors, fields and populations."
+  topics: [ID!]
+  "The territory where it is."
+  home: ID
+  "The territories that it serves."
+  territoriesServed: [ServiceInput!]
+  "The group that an organ belongs to."
+  within: ID
+  "The first day on which it exists; unknown unless given."
+  founded: PartialDate
+}
+
+"What describing a group came to."
+type DescribeGroupPayload {
+  "The group; null when it was refused."
+  group: Group
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"The end of a group."
+input DissolveGroupInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the group that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The group."
+  group: ID!
+  "The first day on which it no longer exists; required unless endUnknown."
+  on: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to exist."
+  lastSeen: PartialDate
+  "Why it ended."
+  reason: LocalizedTextInput
+}
+
+"What dissolving a group came to."
+type DissolveGroupPayload {
+  "The group; null when it was refused."
+  group: Group
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../load.graphql", Input: `"What a group's people give to bodies over a period, in hours. What is not known is null and never counts as zero."
@@ -778,6 +1333,211 @@ type MembershipEdge {
   node: Membership!
 }
 `, BuiltIn: false},
+	{Name: "../membership_commands.graphql", Input: `"On what a member lets a group speak for it."
+input MandateInput {
+  "How far it goes."
+  scope: MandateScope!
+  "The topics, with scope TOPICS."
+  topics: [ID!]
+}
+
+"A group that belongs to another."
+input JoinGroupInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The group that belongs."
+  member: ID!
+  "The group that it belongs to."
+  group: ID!
+  "How it belongs."
+  standing: MemberStanding = FULL
+  "On what the member lets the group speak for it; not declared unless given."
+  mandate: MandateInput
+  "The first day; unknown unless given."
+  since: PartialDate
+  "The day after the last; in force unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+}
+
+"What joining a group came to."
+type JoinGroupPayload {
+  "The membership; null when it was refused."
+  membership: Membership
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A side of a membership."
+enum MembershipSide {
+  "The group that belongs."
+  MEMBER
+  "The group that it belongs to."
+  GROUP
+}
+
+"The end of a membership."
+input EndMembershipInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the membership that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The membership."
+  membership: ID!
+  "The side that says so, which the other can contradict; neither unless given."
+  by: MembershipSide
+  "The first day on which it no longer holds; required unless endUnknown."
+  on: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+  "Why it ended."
+  reason: LocalizedTextInput
+}
+
+"What ending a membership came to."
+type EndMembershipPayload {
+  "The membership; null when it was refused."
+  membership: Membership
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../mutation.graphql", Input: `"""
+What may be written. Each operation takes one input with a key, so that a
+request that is sent twice is written once, and answers with what was written,
+or with the reasons why nothing was.
+"""
+type Mutation {
+  "Makes a group known."
+  registerGroup("What is asked." input: RegisterGroupInput!): RegisterGroupPayload!
+  "Describes a group anew, whole. A name that changes is kept as a former one."
+  describeGroup("What is asked." input: DescribeGroupInput!): DescribeGroupPayload!
+  "Says that a group ended. Its seats and memberships hold only while it exists."
+  dissolveGroup("What is asked." input: DissolveGroupInput!): DissolveGroupPayload!
+  "Says that a group belongs to another. Refused when a group would become its own ancestor on a common date."
+  joinGroup("What is asked." input: JoinGroupInput!): JoinGroupPayload!
+  "Says that a membership ended, and why."
+  endMembership("What is asked." input: EndMembershipInput!): EndMembershipPayload!
+}
+
+"A reason why what was asked was not written."
+type UserError {
+  "The reason, for programs; stable."
+  code: String!
+  "The field that it speaks of, as a path from the input; null when it speaks of the whole."
+  field: String
+  "The reason, for a person, in the language of the request."
+  message: String!
+}
+
+"A date as precisely as it is known: 2024, 2024-03 or 2024-03-01. A start of lower precision is its first day; an end of lower precision ends after its last day."
+scalar PartialDate
+
+"A text in French and English; either may be missing."
+input LocalizedTextInput {
+  "The French text."
+  fr: String
+  "The English text."
+  en: String
+}
+`, BuiltIn: false},
+	{Name: "../overlap.graphql", Input: `"What two bodies have in common, and what they would save and lose by meeting jointly or merging. Two groups meet when they are present on a common day of the period."
+type Overlap {
+  "The first of the two bodies, by first identifier."
+  a: Group!
+  "The second."
+  b: Group!
+  "How many groups sit at the first, observers aside."
+  sizeA: Int!
+  "How many groups sit at the second."
+  sizeB: Int!
+  "How many groups sit at both on a common day."
+  shared: Int!
+  "Those groups."
+  sharedGroups: [Group!]!
+  "Groups that sit at both, over those that sit at either; null when nobody does."
+  jaccard: Float
+  "Groups that sit at both, over those that sit at the smaller; null when nobody sits there."
+  overlap: Float
+  "Whether the same groups sit at both."
+  identical: Boolean!
+  "Whether all who sit at one, and not all who sit at the other, sit at both."
+  nested: Boolean!
+  "How many organizations are heard at the first."
+  expandedSizeA: Int!
+  "How many organizations are heard at the second."
+  expandedSizeB: Int!
+  "How many organizations are heard at both on a common day."
+  expandedShared: Int!
+  "Organizations heard at both, over those heard at either; null when none is."
+  expandedJaccard: Float
+  "Organizations heard at both, over those heard at the smaller; null when none is heard there."
+  expandedOverlap: Float
+  "The topics that both have."
+  sharedTopics: [Topic!]!
+  "The territories that both serve, or else are at home in, on the date."
+  sharedTerritories: [Territory!]!
+  "How many meetings would be joint; null when the meetings of one are unknown or only a floor."
+  jointMeetings: Int
+  "What the groups that sit at both would save if every n-th meeting were joint: joint meetings, times the sum over these groups of the smaller of their hours per meeting at the two. Over the period, or the calendar year of the date. 0 when nobody sits at both; null when a figure that it needs is unknown or only a floor."
+  hoursSaved: Float
+  "Whether the hours saved rest, for some groups, on public facts only."
+  publicEstimate: Boolean!
+  "The voices on the date that a merge would lose: of the second into the first, then the other way."
+  voicesLost: [VoiceLoss!]!
+}
+
+"An organization that would be heard no more if a body were merged into another whose seats stay as they are."
+type VoiceLoss {
+  "Who would lose its voice."
+  organization: Group!
+  "The body that would be merged, where it is heard."
+  body: Group!
+  "The body that would stay, where it is not heard."
+  into: Group!
+}
+
+"Whose presence at two bodies is compared."
+enum OverlapBasis {
+  "The groups that sit, observers aside."
+  SEATED
+  "The organizations that are heard, through whatever seat."
+  EXPANDED
+}
+
+"A page of overlaps."
+type OverlapConnection {
+  "The items with their cursors."
+  edges: [OverlapEdge!]!
+  "The items."
+  nodes: [Overlap!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of overlaps."
+type OverlapEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: Overlap!
+}
+`, BuiltIn: false},
 	{Name: "../schema.graphql", Input: `"The questions that may be asked."
 type Query {
   "Anything that has an identity. Refused with NOT_FOUND when nothing has it."
@@ -805,6 +1565,43 @@ type Query {
   topics("Which kinds; all unless given." kinds: [TopicKind!], "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): TopicConnection!
   "The territories, by scheme and code."
   territories("Which scheme; all unless given." scheme: String, "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): TerritoryConnection!
+  "How representation is shared among groups over a period. An id that names nothing is refused with NOT_FOUND."
+  sharing(
+    "Which groups are meant; organizations and coalitions unless it names kinds or groups."
+    filter: GroupFilter
+    "The period; its end after its start."
+    period: PeriodInput!
+  ): LoadSharing!
+  "Pairs of bodies at which somebody sits, the largest Jaccard index first: those that share somebody, by the basis; among 100 bodies at most, every pair. Refused with OPERATION_TOO_LARGE when too many bodies share members to be ranked."
+  overlaps(
+    "Which bodies, both of each pair; all unless given."
+    filter: GroupFilter
+    "Only pairs with this body."
+    body: ID
+    "The date of voices and territories, and of who is present unless a period is given; today unless given."
+    on: Date
+    "The period over which presence is compared."
+    period: PeriodInput
+    "What pairs are ranked by."
+    basis: OverlapBasis! = SEATED
+    "How many are present, at least, at the smaller of the two; from 1."
+    minimumSize: Int! = 3
+    "Every how many meetings would be joint; from 1."
+    everyNth: Int! = 2
+    "How many, from 1 to 100."
+    first: Int!
+    "The cursor after which the page starts."
+    after: String
+  ): OverlapConnection!
+  "Where the map hangs on one group or one person."
+  singlePoints(
+    "Which groups are listed; all unless given."
+    filter: GroupFilter
+    "The date; today unless given."
+    on: Date
+    "What ties the groups."
+    edges: [EdgeKind!] = [TENURE]
+  ): SinglePoints!
   "The groups that are members of each other all the way round on a date, by memberships that may hold, whatever their standing."
   membershipCycles("The date; today unless given." on: Date): [MembershipCycle!]!
   "The version of the data that answers: how many changes were ever written."
@@ -1028,6 +1825,144 @@ type SeatEdge {
   node: Seat!
 }
 `, BuiltIn: false},
+	{Name: "../sharing.graphql", Input: `"How representation is shared among groups over a period. Incomplete loads count with their known hours; Nations are in no figure. What is not known, and what may not be shown to the reader, is null."
+type LoadSharing {
+  "The period."
+  period: Period!
+  "How unequally seats are shared, from 0 (all hold the same number) towards 1; null when nobody holds one. Distinct seats held on a day of the period, observers' left out."
+  giniSeats: Float
+  "How unequally committed hours are shared; null when there are none."
+  giniHours: Float
+  "How unequally rates (hours ÷ capacity) are shared; null when there are none."
+  giniRate: Float
+  "How many groups are in the figure of hours, those without any hour included."
+  counted: Int
+  "How many groups are not, because none of their hours is known."
+  leftOut: Int
+  "How many of the loads counted are not complete: it may be more."
+  incomplete: Int
+  "How many Nations the filter means. They are in no figure."
+  nationsLeftOut: Int!
+  "Whether figures on private facts are left out, or rounded, because the reader may not see those facts."
+  suppressed: Boolean!
+  "How one of the quantities is spread."
+  distribution("Which quantity." of: SharedQuantity! = HOURS): Distribution!
+  "The groups by name, with what each brings."
+  shares("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): GroupShareConnection!
+}
+
+"A quantity that is shared among groups."
+enum SharedQuantity {
+  "Distinct seats held on a day of the period, observers' left out."
+  SEATS
+  "Committed hours."
+  HOURS
+  "Committed hours ÷ capacity hours."
+  RATE
+}
+
+"How a quantity is spread over groups. What is not known, and what may not be shown to the reader, is null."
+type Distribution {
+  "Whether figures are left out, or rounded, because the reader may not see every group's value: at least 5 groups, 20 for quartiles, 50 for deciles and the Lorenz curve, none of them more than half of its cell."
+  suppressed: Boolean!
+  "How many groups have a known value, zeros included."
+  counted: Int
+  "How many groups have none."
+  leftOut: Int
+  "The sum of the values."
+  total: Float
+  "The sum ÷ the number counted."
+  mean: Float
+  "The largest value."
+  maximum: Float
+  "2 Σ i·x(i) ÷ (n Σ x) − (n + 1) ÷ n, values x in ascending order; null when they add up to 0."
+  gini: Float
+  "The fewest groups that carry half of the sum."
+  halfCarriedBy: Int
+  "The 3 values that cut the groups into quarters; between two groups, on the line that joins theirs."
+  quartiles: [Float!]
+  "The 9 values that cut the groups into tenths, likewise."
+  deciles: [Float!]
+  "The 11 points of the Lorenz curve at each tenth of the groups."
+  lorenz: [LorenzPoint!]
+}
+
+"What part of the sum is carried by the groups that carry least."
+type LorenzPoint {
+  "The part of the groups, those that carry least first."
+  groups: Float!
+  "The part of the sum that they carry."
+  carried: Float!
+}
+
+"What one group brings to a sharing."
+type GroupShare {
+  "The group."
+  group: Group!
+  "How many distinct seats it held on a day of the period, observers' left out; null when it is not known to have existed."
+  seats: Int
+  "The known hours of its load; null when none is known, or they are not shared."
+  hours: Float
+  "Whether its load is complete; null when it is not shared."
+  complete: Boolean
+  "Its hours ÷ its capacity; null when either is not known, or not shared."
+  rate: Float
+}
+
+"A page of the groups of a sharing."
+type GroupShareConnection {
+  "The items with their cursors."
+  edges: [GroupShareEdge!]!
+  "The items."
+  nodes: [GroupShare!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of the groups of a sharing."
+type GroupShareEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: GroupShare!
+}
+`, BuiltIn: false},
+	{Name: "../single_points.graphql", Input: `"Where the map hangs on one group or one person on a date. The filter says what is listed; the map itself is always whole."
+type SinglePoints {
+  "The date."
+  on: Date!
+  "The groups, bodies among them, without which others that the ties hold together would be parted."
+  articulation: [Group!]!
+  "The organizations that one other group alone speaks for at a body: those of which the filter means the organization, the body or the carrier. At most 1,000 are listed."
+  soleVoices: [SoleVoice!]!
+  "How many sole voices there are, listed or not."
+  soleVoiceCount: Int!
+  "The bodies at which one person sits for all the seats that are held, observers' aside. Delegates who are not named count as different people."
+  oneDelegate: [Group!]!
+  "Whether the delegates of some holders, who do not share them, were counted as one for each seat."
+  publicEstimate: Boolean!
+}
+
+"An organization that one other group alone speaks for at a body."
+type SoleVoice {
+  "Who is heard."
+  organization: Group!
+  "Where."
+  body: Group!
+  "The group that alone speaks for it."
+  carrier: Group!
+}
+
+"What ties two groups."
+enum EdgeKind {
+  "One holds a seat at the other; observers' seats included."
+  TENURE
+  "One is a full member of the other, with or without a mandate."
+  MEMBERSHIP
+}
+`, BuiltIn: false},
 	{Name: "../succession.graphql", Input: `"What a group took the place of, and what took its place. Seats and mandates do not follow by themselves."
 type Succession {
   "What it took the place of."
@@ -1048,6 +1983,39 @@ type SuccessionLink {
   source: Source
   "Whether the source had to be interpreted."
   uncertain: Boolean!
+}
+
+extend type Mutation {
+  "Says that a group takes the place of another. Seats and memberships follow only when they are named: they end, and begin anew for the successor."
+  succeedGroup("What is asked." input: SucceedGroupInput!): SucceedGroupPayload!
+}
+
+"A group that takes the place of another."
+input SucceedGroupInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The group whose place is taken."
+  predecessor: ID!
+  "The group that takes it."
+  successor: ID!
+  "From when."
+  on: PartialDate!
+  "The predecessor's tenures that follow."
+  tenures: [ID!]
+  "The predecessor's memberships that follow, with their standing and mandate."
+  memberships: [ID!]
+}
+
+"What a succession came to."
+type SucceedGroupPayload {
+  "The successor; null when it was refused."
+  group: Group
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../tenure.graphql", Input: `"The dated fact that a group holds a seat."
@@ -1337,6 +2305,46 @@ func (ec *executionContext) childFields_Attendance(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Attendance", field.Name)
 }
 
+func (ec *executionContext) childFields_BodyCost(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "period":
+		return ec.fieldContext_BodyCost_period(ctx, field)
+	case "publicEstimate":
+		return ec.fieldContext_BodyCost_publicEstimate(ctx, field)
+	case "hours":
+		return ec.fieldContext_BodyCost_hours(ctx, field)
+	case "complete":
+		return ec.fieldContext_BodyCost_complete(ctx, field)
+	case "unknownLines":
+		return ec.fieldContext_BodyCost_unknownLines(ctx, field)
+	case "uncertainLines":
+		return ec.fieldContext_BodyCost_uncertainLines(ctx, field)
+	case "perConstituency":
+		return ec.fieldContext_BodyCost_perConstituency(ctx, field)
+	case "holders":
+		return ec.fieldContext_BodyCost_holders(ctx, field)
+	case "holdersOverLimit":
+		return ec.fieldContext_BodyCost_holdersOverLimit(ctx, field)
+	case "holdersLimitUnknown":
+		return ec.fieldContext_BodyCost_holdersLimitUnknown(ctx, field)
+	case "suppressed":
+		return ec.fieldContext_BodyCost_suppressed(ctx, field)
+	case "lines":
+		return ec.fieldContext_BodyCost_lines(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BodyCost", field.Name)
+}
+
+func (ec *executionContext) childFields_BodyCostLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "suppliedBy":
+		return ec.fieldContext_BodyCostLine_suppliedBy(ctx, field)
+	case "line":
+		return ec.fieldContext_BodyCostLine_line(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BodyCostLine", field.Name)
+}
+
 func (ec *executionContext) childFields_Cadence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -1407,6 +2415,52 @@ func (ec *executionContext) childFields_CarriedVoice(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type CarriedVoice", field.Name)
 }
 
+func (ec *executionContext) childFields_Change(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "version":
+		return ec.fieldContext_Change_version(ctx, field)
+	case "at":
+		return ec.fieldContext_Change_at(ctx, field)
+	case "actor":
+		return ec.fieldContext_Change_actor(ctx, field)
+	case "verb":
+		return ec.fieldContext_Change_verb(ctx, field)
+	case "summary":
+		return ec.fieldContext_Change_summary(ctx, field)
+	case "groups":
+		return ec.fieldContext_Change_groups(ctx, field)
+	case "ids":
+		return ec.fieldContext_Change_ids(ctx, field)
+	case "all":
+		return ec.fieldContext_Change_all(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Change", field.Name)
+}
+
+func (ec *executionContext) childFields_ChangeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ChangeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ChangeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ChangeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ChangeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ChangeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ChangeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ChangeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_CompleteCalendar(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -1427,6 +2481,30 @@ func (ec *executionContext) childFields_CompleteCalendar(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type CompleteCalendar", field.Name)
 }
 
+func (ec *executionContext) childFields_ConfirmMembershipPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "membership":
+		return ec.fieldContext_ConfirmMembershipPayload_membership(ctx, field)
+	case "version":
+		return ec.fieldContext_ConfirmMembershipPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ConfirmMembershipPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConfirmMembershipPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ConfirmTenurePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tenure":
+		return ec.fieldContext_ConfirmTenurePayload_tenure(ctx, field)
+	case "version":
+		return ec.fieldContext_ConfirmTenurePayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ConfirmTenurePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConfirmTenurePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Confirmation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "by":
@@ -1435,6 +2513,52 @@ func (ec *executionContext) childFields_Confirmation(ctx context.Context, field 
 		return ec.fieldContext_Confirmation_on(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Confirmation", field.Name)
+}
+
+func (ec *executionContext) childFields_ConstituencyCost(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_ConstituencyCost_kind(ctx, field)
+	case "constituency":
+		return ec.fieldContext_ConstituencyCost_constituency(ctx, field)
+	case "hours":
+		return ec.fieldContext_ConstituencyCost_hours(ctx, field)
+	case "complete":
+		return ec.fieldContext_ConstituencyCost_complete(ctx, field)
+	case "unknownLines":
+		return ec.fieldContext_ConstituencyCost_unknownLines(ctx, field)
+	case "uncertainLines":
+		return ec.fieldContext_ConstituencyCost_uncertainLines(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConstituencyCost", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegateConcentration(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_DelegateConcentration_on(ctx, field)
+	case "tenures":
+		return ec.fieldContext_DelegateConcentration_tenures(ctx, field)
+	case "uncertain":
+		return ec.fieldContext_DelegateConcentration_uncertain(ctx, field)
+	case "notNamed":
+		return ec.fieldContext_DelegateConcentration_notNamed(ctx, field)
+	case "fewestDelegates":
+		return ec.fieldContext_DelegateConcentration_fewestDelegates(ctx, field)
+	case "delegates":
+		return ec.fieldContext_DelegateConcentration_delegates(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegateConcentration", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegateShare(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_DelegateShare_person(ctx, field)
+	case "tenures":
+		return ec.fieldContext_DelegateShare_tenures(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegateShare", field.Name)
 }
 
 func (ec *executionContext) childFields_Delegation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1463,6 +2587,106 @@ func (ec *executionContext) childFields_Delegation(ctx context.Context, field gr
 		return ec.fieldContext_Delegation_uncertain(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Delegation", field.Name)
+}
+
+func (ec *executionContext) childFields_DescribeGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_DescribeGroupPayload_group(ctx, field)
+	case "version":
+		return ec.fieldContext_DescribeGroupPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DescribeGroupPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DescribeGroupPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DissolveGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_DissolveGroupPayload_group(ctx, field)
+	case "version":
+		return ec.fieldContext_DissolveGroupPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DissolveGroupPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DissolveGroupPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Distribution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "suppressed":
+		return ec.fieldContext_Distribution_suppressed(ctx, field)
+	case "counted":
+		return ec.fieldContext_Distribution_counted(ctx, field)
+	case "leftOut":
+		return ec.fieldContext_Distribution_leftOut(ctx, field)
+	case "total":
+		return ec.fieldContext_Distribution_total(ctx, field)
+	case "mean":
+		return ec.fieldContext_Distribution_mean(ctx, field)
+	case "maximum":
+		return ec.fieldContext_Distribution_maximum(ctx, field)
+	case "gini":
+		return ec.fieldContext_Distribution_gini(ctx, field)
+	case "halfCarriedBy":
+		return ec.fieldContext_Distribution_halfCarriedBy(ctx, field)
+	case "quartiles":
+		return ec.fieldContext_Distribution_quartiles(ctx, field)
+	case "deciles":
+		return ec.fieldContext_Distribution_deciles(ctx, field)
+	case "lorenz":
+		return ec.fieldContext_Distribution_lorenz(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Distribution", field.Name)
+}
+
+func (ec *executionContext) childFields_Duplicate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "a":
+		return ec.fieldContext_Duplicate_a(ctx, field)
+	case "b":
+		return ec.fieldContext_Duplicate_b(ctx, field)
+	case "reasons":
+		return ec.fieldContext_Duplicate_reasons(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Duplicate", field.Name)
+}
+
+func (ec *executionContext) childFields_DuplicateConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DuplicateConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DuplicateConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DuplicateConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DuplicateConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DuplicateConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DuplicateEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_DuplicateEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_DuplicateEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DuplicateEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EndMembershipPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "membership":
+		return ec.fieldContext_EndMembershipPayload_membership(ctx, field)
+	case "version":
+		return ec.fieldContext_EndMembershipPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_EndMembershipPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndMembershipPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_FormerName(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1563,6 +2787,10 @@ func (ec *executionContext) childFields_Group(ctx context.Context, field graphql
 		return ec.fieldContext_Group_succession(ctx, field)
 	case "representationLoad":
 		return ec.fieldContext_Group_representationLoad(ctx, field)
+	case "cost":
+		return ec.fieldContext_Group_cost(ctx, field)
+	case "delegateConcentration":
+		return ec.fieldContext_Group_delegateConcentration(ctx, field)
 	case "voice":
 		return ec.fieldContext_Group_voice(ctx, field)
 	case "voices":
@@ -1577,6 +2805,10 @@ func (ec *executionContext) childFields_Group(ctx context.Context, field graphql
 		return ec.fieldContext_Group_uncertain(ctx, field)
 	case "confirmations":
 		return ec.fieldContext_Group_confirmations(ctx, field)
+	case "history":
+		return ec.fieldContext_Group_history(ctx, field)
+	case "openConfirmations":
+		return ec.fieldContext_Group_openConfirmations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Group", field.Name)
 }
@@ -1603,6 +2835,46 @@ func (ec *executionContext) childFields_GroupEdge(ctx context.Context, field gra
 		return ec.fieldContext_GroupEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GroupEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_GroupShare(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_GroupShare_group(ctx, field)
+	case "seats":
+		return ec.fieldContext_GroupShare_seats(ctx, field)
+	case "hours":
+		return ec.fieldContext_GroupShare_hours(ctx, field)
+	case "complete":
+		return ec.fieldContext_GroupShare_complete(ctx, field)
+	case "rate":
+		return ec.fieldContext_GroupShare_rate(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GroupShare", field.Name)
+}
+
+func (ec *executionContext) childFields_GroupShareConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_GroupShareConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_GroupShareConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_GroupShareConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_GroupShareConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GroupShareConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_GroupShareEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_GroupShareEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_GroupShareEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GroupShareEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Identifier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1633,6 +2905,18 @@ func (ec *executionContext) childFields_Interval(ctx context.Context, field grap
 		return ec.fieldContext_Interval_on(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Interval", field.Name)
+}
+
+func (ec *executionContext) childFields_JoinGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "membership":
+		return ec.fieldContext_JoinGroupPayload_membership(ctx, field)
+	case "version":
+		return ec.fieldContext_JoinGroupPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_JoinGroupPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JoinGroupPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Limit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1721,6 +3005,34 @@ func (ec *executionContext) childFields_LoadPart(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type LoadPart", field.Name)
 }
 
+func (ec *executionContext) childFields_LoadSharing(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "period":
+		return ec.fieldContext_LoadSharing_period(ctx, field)
+	case "giniSeats":
+		return ec.fieldContext_LoadSharing_giniSeats(ctx, field)
+	case "giniHours":
+		return ec.fieldContext_LoadSharing_giniHours(ctx, field)
+	case "giniRate":
+		return ec.fieldContext_LoadSharing_giniRate(ctx, field)
+	case "counted":
+		return ec.fieldContext_LoadSharing_counted(ctx, field)
+	case "leftOut":
+		return ec.fieldContext_LoadSharing_leftOut(ctx, field)
+	case "incomplete":
+		return ec.fieldContext_LoadSharing_incomplete(ctx, field)
+	case "nationsLeftOut":
+		return ec.fieldContext_LoadSharing_nationsLeftOut(ctx, field)
+	case "suppressed":
+		return ec.fieldContext_LoadSharing_suppressed(ctx, field)
+	case "distribution":
+		return ec.fieldContext_LoadSharing_distribution(ctx, field)
+	case "shares":
+		return ec.fieldContext_LoadSharing_shares(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LoadSharing", field.Name)
+}
+
 func (ec *executionContext) childFields_LocalizedText(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "fr":
@@ -1733,6 +3045,16 @@ func (ec *executionContext) childFields_LocalizedText(ctx context.Context, field
 		return ec.fieldContext_LocalizedText_language(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LocalizedText", field.Name)
+}
+
+func (ec *executionContext) childFields_LorenzPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "groups":
+		return ec.fieldContext_LorenzPoint_groups(ctx, field)
+	case "carried":
+		return ec.fieldContext_LorenzPoint_carried(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LorenzPoint", field.Name)
 }
 
 func (ec *executionContext) childFields_Mandate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1865,6 +3187,128 @@ func (ec *executionContext) childFields_MembershipEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type MembershipEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_MergeDuplicateGroupsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_MergeDuplicateGroupsPayload_group(ctx, field)
+	case "version":
+		return ec.fieldContext_MergeDuplicateGroupsPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MergeDuplicateGroupsPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MergeDuplicateGroupsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_OpenConfirmation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "fact":
+		return ec.fieldContext_OpenConfirmation_fact(ctx, field)
+	case "reason":
+		return ec.fieldContext_OpenConfirmation_reason(ctx, field)
+	case "askedOn":
+		return ec.fieldContext_OpenConfirmation_askedOn(ctx, field)
+	case "saidOn":
+		return ec.fieldContext_OpenConfirmation_saidOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenConfirmation", field.Name)
+}
+
+func (ec *executionContext) childFields_OpenConfirmationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_OpenConfirmationConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_OpenConfirmationConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_OpenConfirmationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_OpenConfirmationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenConfirmationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_OpenConfirmationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_OpenConfirmationEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_OpenConfirmationEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenConfirmationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Overlap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "a":
+		return ec.fieldContext_Overlap_a(ctx, field)
+	case "b":
+		return ec.fieldContext_Overlap_b(ctx, field)
+	case "sizeA":
+		return ec.fieldContext_Overlap_sizeA(ctx, field)
+	case "sizeB":
+		return ec.fieldContext_Overlap_sizeB(ctx, field)
+	case "shared":
+		return ec.fieldContext_Overlap_shared(ctx, field)
+	case "sharedGroups":
+		return ec.fieldContext_Overlap_sharedGroups(ctx, field)
+	case "jaccard":
+		return ec.fieldContext_Overlap_jaccard(ctx, field)
+	case "overlap":
+		return ec.fieldContext_Overlap_overlap(ctx, field)
+	case "identical":
+		return ec.fieldContext_Overlap_identical(ctx, field)
+	case "nested":
+		return ec.fieldContext_Overlap_nested(ctx, field)
+	case "expandedSizeA":
+		return ec.fieldContext_Overlap_expandedSizeA(ctx, field)
+	case "expandedSizeB":
+		return ec.fieldContext_Overlap_expandedSizeB(ctx, field)
+	case "expandedShared":
+		return ec.fieldContext_Overlap_expandedShared(ctx, field)
+	case "expandedJaccard":
+		return ec.fieldContext_Overlap_expandedJaccard(ctx, field)
+	case "expandedOverlap":
+		return ec.fieldContext_Overlap_expandedOverlap(ctx, field)
+	case "sharedTopics":
+		return ec.fieldContext_Overlap_sharedTopics(ctx, field)
+	case "sharedTerritories":
+		return ec.fieldContext_Overlap_sharedTerritories(ctx, field)
+	case "jointMeetings":
+		return ec.fieldContext_Overlap_jointMeetings(ctx, field)
+	case "hoursSaved":
+		return ec.fieldContext_Overlap_hoursSaved(ctx, field)
+	case "publicEstimate":
+		return ec.fieldContext_Overlap_publicEstimate(ctx, field)
+	case "voicesLost":
+		return ec.fieldContext_Overlap_voicesLost(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Overlap", field.Name)
+}
+
+func (ec *executionContext) childFields_OverlapConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_OverlapConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_OverlapConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_OverlapConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_OverlapConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OverlapConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_OverlapEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_OverlapEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_OverlapEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OverlapEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "hasNextPage":
@@ -1939,6 +3383,18 @@ func (ec *executionContext) childFields_ReachedOrganizations(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type ReachedOrganizations", field.Name)
 }
 
+func (ec *executionContext) childFields_RegisterGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_RegisterGroupPayload_group(ctx, field)
+	case "version":
+		return ec.fieldContext_RegisterGroupPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RegisterGroupPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RegisterGroupPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RepresentationLoad(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "period":
@@ -1983,6 +3439,18 @@ func (ec *executionContext) childFields_RepresentationLoad(ctx context.Context, 
 		return ec.fieldContext_RepresentationLoad_observerLines(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RepresentationLoad", field.Name)
+}
+
+func (ec *executionContext) childFields_RequestConfirmationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "fact":
+		return ec.fieldContext_RequestConfirmationPayload_fact(ctx, field)
+	case "version":
+		return ec.fieldContext_RequestConfirmationPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RequestConfirmationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RequestConfirmationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_SearchHit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2061,6 +3529,36 @@ func (ec *executionContext) childFields_SeatEdge(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type SeatEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_SinglePoints(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_SinglePoints_on(ctx, field)
+	case "articulation":
+		return ec.fieldContext_SinglePoints_articulation(ctx, field)
+	case "soleVoices":
+		return ec.fieldContext_SinglePoints_soleVoices(ctx, field)
+	case "soleVoiceCount":
+		return ec.fieldContext_SinglePoints_soleVoiceCount(ctx, field)
+	case "oneDelegate":
+		return ec.fieldContext_SinglePoints_oneDelegate(ctx, field)
+	case "publicEstimate":
+		return ec.fieldContext_SinglePoints_publicEstimate(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SinglePoints", field.Name)
+}
+
+func (ec *executionContext) childFields_SoleVoice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return ec.fieldContext_SoleVoice_organization(ctx, field)
+	case "body":
+		return ec.fieldContext_SoleVoice_body(ctx, field)
+	case "carrier":
+		return ec.fieldContext_SoleVoice_carrier(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SoleVoice", field.Name)
+}
+
 func (ec *executionContext) childFields_Source(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -2075,6 +3573,18 @@ func (ec *executionContext) childFields_Source(ctx context.Context, field graphq
 		return ec.fieldContext_Source_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Source", field.Name)
+}
+
+func (ec *executionContext) childFields_SucceedGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_SucceedGroupPayload_group(ctx, field)
+	case "version":
+		return ec.fieldContext_SucceedGroupPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SucceedGroupPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SucceedGroupPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Succession(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2261,6 +3771,18 @@ func (ec *executionContext) childFields_TopicEdge(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type TopicEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_UserError(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_UserError_code(ctx, field)
+	case "field":
+		return ec.fieldContext_UserError_field(ctx, field)
+	case "message":
+		return ec.fieldContext_UserError_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UserError", field.Name)
+}
+
 func (ec *executionContext) childFields_Voice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
@@ -2287,6 +3809,18 @@ func (ec *executionContext) childFields_Voice(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Voice", field.Name)
 }
 
+func (ec *executionContext) childFields_VoiceLoss(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return ec.fieldContext_VoiceLoss_organization(ctx, field)
+	case "body":
+		return ec.fieldContext_VoiceLoss_body(ctx, field)
+	case "into":
+		return ec.fieldContext_VoiceLoss_into(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VoiceLoss", field.Name)
+}
+
 func (ec *executionContext) childFields_VoicePath(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "groups":
@@ -2307,6 +3841,18 @@ func (ec *executionContext) childFields_VoiceStep(ctx context.Context, field gra
 		return ec.fieldContext_VoiceStep_topics(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VoiceStep", field.Name)
+}
+
+func (ec *executionContext) childFields_VoidRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "record":
+		return ec.fieldContext_VoidRecordPayload_record(ctx, field)
+	case "version":
+		return ec.fieldContext_VoidRecordPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_VoidRecordPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VoidRecordPayload", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

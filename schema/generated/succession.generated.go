@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"sync/atomic"
 	"tablee/governance"
+	"tablee/governance/command"
 	"tablee/network"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -24,6 +25,93 @@ import (
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _SucceedGroupPayload_group(ctx context.Context, field graphql.CollectedField, obj *network.GroupPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SucceedGroupPayload_group(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Group, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *network.Group) graphql.Marshaler {
+			return ec.marshalOGroup2ᚖtableeᚋnetworkᚐGroup(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SucceedGroupPayload_group(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SucceedGroupPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Group(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SucceedGroupPayload_version(ctx context.Context, field graphql.CollectedField, obj *network.GroupPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SucceedGroupPayload_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SucceedGroupPayload_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SucceedGroupPayload", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _SucceedGroupPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *network.GroupPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SucceedGroupPayload_userErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []network.UserError) graphql.Marshaler {
+			return ec.marshalNUserError2ᚕtableeᚋnetworkᚐUserErrorᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SucceedGroupPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SucceedGroupPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserError(ctx, field)
+		},
+	}
+	return fc, nil
+}
 
 func (ec *executionContext) _Succession_predecessors(ctx context.Context, field graphql.CollectedField, obj *network.Succession) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -226,6 +314,78 @@ func (ec *executionContext) fieldContext_SuccessionLink_uncertain(_ context.Cont
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputSucceedGroupInput(ctx context.Context, obj any) (command.SucceedGroup, error) {
+	var it command.SucceedGroup
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "source", "predecessor", "successor", "on", "tenures", "memberships"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalOString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Source = data
+		case "predecessor":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("predecessor"))
+			data, err := ec.unmarshalNID2tableeᚋgovernanceᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Predecessor = data
+		case "successor":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("successor"))
+			data, err := ec.unmarshalNID2tableeᚋgovernanceᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Successor = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalNPartialDate2tableeᚋgovernanceᚐPartialDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "tenures":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tenures"))
+			data, err := ec.unmarshalOID2ᚕtableeᚋgovernanceᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Tenures = data
+		case "memberships":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("memberships"))
+			data, err := ec.unmarshalOID2ᚕtableeᚋgovernanceᚐIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Memberships = data
+		}
+	}
+	return it, nil
+}
+
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -233,6 +393,54 @@ func (ec *executionContext) fieldContext_SuccessionLink_uncertain(_ context.Cont
 // endregion ************************** interface.gotpl ***************************
 
 // region    **************************** object.gotpl ****************************
+
+var succeedGroupPayloadImplementors = []string{"SucceedGroupPayload"}
+
+func (ec *executionContext) _SucceedGroupPayload(ctx context.Context, sel ast.SelectionSet, obj *network.GroupPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, succeedGroupPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SucceedGroupPayload")
+		case "group":
+			out.Values[i] = ec._SucceedGroupPayload_group(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._SucceedGroupPayload_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = ec._SucceedGroupPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
 
 var successionImplementors = []string{"Succession"}
 
@@ -338,6 +546,15 @@ func (ec *executionContext) _SuccessionLink(ctx context.Context, sel ast.Selecti
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
+
+func (ec *executionContext) unmarshalNSucceedGroupInput2tableeᚋgovernanceᚋcommandᚐSucceedGroup(ctx context.Context, v any) (command.SucceedGroup, error) {
+	res, err := ec.unmarshalInputSucceedGroupInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSucceedGroupPayload2tableeᚋnetworkᚐGroupPayload(ctx context.Context, sel ast.SelectionSet, v network.GroupPayload) graphql.Marshaler {
+	return ec._SucceedGroupPayload(ctx, sel, &v)
+}
 
 func (ec *executionContext) marshalNSuccession2tableeᚋnetworkᚐSuccession(ctx context.Context, sel ast.SelectionSet, v network.Succession) graphql.Marshaler {
 	return ec._Succession(ctx, sel, &v)

@@ -67,7 +67,7 @@ func read(t *testing.T, f governance.Facts) *exchange.Set {
 // asFilesSay leaves out what the layout has no column for.
 func asFilesSay(f governance.Facts) governance.Facts {
 	f = f.Stamped(0) // a copy
-	none := governance.PartialDate{}
+	none, silence := governance.PartialDate{}, governance.Word{}
 	for i := range f.Groups {
 		f.Groups[i].Confirmed = none
 		served := slices.Clone(f.Groups[i].Serves)
@@ -77,10 +77,10 @@ func asFilesSay(f governance.Facts) governance.Facts {
 		f.Groups[i].Serves = served
 	}
 	for i := range f.Memberships {
-		f.Memberships[i].ConfirmedByMember, f.Memberships[i].ConfirmedByGroup = none, none
+		f.Memberships[i].MemberWord, f.Memberships[i].GroupWord = silence, silence
 	}
 	for i := range f.Tenures {
-		f.Tenures[i].ConfirmedByHolder, f.Tenures[i].ConfirmedByBody = none, none
+		f.Tenures[i].HolderWord, f.Tenures[i].BodyWord = silence, silence
 	}
 	for i := range f.Cadences {
 		f.Cadences[i].Confirmed = none

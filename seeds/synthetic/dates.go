@@ -93,3 +93,12 @@ func (d dice) confirmed(percent int) governance.PartialDate {
 	}
 	return d.vague(AsOf - 1 - governance.Date(d.below(700)))
 }
+
+// word is what a side said: nothing, or that the fact is as recorded.
+func (d dice) word(percent int) governance.Word {
+	on := d.confirmed(percent)
+	if on.IsZero() {
+		return governance.Word{}
+	}
+	return governance.Word{Says: governance.AsRecorded, On: on}
+}

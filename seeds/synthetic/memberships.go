@@ -118,7 +118,7 @@ func (w *world) addMembership(d dice, member, group int) {
 		r.EndReason = d.endReason()
 	} else {
 		r.Interval = d.open(life.From)
-		r.ConfirmedByMember, r.ConfirmedByGroup = d.confirmed(15), d.confirmed(20)
+		r.MemberWord, r.GroupWord = d.word(15), d.word(20)
 	}
 	r.Record = w.record(governance.IDOf("membership", m.key, g.key, r.Since.String()))
 	r.Reading = d.percent(1)

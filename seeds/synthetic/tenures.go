@@ -85,7 +85,7 @@ func (w *world) addTenure(d dice, s *governance.Seat, holder int, i governance.I
 	if i.Ended || !i.Until.IsZero() {
 		t.EndReason = d.endReason()
 	} else {
-		t.ConfirmedByHolder, t.ConfirmedByBody = d.confirmed(15), d.confirmed(12)
+		t.HolderWord, t.BodyWord = d.word(15), d.word(12)
 	}
 	w.facts.Tenures = append(w.facts.Tenures, t)
 	w.support(d, &t)

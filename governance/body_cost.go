@@ -1,0 +1,127 @@
+package governance
+
+import (
+	"cmp"
+	"slices"
+)
+
+// AskedHours are hours that a body asks for: what some lines add up to.
+type AskedHours struct {
+	lines, unknown, uncertain, incomplete int
+	known                                 float64
+}
+
+func (a *AskedHours) add(line *LoadLine) {
+	a.lines++
+	if line.Uncertain {
+		a.uncertain++
+	}
+	if !line.isKnown() || line.Floor || line.Uncertain {
+		a.incomplete++
+	}
+	if line.isKnown() {
+		a.known += line.hours
+	} else {
+		a.unknown++
+	}
+}
+
+// Hours is Σ of the known lines: nil when there are lines and none is known,
+// 0 when there are none.
+func (a AskedHours) Hours() *float64 {
+	if a.lines > 0 && a.unknown == a.lines {
+		return nil
+	}
+	return &a.known
+}
+
+// UnknownLines counts the lines whose hours nobody knows.
+func (a AskedHours) UnknownLines() int { return a.unknown }
+
+// UncertainLines counts the lines that may have held on more days.
+func (a AskedHours) UncertainLines() int { return a.uncertain }
+
+// Complete reports whether no line is unknown, a floor, or uncertain.
+func (a AskedHours) Complete() bool { return a.incomplete == 0 }
+
+// ConstituencyCost is what a body asks through the seats of one constituency,
+// or through its assembly.
+type ConstituencyCost struct {
+	AskedHours
+	Kind LoadLineKind
+	name string
+}
+
+// Constituency is the college of the seats; nil where seats have none, and
+// for an assembly.
+func (c ConstituencyCost) Constituency() *string { return orNil(c.name) }
+
+// BodyCost is what a body asks of all its participants over a period, in
+// hours. Source: DOMAIN §3, "Cost of a body".
+type BodyCost struct {
+	AskedHours
+	PerConstituency []ConstituencyCost // seats first, by name; their hours add up to those of the body
+}
+
+// CostOf adds up the lines that stand at one body; constituency names the
+// college of a seat. Every line counts once, at the group that supplies the
+// people: each hour is asked of somebody once.
+func CostOf(lines []LoadLine, constituency func(seat ID) string) BodyCost {
+	cost := BodyCost{}
+	for i := range lines {
+		line, name := &lines[i], ""
+		if line.SeatID != 0 {
+			name = constituency(line.SeatID)
+		}
+		at := slices.IndexFunc(cost.PerConstituency, func(c ConstituencyCost) bool { return c.Kind == line.Kind && c.name == name })
+		if at < 0 {
+			at = len(cost.PerConstituency)
+			cost.PerConstituency = append(cost.PerConstituency, ConstituencyCost{Kind: line.Kind, name: name})
+		}
+		cost.add(line)
+		cost.PerConstituency[at].add(line)
+	}
+	slices.SortFunc(cost.PerConstituency, func(a, b ConstituencyCost) int {
+		return cmp.Or(cmp.Compare(b.Kind, a.Kind), cmp.Compare(a.name, b.name)) // SEAT, then ASSEMBLY
+	})
+	return cost
+}
+
+// LimitTally counts groups by whether they are over their own limit; nil is
+// not shown to who asks.
+type LimitTally struct {
+	Over       *int
+	Unknown    *int // nobody can tell: no limit is declared, or the load is not complete
+	Suppressed bool
+}
+
+// TallyLimits counts the answers to "is it over its own limit?", nil where
+// nobody can tell.
+func TallyLimits(answers []*bool) LimitTally {
+	over, unknown := countLimits(answers)
+	return LimitTally{Over: &over, Unknown: &unknown}
+}
+
+// SuppressedLimits is the tally for who may not see the limits: a count is
+// shown where five groups or more are in it and five outside, and the two
+// together never tell of fewer. Source: DOMAIN §11.
+func SuppressedLimits(answers []*bool) LimitTally {
+	over, unknown := countLimits(answers)
+	t := LimitTally{Suppressed: true, Over: ShownCount(over, len(answers)), Unknown: ShownCount(unknown, len(answers))}
+	if t.Over != nil && len(answers)-over-unknown < fewestGroups {
+		t.Unknown = nil
+	}
+	return t
+}
+
+func countLimits(answers []*bool) (over, unknown int) {
+	for _, answer := range answers {
+		switch {
+		case answer == nil:
+			unknown++
+		case *answer:
+			over++
+		}
+	}
+	return over, unknown
+}

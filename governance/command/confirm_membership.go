@@ -1,0 +1,68 @@
+package command
+
+import "tablee/governance"
+
+// Confirmation is what one side says of a fact.
+type Confirmation struct {
+	Request
+	ExpectedVersion *int                   `validate:"omitempty,gte=0"` // the version that was read; nil: whatever it is now
+	Says            governance.Saying      // that it is as recorded, unless said otherwise
+	On              governance.PartialDate // when the side said so; today unless given
+}
+
+// word is the side's word after the confirmation. It answers what was asked.
+func (c Confirmation) word(was governance.Word, today governance.Date) governance.Word {
+	was.Says, was.On = c.Says, c.On
+	if was.Says == "" {
+		was.Says = governance.AsRecorded
+	}
+	if was.On.IsZero() {
+		was.On = governance.PartialDateOf(today)
+	}
+	return was
+}
+
+// read fails with CONFLICT when the fact is no longer the one that was read.
+func (c Confirmation) read(r *governance.Record) error {
+	if c.ExpectedVersion != nil && int(r.Version) != *c.ExpectedVersion {
+		return governance.NewConflict(r.Version)
+	}
+	return nil
+}
+
+// ConfirmMembership is the word of the member or of the group on a membership.
+type ConfirmMembership struct {
+	Confirmation
+	Membership governance.ID  `validate:"required"`
+	Side       MembershipSide `validate:"required"`
+}
+
+// Verb names the operation.
+func (ConfirmMembership) Verb() string { return "confirmMembership" }
+
+// Subjects are the membership.
+func (c ConfirmMembership) Subjects() []governance.ID {
+	return []governance.ID{c.Membership, c.source()}
+}
+
+// Object is the membership.
+func (c ConfirmMembership) Object() governance.ID { return c.Membership }
+
+// Apply keeps the side's word; it changes nothing of the membership.
+func (c ConfirmMembership) Apply(at Moment) (Deed, error) {
+	found := governance.Find(at.Memberships, c.Membership)
+	if found == nil {
+		return Deed{}, notFound("membership", c.Membership)
+	}
+	m := *found
+	word := c.Side.word(&m)
+	*word = c.word(*word, at.Today)
+	by := m.Member
+	if c.Side == GroupSide {
+		by = m.Group
+	}
+	d := telling(m.Member.String(), m.Group.String(), by.String(), string(word.Says))
+	c.cite(at, &d)
+	d.Writes.Memberships = []governance.Membership{m}
+	return d, c.read(&found.Record)
+}

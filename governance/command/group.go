@@ -1,0 +1,145 @@
+package command
+
+import (
+	"slices"
+
+	"tablee/governance"
+)
+
+// GroupDescription is all that describes a group; an edit gives it whole.
+type GroupDescription struct {
+	Kind              governance.GroupKind `validate:"required"`
+	Nature            governance.Nature
+	Level             governance.Level
+	Name              governance.LocalizedText `validate:"required"`
+	Acronym           string                   `validate:"max=50"`
+	Description       governance.LocalizedText
+	Identifiers       []governance.Identifier `validate:"max=20"`
+	Topics            []governance.ID         `validate:"max=100,dive,required"`
+	Home              governance.ID
+	TerritoriesServed []Service `validate:"max=100,dive"`
+	Within            governance.ID
+	Founded           governance.PartialDate
+}
+
+// Service is a territory that a group serves, and when.
+type Service struct {
+	Territory governance.ID `validate:"required"`
+	Interval
+}
+
+func (d GroupDescription) subjects(ids ...governance.ID) []governance.ID {
+	for _, id := range []governance.ID{d.Home, d.Within} {
+		if id != 0 {
+			ids = append(ids, id)
+		}
+	}
+	for _, s := range d.TerritoriesServed {
+		ids = append(ids, s.Territory)
+	}
+	return append(ids, d.Topics...)
+}
+
+// describe puts the description on a group. A name that changes is kept as a
+// former one.
+func (d GroupDescription) describe(g *governance.Group, today governance.Date) error {
+	if !g.Name.IsZero() && g.Name != d.Name {
+		g.FormerNames = append(slices.Clip(g.FormerNames), governance.FormerName{Name: g.Name, Until: governance.PartialDateOf(today)})
+	}
+	g.Kind, g.Nature, g.Level, g.Name, g.Acronym = d.Kind, d.Nature, d.Level, d.Name, d.Acronym
+	g.Description, g.Identifiers, g.Topics = d.Description, d.Identifiers, d.Topics
+	g.Home, g.Within, g.Since = d.Home, d.Within, d.Founded
+	g.Serves = nil
+	for _, s := range d.TerritoriesServed {
+		interval, err := s.interval()
+		if err != nil {
+			return err
+		}
+		g.Serves = append(g.Serves, governance.Service{Territory: s.Territory, Interval: interval})
+	}
+	return nil
+}
+
+// RegisterGroup makes a group known.
+type RegisterGroup struct {
+	Request
+	GroupDescription
+}
+
+// Verb names the operation.
+func (RegisterGroup) Verb() string { return "registerGroup" }
+
+// Subjects are what the description speaks of.
+func (c RegisterGroup) Subjects() []governance.ID { return c.subjects(c.source()) }
+
+// Object is the new group.
+func (c RegisterGroup) Object() governance.ID { return c.newID("group") }
+
+// Apply writes the group.
+func (c RegisterGroup) Apply(at Moment) (Deed, error) {
+	g := governance.Group{Record: c.record("group")}
+	d := telling(g.ID.String())
+	c.cite(at, &d)
+	err := c.describe(&g, at.Today)
+	d.Writes.Groups = []governance.Group{g}
+	return d, err
+}
+
+// DescribeGroup describes a group anew.
+type DescribeGroup struct {
+	Edit
+	Group governance.ID `validate:"required"`
+	GroupDescription
+}
+
+// Verb names the operation.
+func (DescribeGroup) Verb() string { return "describeGroup" }
+
+// Subjects are the group and what the description speaks of.
+func (c DescribeGroup) Subjects() []governance.ID { return c.subjects(c.Group, c.source()) }
+
+// Object is the group.
+func (c DescribeGroup) Object() governance.ID { return c.Group }
+
+// Apply writes the group anew.
+func (c DescribeGroup) Apply(at Moment) (Deed, error) {
+	g, err := edited(c.Edit, at.Groups, c.Group, "group")
+	if err != nil {
+		return Deed{}, err
+	}
+	d := telling(g.ID.String())
+	c.cite(at, &d)
+	err = c.describe(&g, at.Today)
+	d.Writes.Groups = []governance.Group{g}
+	return d, err
+}
+
+// DissolveGroup says that a group ended. Its seats and memberships are in
+// force only while it exists, and stay as they were recorded.
+type DissolveGroup struct {
+	Edit
+	Group governance.ID `validate:"required"`
+	Ending
+}
+
+// Verb names the operation.
+func (DissolveGroup) Verb() string { return "dissolveGroup" }
+
+// Subjects are the group.
+func (c DissolveGroup) Subjects() []governance.ID { return []governance.ID{c.Group, c.source()} }
+
+// Object is the group.
+func (c DissolveGroup) Object() governance.ID { return c.Group }
+
+// Apply ends the group.
+func (c DissolveGroup) Apply(at Moment) (Deed, error) {
+	g, err := edited(c.Edit, at.Groups, c.Group, "group")
+	if err != nil {
+		return Deed{}, err
+	}
+	d := telling(g.ID.String(), c.told())
+	c.cite(at, &d)
+	err = c.end(&g.Interval, &g.EndReason)
+	d.Writes.Groups = []governance.Group{g}
+	return d, err
+}

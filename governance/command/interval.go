@@ -1,0 +1,55 @@
+package command
+
+import "tablee/governance"
+
+// Interval is when a fact holds, as a caller gives it.
+type Interval struct {
+	Since      governance.PartialDate
+	Until      governance.PartialDate
+	EndUnknown bool // it ended at a date that nobody knows
+	LastSeen   governance.PartialDate
+}
+
+func (i Interval) interval() (governance.Interval, error) {
+	if i.EndUnknown && !i.Until.IsZero() {
+		return governance.Interval{}, refusal("until", "endKnownAndUnknown")
+	}
+	return governance.Interval{Since: i.Since, Until: i.Until, LastSeen: i.LastSeen, Ended: i.EndUnknown}, nil
+}
+
+// Ending is how a fact ends: at a date, or at a date that nobody knows; and
+// why.
+type Ending struct {
+	On         governance.PartialDate // the first day on which it no longer holds
+	EndUnknown bool
+	LastSeen   governance.PartialDate
+	Reason     governance.LocalizedText
+}
+
+// end puts the end on an interval. A fact ends once: what was ended by mistake
+// is voided and recorded anew.
+func (e Ending) end(i *governance.Interval, reason *governance.LocalizedText) error {
+	switch {
+	case e.On.IsZero() && !e.EndUnknown:
+		return refusal("on", "endRequired")
+	case !e.On.IsZero() && e.EndUnknown:
+		return refusal("on", "endKnownAndUnknown")
+	case !i.Until.IsZero():
+		return refusal("on", "alreadyEnded", i.Until.String())
+	case i.Ended && e.EndUnknown:
+		return refusal("on", "alreadyEnded", governance.Unknown)
+	}
+	i.Until, i.Ended, *reason = e.On, e.EndUnknown, e.Reason
+	if !e.LastSeen.IsZero() {
+		i.LastSeen = e.LastSeen
+	}
+	return nil
+}
+
+// told is the end as the history tells it.
+func (e Ending) told() string {
+	if e.EndUnknown {
+		return governance.Unknown
+	}
+	return e.On.String()
+}

@@ -1,0 +1,122 @@
+package command
+
+import "tablee/governance"
+
+// Mandate is on what a member lets a group speak for it.
+type Mandate struct {
+	Scope  governance.MandateScope `validate:"required"`
+	Topics []governance.ID         `validate:"max=100,dive,required"`
+}
+
+func (m *Mandate) mandate() (governance.Mandate, error) {
+	if m == nil {
+		return governance.Mandate{Scope: governance.MandateUndeclared}, nil
+	}
+	if (m.Scope == governance.MandateTopics) != (len(m.Topics) > 0) {
+		return governance.Mandate{}, refusal("mandate.topics", "mandateTopics")
+	}
+	return governance.Mandate{Scope: m.Scope, Topics: m.Topics}, nil
+}
+
+// JoinGroup says that a group belongs to another.
+type JoinGroup struct {
+	Request
+	Member   governance.ID `validate:"required"`
+	Group    governance.ID `validate:"required"`
+	Standing governance.MemberStanding
+	Mandate  *Mandate
+	Interval
+}
+
+// Verb names the operation.
+func (JoinGroup) Verb() string { return "joinGroup" }
+
+// Subjects are both groups and the mandate's topics.
+func (c JoinGroup) Subjects() []governance.ID {
+	ids := []governance.ID{c.Member, c.Group, c.source()}
+	if c.Mandate != nil {
+		ids = append(ids, c.Mandate.Topics...)
+	}
+	return ids
+}
+
+// Object is the new membership.
+func (c JoinGroup) Object() governance.ID { return c.newID("membership") }
+
+// Apply writes the membership. One that would make a group its own ancestor on
+// a common date is refused by the rules of memberships.
+func (c JoinGroup) Apply(at Moment) (Deed, error) {
+	interval, err := c.interval()
+	if err != nil {
+		return Deed{}, err
+	}
+	mandate, err := c.Mandate.mandate()
+	if err != nil {
+		return Deed{}, err
+	}
+	m := governance.Membership{
+		Record: c.record("membership"), Member: c.Member, Group: c.Group,
+		Standing: c.Standing, Mandate: mandate, Interval: interval,
+	}
+	if m.Standing == "" {
+		m.Standing = governance.Full
+	}
+	d := telling(c.Member.String(), c.Group.String(), interval.Since.String())
+	c.cite(at, &d)
+	d.Writes.Memberships = []governance.Membership{m}
+	return d, nil
+}
+
+// EndMembership says that a membership ended. Who says so is asked, so that
+// the other side can answer.
+type EndMembership struct {
+	Edit
+	Membership governance.ID `validate:"required"`
+	By         MembershipSide
+	Ending
+}
+
+// MembershipSide is a side of a membership.
+type MembershipSide string
+
+// The sides of a membership.
+const (
+	MemberSide MembershipSide = "MEMBER"
+	GroupSide  MembershipSide = "GROUP"
+)
+
+// Verb names the operation.
+func (EndMembership) Verb() string { return "endMembership" }
+
+// Subjects are the membership.
+func (c EndMembership) Subjects() []governance.ID {
+	return []governance.ID{c.Membership, c.source()}
+}
+
+// Object is the membership.
+func (c EndMembership) Object() governance.ID { return c.Membership }
+
+// Apply ends the membership.
+func (c EndMembership) Apply(at Moment) (Deed, error) {
+	m, err := edited(c.Edit, at.Memberships, c.Membership, "membership")
+	if err != nil {
+		return Deed{}, err
+	}
+	d := telling(m.Member.String(), m.Group.String(), c.told())
+	c.cite(at, &d)
+	err = c.end(&m.Interval, &m.EndReason)
+	if c.By != "" {
+		w := c.By.word(&m)
+		w.Says, w.On = governance.SaysEnded, governance.PartialDateOf(at.Today)
+	}
+	d.Writes.Memberships = []governance.Membership{m}
+	return d, err
+}
+
+// word is the word of the side.
+func (s MembershipSide) word(m *governance.Membership) *governance.Word {
+	if s == MemberSide {
+		return &m.MemberWord
+	}
+	return &m.GroupWord
+}

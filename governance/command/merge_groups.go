@@ -1,0 +1,104 @@
+package command
+
+import (
+	"slices"
+
+	"tablee/governance"
+)
+
+// MergeDuplicateGroups says that two records are one group. All that speaks of
+// the duplicate speaks of the kept one afterwards, with its type, interval and
+// seat; both identities answer with the kept one.
+type MergeDuplicateGroups struct {
+	Edit
+	Keep      governance.ID `validate:"required"`
+	Duplicate governance.ID `validate:"required"`
+}
+
+// Verb names the operation.
+func (MergeDuplicateGroups) Verb() string { return "mergeDuplicateGroups" }
+
+// Subjects are both groups.
+func (c MergeDuplicateGroups) Subjects() []governance.ID {
+	return []governance.ID{c.Keep, c.Duplicate}
+}
+
+// Object is the group that is kept.
+func (c MergeDuplicateGroups) Object() governance.ID { return c.Keep }
+
+// Apply writes the kept group, all that spoke of the duplicate, and takes the
+// duplicate out. A membership or a delegation that both had alike is kept
+// once; whatever else the two contradict each other on is refused by the rules
+// that hold among facts.
+func (c MergeDuplicateGroups) Apply(at Moment) (Deed, error) {
+	if c.Keep == c.Duplicate {
+		return Deed{}, refusal("duplicate", "ownDuplicate")
+	}
+	keep, err := edited(c.Edit, at.Groups, c.Keep, "keep")
+	if err != nil {
+		return Deed{}, err
+	}
+	gone := governance.Find(at.Groups, c.Duplicate)
+	if gone == nil {
+		return Deed{}, notFound("duplicate", c.Duplicate)
+	}
+	d := telling(c.Keep.String(), gone.Name.In(governance.French))
+	absorb(&keep, gone)
+	d.Writes = at.Renamed(c.Duplicate, c.Keep)
+	d.Writes.Voided = []governance.ID{c.Duplicate}
+	dropTwins(&d.Writes, at.Facts)
+	d.Writes.Groups = append(slices.DeleteFunc(d.Writes.Groups, func(g governance.Group) bool {
+		return g.ID == c.Keep || g.ID == c.Duplicate
+	}), keep)
+	return d, nil
+}
+
+// absorb joins what describes the duplicate to what describes the kept group.
+func absorb(keep, gone *governance.Group) {
+	keep.Absorbed = append(append(slices.Clip(keep.Absorbed), gone.ID), gone.Absorbed...)
+	keep.Identifiers = append(slices.Clip(keep.Identifiers), gone.Identifiers...)
+	keep.FormerNames = append(slices.Clip(keep.FormerNames), gone.FormerNames...)
+	if gone.Name != keep.Name {
+		keep.FormerNames = append(keep.FormerNames, governance.FormerName{Name: gone.Name})
+	}
+	keep.Topics = dedupe(append(slices.Clip(keep.Topics), gone.Topics...))
+	for _, s := range gone.Serves {
+		if !slices.Contains(keep.Serves, s) {
+			keep.Serves = append(slices.Clip(keep.Serves), s)
+		}
+	}
+	if keep.Home == 0 {
+		keep.Home = gone.Home
+	}
+}
+
+// dropTwins takes out memberships and delegations that say what another says
+// already, and the succession of the one by the other.
+func dropTwins(writes *governance.Facts, known governance.Facts) {
+	writes.Memberships = slices.DeleteFunc(writes.Memberships, func(m governance.Membership) bool {
+		twin := slices.ContainsFunc(known.Memberships, func(o governance.Membership) bool {
+			return o.ID != m.ID && o.Member == m.Member && o.Group == m.Group && o.Standing == m.Standing &&
+				o.Mandate.Scope == m.Mandate.Scope && slices.Equal(o.Mandate.Topics, m.Mandate.Topics) && o.Interval == m.Interval
+		})
+		if twin {
+			writes.Voided = append(writes.Voided, m.ID)
+		}
+		return twin
+	})
+	writes.Successions = slices.DeleteFunc(writes.Successions, func(s governance.Succession) bool {
+		if s.Predecessor != s.Successor {
+			return false
+		}
+		writes.Voided = append(writes.Voided, s.ID)
+		return true
+	})
+	writes.Delegations = slices.DeleteFunc(writes.Delegations, func(d governance.Delegation) bool {
+		twin := slices.ContainsFunc(known.Delegations, func(o governance.Delegation) bool {
+			return o.ID != d.ID && o.Seat == d.Seat && o.Holder == d.Holder && o.Person == d.Person && o.Kind == d.Kind && o.Interval == d.Interval
+		})
+		if twin {
+			writes.Voided = append(writes.Voided, d.ID)
+		}
+		return twin
+	})
+}

@@ -1,0 +1,61 @@
+package command
+
+import "tablee/governance"
+
+// RequestConfirmation asks one side of a membership or of a tenure for its
+// word.
+type RequestConfirmation struct {
+	Request
+	About governance.ID `validate:"required"` // a membership or a tenure
+	Of    governance.ID `validate:"required"` // the group that is asked: one of its sides
+}
+
+// Verb names the operation.
+func (RequestConfirmation) Verb() string { return "requestConfirmation" }
+
+// Subjects are the fact and who is asked.
+func (c RequestConfirmation) Subjects() []governance.ID {
+	return []governance.ID{c.About, c.Of, c.source()}
+}
+
+// Object is the fact.
+func (c RequestConfirmation) Object() governance.ID { return c.About }
+
+// Apply notes the question at the side; it waits there until the side speaks.
+func (c RequestConfirmation) Apply(at Moment) (Deed, error) {
+	today := governance.PartialDateOf(at.Today)
+	if m := governance.Find(at.Memberships, c.About); m != nil {
+		asked := *m
+		err := c.ask(today, side{m.Member, &asked.MemberWord}, side{m.Group, &asked.GroupWord})
+		d := telling(c.Of.String(), m.Member.String(), m.Group.String())
+		d.Writes.Memberships = []governance.Membership{asked}
+		return d, err
+	}
+	if t := governance.Find(at.Tenures, c.About); t != nil {
+		asked, body := *t, bodyOf(at, t.Seat)
+		err := c.ask(today, side{t.Holder, &asked.HolderWord}, side{body, &asked.BodyWord})
+		d := telling(c.Of.String(), t.Holder.String(), body.String())
+		d.Writes.Tenures = []governance.Tenure{asked}
+		return d, err
+	}
+	return Deed{}, notFound("about", c.About)
+}
+
+// side is a group and its word.
+type side struct {
+	group governance.ID
+	word  *governance.Word
+}
+
+func (c RequestConfirmation) ask(today governance.PartialDate, sides ...side) error {
+	asked := false
+	for _, s := range sides {
+		if s.group == c.Of {
+			s.word.Asked, asked = today, true
+		}
+	}
+	if !asked {
+		return refusal("of", "noSide", c.Of.String())
+	}
+	return nil
+}

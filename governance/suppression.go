@@ -1,0 +1,109 @@
+package governance
+
+import "math"
+
+// The bounds of statistics on private facts, for those without the right to
+// the facts themselves (DOMAIN §11).
+const (
+	fewestGroups       = 5  // in any cell
+	fewestForQuartiles = 20 // groups: five in each quarter
+	fewestForDeciles   = 50 // groups: five in each tenth
+)
+
+// Withheld is the distribution of which nothing may be shown.
+func Withheld() Distribution { return Distribution{Suppressed: true} }
+
+// Suppressed is the distribution for who may not see the values. Its figures
+// stand on five groups or more, none of which is more than half of the total;
+// quartiles on twenty, deciles and the Lorenz curve on fifty, where no group is
+// more than half of its quarter or tenth. Shares are rounded to a hundredth,
+// quantities to two digits, counts to a hundredth of the groups. The largest
+// value is one group's own and is never shown; nor is the total, which beside
+// the mean would tell how many are counted. Source: DOMAIN §11, "Statistics on
+// private facts".
+func (x Sample) Suppressed() Distribution {
+	n, all := len(x.known), len(x.known)+x.unknown
+	d := Distribution{Suppressed: true, Counted: ShownCount(n, all), LeftOut: ShownCount(x.unknown, all)}
+	if n < fewestGroups || isDominated(x.known) {
+		return d
+	}
+	exact := x.Distribution()
+	d.Mean = new(twoDigits(*exact.Mean))
+	if exact.Gini != nil {
+		d.Gini = new(toHundredth(*exact.Gini))
+		if most := *exact.HalfCarriedBy; !isDominated(x.known[n-most:]) {
+			d.HalfCarriedBy = ShownCount(most, n)
+		}
+	}
+	if n >= fewestForQuartiles && !x.hasDominated(4) {
+		d.Quartiles = mapped(exact.Quartiles, twoDigits)
+	}
+	if n >= fewestForDeciles && !x.hasDominated(10) {
+		d.Deciles = mapped(exact.Deciles, twoDigits)
+		d.Lorenz = mapped(exact.Lorenz, func(p LorenzPoint) LorenzPoint {
+			return LorenzPoint{p.Groups, toHundredth(p.Carried)}
+		})
+	}
+	return d
+}
+
+// hasDominated reports whether one group is more than half of any of the equal
+// parts into which the groups are cut, the least first.
+func (x Sample) hasDominated(parts int) bool {
+	n := len(x.known)
+	for i := range parts {
+		if isDominated(x.known[i*n/parts : (i+1)*n/parts]) {
+			return true
+		}
+	}
+	return false
+}
+
+// isDominated reports whether the last and largest of some values is more than
+// half of their sum.
+func isDominated(ascending []float64) bool {
+	return isMoreThanHalf(ascending[len(ascending)-1], sumOf(ascending))
+}
+
+// ShownCount is how many of some groups have a private property, where five
+// have it and five do not; else nil: fewer would be known one by one, and the
+// rest by what is missing to the whole.
+func ShownCount(k, of int) *int {
+	if k < fewestGroups || of-k < fewestGroups {
+		return nil
+	}
+	share := toHundredth(float64(k) / float64(of))
+	return new(int(math.Round(share * float64(of))))
+}
+
+func toHundredth(x float64) float64 { return math.Round(x*100) / 100 }
+
+// twoDigits keeps two digits of a quantity: its steps are never finer than one
+// hundredth of it.
+func twoDigits(x float64) float64 {
+	if x == 0 {
+		return 0
+	}
+	digits := math.Floor(math.Log10(math.Abs(x))) - 1
+	if digits < 0 {
+		step := math.Pow(10, -digits)
+		return math.Round(x*step) / step
+	}
+	step := math.Pow(10, digits)
+	return math.Round(x/step) * step
+}
+
+func mapped[T any](values []T, to func(T) T) []T {
+	var out []T
+	for _, x := range values {
+		out = append(out, to(x))
+	}
+	return out
+}
+
+// RevealsOthers reports whether statistics on some groups, beside those on the
+// groups that everybody may ask about, would tell of too few: only a handful
+// are in the one and not in the other.
+func RevealsOthers(onlyHere, onlyThere int) bool {
+	return 0 < onlyHere && onlyHere < fewestGroups || 0 < onlyThere && onlyThere < fewestGroups
+}

@@ -1,0 +1,120 @@
+package governance_test
+
+import (
+	"math"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"tablee/governance"
+)
+
+// alike are n groups of nearly the same hours, so that none stands out.
+func alike(n int) []float64 {
+	out := make([]float64, n)
+	for i := range out {
+		out[i] = 100 + float64(i)/8
+	}
+	return out
+}
+
+func TestSuppressionBounds(t *testing.T) {
+	for _, test := range []struct {
+		name                     string
+		values                   []float64
+		gini, quartiles, deciles bool
+	}{
+		{"four groups", alike(4), false, false, false},
+		{"five", alike(5), true, false, false},
+		{"nineteen", alike(19), true, false, false},
+		{"twenty", alike(20), true, true, false},
+		{"forty-nine", alike(49), true, true, false},
+		{"fifty", alike(50), true, true, true},
+		{"four known of fifty", append(alike(4), unknowns(46)...), false, false, false},
+		{"one is more than half", append(alike(60), 1e5), false, false, false},
+		{"one is half", []float64{4, 1, 1, 1, 1}, true, false, false},
+		{"one is more than half of its quarter", append(alike(20), 700), true, false, false},
+		{"one is more than half of its tenth", append(alike(51), 600), true, true, false},
+	} {
+		d := governance.NewSample(test.values).Suppressed()
+		if (d.Gini != nil) != test.gini || (d.Mean != nil) != test.gini || (d.Quartiles != nil) != test.quartiles ||
+			(d.Deciles != nil) != test.deciles || (d.Lorenz != nil) != test.deciles {
+			t.Errorf("%s: %+v", test.name, d)
+		}
+		if !d.Suppressed || d.Maximum != nil || d.Total != nil {
+			t.Errorf("%s: largest %v, total %v, suppressed %t", test.name, d.Maximum, d.Total, d.Suppressed)
+		}
+	}
+}
+
+func unknowns(n int) []float64 {
+	out := make([]float64, n)
+	for i := range out {
+		out[i] = math.NaN()
+	}
+	return out
+}
+
+func TestSuppressedCounts(t *testing.T) {
+	for _, test := range []struct {
+		k, of int
+		want  *int
+	}{
+		{0, 100, nil}, {4, 100, nil}, {5, 100, new(5)}, {95, 100, new(95)}, {96, 100, nil}, {100, 100, nil},
+		{5, 9, nil}, {5, 10, new(5)}, {0, 0, nil}, {333, 1000, new(330)}, {996, 1001, new(1001)},
+	} {
+		if got := governance.ShownCount(test.k, test.of); !cmp.Equal(got, test.want) {
+			t.Errorf("%d of %d: %v, want %v", test.k, test.of, got, test.want)
+		}
+	}
+}
+
+// TestSuppressedFiguresAreRounded: a figure that is shown is the exact one to
+// a hundredth, never finer, and changing one group a little changes nothing
+// that could not change by another.
+func TestSuppressedFiguresAreRounded(t *testing.T) {
+	checkOften(t, func(t *rapid.T) {
+		x := values(t)
+		sample := governance.NewSample(x)
+		exact, shown := sample.Distribution(), sample.Suppressed()
+		if shown.Gini != nil && (math.Abs(*shown.Gini-*exact.Gini) > 0.005+1e-9 || !isWhole(*shown.Gini*100)) {
+			t.Fatalf("Gini %v of %v", *shown.Gini, *exact.Gini)
+		}
+		if shown.Mean != nil && math.Abs(*shown.Mean-*exact.Mean) > 0.05**exact.Mean {
+			t.Fatalf("mean %v of %v", *shown.Mean, *exact.Mean)
+		}
+		for i, q := range shown.Quartiles {
+			if math.Abs(q-exact.Quartiles[i]) > 0.05*exact.Quartiles[i] {
+				t.Fatalf("quartile %v of %v", q, exact.Quartiles[i])
+			}
+		}
+		for _, p := range shown.Lorenz {
+			if !isWhole(p.Carried * 100) {
+				t.Fatalf("Lorenz %v", p)
+			}
+		}
+	})
+}
+
+func isWhole(x float64) bool { return math.Abs(x-math.Round(x)) < 1e-6 }
+
+func TestRoundingKeepsTwoDigits(t *testing.T) {
+	for value, want := range map[float64]float64{0: 0, 0.012345: 0.012, 1.26: 1.3, 99.4: 99, 123: 120, 98765: 99000} {
+		five := []float64{value, value, value, value, value}
+		if d := governance.NewSample(five).Suppressed(); *d.Mean != want {
+			t.Errorf("%v: %v, want %v", value, *d.Mean, want)
+		}
+	}
+}
+
+func TestRevealsOthers(t *testing.T) {
+	for _, test := range []struct {
+		here, there int
+		want        bool
+	}{{0, 0, false}, {1, 0, true}, {0, 4, true}, {5, 0, false}, {0, 5, false}, {5, 4, true}} {
+		if got := governance.RevealsOthers(test.here, test.there); got != test.want {
+			t.Errorf("%d here, %d there: %t", test.here, test.there, got)
+		}
+	}
+}

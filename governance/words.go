@@ -1,0 +1,47 @@
+package governance
+
+// words tell a change of each verb; {0}, {1} … stand for what it was told of.
+var words = map[string]LocalizedText{
+	"import":               {Fr: "des fichiers ont été importés", En: "files were imported"},
+	"seed":                 {Fr: "les premières données ont été inscrites", En: "the first data was recorded"},
+	"registerGroup":        {Fr: "{0} a été inscrit", En: "{0} was registered"},
+	"describeGroup":        {Fr: "{0} a été décrit à nouveau", En: "{0} was described anew"},
+	"dissolveGroup":        {Fr: "{0} a pris fin ({1})", En: "{0} ended ({1})"},
+	"succeedGroup":         {Fr: "{1} a succédé à {0} ({2})", En: "{1} took the place of {0} ({2})"},
+	"mergeDuplicateGroups": {Fr: "« {1} » a été réuni à {0}", En: "“{1}” was merged into {0}"},
+	"joinGroup":            {Fr: "{0} a adhéré à {1} (depuis : {2})", En: "{0} joined {1} (since: {2})"},
+	"endMembership":        {Fr: "{0} n’est plus membre de {1} (fin : {2})", En: "{0} is no longer a member of {1} (end: {2})"},
+	"confirmMembership":    {Fr: "{2}, de l’adhésion de {0} à {1} : {3}", En: "{2}, on the membership of {0} in {1}: {3}"},
+	"confirmTenure":        {Fr: "{3}, du siège {1} que {0} occupe à {2} : {4}", En: "{3}, on seat {1} that {0} holds at {2}: {4}"},
+	"requestConfirmation":  {Fr: "{0} a été invité à confirmer le lien entre {1} et {2}", En: "{0} was asked to confirm the link between {1} and {2}"},
+	"voidRecord":           {Fr: "une inscription faite par erreur a été annulée : {2}", En: "a record made by mistake was voided: {2}"},
+
+	string(AsRecorded): {Fr: "conforme à ce qui est inscrit", En: "it is as recorded"},
+	string(SaysEnded):  {Fr: "cela a pris fin", En: "it has ended"},
+	string(SaysGoesOn): {Fr: "cela continue", En: "it goes on"},
+	Unknown:            {Fr: "date inconnue", En: "date unknown"},
+}
+
+// Words tell a change in a language; name gives the name of what it was told
+// of, or the text itself. A verb without words is told by its own name.
+func (e Entry) Words(l Language, name func(string) string) string {
+	told, known := words[e.Verb]
+	if !known {
+		return e.Verb
+	}
+	args := make([]string, len(e.Told))
+	for i, t := range e.Told {
+		args[i] = orElse(name(t), "…")
+		if word, isWord := words[t]; isWord {
+			args[i] = word.In(l)
+		}
+	}
+	return filled(told.In(l), args)
+}
+
+func orElse(text, other string) string {
+	if text == "" {
+		return other
+	}
+	return text
+}

@@ -1,0 +1,71 @@
+package graph
+
+import (
+	"context"
+	_ "embed"
+	"slices"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"tablee/governance"
+)
+
+//go:embed changes.cypher
+var changes string
+
+//go:embed history.cypher
+var history string
+
+//go:embed count_history.cypher
+var countHistory string
+
+// Changes are at most first changes after a version, in their order and
+// without a gap.
+func (g *Graph) Changes(ctx context.Context, after int32, first int) ([]governance.Entry, error) {
+	return g.entries(ctx, changes, map[string]any{"after": int64(after), "first": int64(first)})
+}
+
+// History are at most first changes about a group before a version, the last
+// one first. ids are all the identities of the group.
+func (g *Graph) History(ctx context.Context, ids []governance.ID, before int32, first int) ([]governance.Entry, error) {
+	return g.entries(ctx, history, map[string]any{"ids": texts(ids), "before": int64(before), "first": int64(first)})
+}
+
+// CountHistory is how many changes are about a group.
+func (g *Graph) CountHistory(ctx context.Context, ids []governance.ID) (count int, err error) {
+	err = g.read(ctx, countHistory, map[string]any{"ids": texts(ids)}, func(r *neo4j.Record) error {
+		n, err := column[int64](r, "changes")
+		count = int(n)
+		return err
+	})
+	return count, err
+}
+
+func (g *Graph) entries(ctx context.Context, statement string, params map[string]any) ([]governance.Entry, error) {
+	var out []governance.Entry
+	err := g.read(ctx, statement, params, func(r *neo4j.Record) error {
+		values, err := column[[]any](r, "entry")
+		if err != nil {
+			return err
+		}
+		c := &cells{values: values}
+		out = append(out, readEntry(c))
+		return c.err
+	})
+	return out, err
+}
+
+func readEntry(c *cells) governance.Entry {
+	e := governance.Entry{
+		Version: int32(c.int()), At: take[time.Time](c), Actor: c.text(), Verb: c.text(), Told: c.texts(), About: c.ids(),
+	}
+	if ids := take[[]any](c); slices.Contains(ids, any(allIDs)) {
+		e.All = true
+	} else {
+		inner := &cells{values: []any{ids}}
+		e.IDs = inner.ids()
+		c.inherit(inner)
+	}
+	return e
+}

@@ -1,0 +1,169 @@
+package network
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"tablee/governance"
+	"tablee/governance/command"
+)
+
+// Judge says what a command writes at this version, or why it is refused. It
+// reads only what hangs on the command's subjects, however large the network
+// is; it refuses what the whole network would be refused for.
+func (n *Network) Judge(c command.Command, today governance.Date) (command.Deed, error) {
+	around := n.around(c.Subjects())
+	deed, err := c.Apply(command.Moment{Facts: around, Today: today})
+	if err != nil {
+		return deed, err
+	}
+	deed.Writes.Sort()
+	around = around.With(n.around(deed.Writes.Refers())).With(n.around(n.namesakes(deed.Writes.Groups)))
+	findings := around.Breaks(deed.Writes)
+	if len(findings) == 0 {
+		known := around.With(governance.Facts{Groups: deed.Writes.Groups})
+		known = known.With(governance.Facts{Seats: deed.Writes.Seats, Tenures: deed.Writes.Tenures, Meetings: deed.Writes.Meetings})
+		deed.About = known.GroupsOf(append(deed.Writes.IDs(), deed.Writes.Refers()...))
+		return deed, nil
+	}
+	refusals := make(governance.Refusals, len(findings))
+	for i, f := range findings {
+		refusals[i] = f.Error
+	}
+	return deed, refusals
+}
+
+// namesakes are the groups that have identifiers of other groups already.
+func (n *Network) namesakes(groups []governance.Group) []governance.ID {
+	var out []governance.ID
+	for _, g := range groups {
+		for _, id := range g.Identifiers {
+			if at, ok := n.names.identified[id]; ok {
+				out = append(out, n.facts.Groups[at].ID)
+			}
+		}
+	}
+	return out
+}
+
+// neighbourhood collects the records that a change has to be judged with.
+type neighbourhood struct {
+	net        *Network
+	references []reference
+	seen       [kindCount]map[int32]bool
+	fresh      changes // seen, and what they speak of is not yet
+}
+
+// around are the subjects, all that hangs on them, what all these speak of,
+// and the memberships above the groups among the subjects: everything that a
+// rule looks at when a subject changes. Unknown subjects are left out.
+func (n *Network) around(subjects []governance.ID) governance.Facts {
+	h := &neighbourhood{net: n, references: n.references()}
+	for _, id := range subjects {
+		if p := n.places.of(id); p.kind != kindNone {
+			h.expand(p)
+		}
+	}
+	for {
+		facts := n.recordsAt(h.fresh)
+		h.fresh = changes{}
+		spokenOf := facts.Refers()
+		if len(spokenOf) == 0 {
+			break
+		}
+		for _, id := range spokenOf {
+			if p := n.places.of(id); p.kind != kindNone {
+				h.add(p)
+			}
+		}
+	}
+	var all changes
+	for k := range h.seen {
+		all[k] = slices.Collect(maps.Keys(h.seen[k]))
+	}
+	return n.recordsAt(all)
+}
+
+// expand adds a record and all that hangs on it; of a record that stands at a
+// seat, at a meeting or between groups, also what hangs on those.
+func (h *neighbourhood) expand(p place) {
+	h.add(p)
+	switch p.kind {
+	case kindGroup:
+		h.climb(p.at)
+		for _, t := range h.net.tenuresOf.of(p.at) {
+			h.hanging(place{kindSeat, h.net.tenureSeat[t]}, kindDelegation)
+		}
+	case kindMembership:
+		h.climb(h.net.membershipGroup[p.at])
+		h.hanging(place{kindGroup, h.net.membershipMember[p.at]}, kindMembership)
+	case kindTenure:
+		h.hanging(place{kindSeat, h.net.tenureSeat[p.at]}, kindNone)
+	case kindDelegation:
+		h.hanging(place{kindSeat, h.net.delegationsAt.owners[p.at]}, kindNone)
+	case kindAttendance:
+		h.hanging(place{kindMeeting, h.net.rollsOfMeeting.owners[p.at]}, kindNone)
+	}
+	h.hanging(p, kindNone)
+}
+
+// hanging adds what hangs on a record: of one kind, or of all.
+func (h *neighbourhood) hanging(p place, only kind) {
+	for _, r := range h.references {
+		if r.to != p.kind || only != kindNone && r.from != only {
+			continue
+		}
+		for _, i := range r.back.of(p.at) {
+			h.add(place{r.from, i})
+		}
+	}
+}
+
+// climb adds the memberships of a group, of the groups that it belongs to, and
+// so on: a new membership closes a circle only through these.
+func (h *neighbourhood) climb(group int32) {
+	for _, i := range h.net.membershipsOf.of(group) {
+		if h.add(place{kindMembership, i}) {
+			h.climb(h.net.membershipGroup[i])
+		}
+	}
+}
+
+func (h *neighbourhood) add(p place) bool {
+	if p.at < 0 || h.seen[p.kind][p.at] {
+		return false
+	}
+	if h.seen[p.kind] == nil {
+		h.seen[p.kind] = map[int32]bool{}
+	}
+	h.seen[p.kind][p.at] = true
+	h.fresh[p.kind] = append(h.fresh[p.kind], p.at)
+	return true
+}
+
+// recordsAt are the records at some positions, in the order of identities.
+func (n *Network) recordsAt(at changes) governance.Facts {
+	f := &n.facts
+	return governance.Facts{
+		Sources: chosen(f.Sources, at[kindSource]), Territories: chosen(f.Territories, at[kindTerritory]),
+		Topics: chosen(f.Topics, at[kindTopic]), Groups: chosen(f.Groups, at[kindGroup]),
+		Memberships: chosen(f.Memberships, at[kindMembership]), Seats: chosen(f.Seats, at[kindSeat]),
+		Tenures: chosen(f.Tenures, at[kindTenure]), Supports: chosen(f.Supports, at[kindSupport]),
+		Persons: chosen(f.Persons, at[kindPerson]), Delegations: chosen(f.Delegations, at[kindDelegation]),
+		Capacities: chosen(f.Capacities, at[kindCapacity]), Limits: chosen(f.Limits, at[kindLimit]),
+		Fundings: chosen(f.Fundings, at[kindFunding]), Cadences: chosen(f.Cadences, at[kindCadence]),
+		Calendars: chosen(f.Calendars, at[kindCalendar]), Meetings: chosen(f.Meetings, at[kindMeeting]),
+		Attendances: chosen(f.Attendances, at[kindAttendance]), Successions: chosen(f.Successions, at[kindSuccession]),
+	}
+}
+
+func chosen[T any, P record[T]](records []T, at []int32) []T {
+	id := func(i int32) governance.ID { return P(&records[i]).Base().ID }
+	at = slices.SortedFunc(slices.Values(at), func(a, b int32) int { return cmp.Compare(id(a), id(b)) })
+	out := make([]T, len(at))
+	for i, p := range at {
+		out[i] = records[p]
+	}
+	return out
+}

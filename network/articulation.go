@@ -1,0 +1,107 @@
+package network
+
+import "slices"
+
+// ties are an undirected graph of groups, in one block: who is tied to whom.
+type ties struct {
+	start []int32 // by group
+	to    []int32
+}
+
+func (t ties) of(group int32) []int32 { return t.to[t.start[group]:t.start[group+1]] }
+
+// tie makes the graph of pairs of groups; a pair twice, or of a group with
+// itself, changes nothing of what the graph holds together.
+func tie(groups int, a, b []int32) ties {
+	t := ties{start: make([]int32, groups+1), to: make([]int32, 2*len(a))}
+	for i := range a {
+		t.start[a[i]+1]++
+		t.start[b[i]+1]++
+	}
+	for g := range groups {
+		t.start[g+1] += t.start[g]
+	}
+	next := slices.Clone(t.start)
+	for i := range a {
+		t.to[next[a[i]]], t.to[next[b[i]]] = b[i], a[i]
+		next[a[i]]++
+		next[b[i]]++
+	}
+	return t
+}
+
+// articulation are the groups whose removal would part others that the graph
+// holds together: its cut vertices, by Tarjan's algorithm (1972), walked
+// without recursion so that depth costs no stack.
+func (t ties) articulation() []int32 {
+	w := cutWalk{ties: t, order: make([]int32, len(t.start)-1), low: make([]int32, len(t.start)-1), cuts: make([]bool, len(t.start)-1)}
+	for g := range w.order {
+		if w.order[g] == 0 && len(t.of(int32(g))) > 0 {
+			w.from(int32(g))
+		}
+	}
+	var out []int32
+	for g, cut := range w.cuts {
+		if cut {
+			out = append(out, int32(g))
+		}
+	}
+	return out
+}
+
+// cutWalk goes through a graph depth first.
+type cutWalk struct {
+	ties
+	order []int32 // when a group was come by first, from 1
+	low   []int32 // the earliest group that it is tied to, by itself or from below
+	cuts  []bool
+	stack []cutVisit
+	came  int32
+}
+
+// cutVisit is a group on the way, the one before it, and the next of its ties.
+type cutVisit struct{ group, before, next int32 }
+
+func (w *cutWalk) enter(group, before int32) {
+	w.came++
+	w.order[group], w.low[group] = w.came, w.came
+	w.stack = append(w.stack, cutVisit{group, before, w.start[group]})
+}
+
+func (w *cutWalk) from(root int32) {
+	branches := 0
+	w.enter(root, -1)
+	for len(w.stack) > 0 {
+		top := &w.stack[len(w.stack)-1]
+		if top.next < w.start[top.group+1] {
+			to := w.to[top.next]
+			top.next++
+			switch {
+			case w.order[to] == 0:
+				w.enter(to, top.group)
+			case to != top.before:
+				w.low[top.group] = min(w.low[top.group], w.order[to])
+			}
+			continue
+		}
+		done := *top
+		w.stack = w.stack[:len(w.stack)-1]
+		switch done.before {
+		case -1:
+		case root:
+			branches++
+		default:
+			w.leave(done)
+		}
+	}
+	w.cuts[root] = branches > 1
+}
+
+// leave takes what was learnt below a group to the one before it, which is a
+// cut when nothing below is tied to anything earlier.
+func (w *cutWalk) leave(done cutVisit) {
+	w.low[done.before] = min(w.low[done.before], w.low[done.group])
+	if w.low[done.group] >= w.order[done.before] {
+		w.cuts[done.before] = true
+	}
+}

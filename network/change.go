@@ -1,0 +1,120 @@
+package network
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	"tablee/governance"
+)
+
+// Change is a change of the data as the ledger kept it, told with the names
+// that things have in the view.
+type Change struct {
+	view  *View
+	entry governance.Entry
+}
+
+// Changes are the changes of some entries of the ledger.
+func (v *View) Changes(entries []governance.Entry) []Change {
+	out := make([]Change, len(entries))
+	for i, e := range entries {
+		out[i] = Change{v, e}
+	}
+	return out
+}
+
+// Version is the version of the data that the change brought.
+func (c Change) Version() int { return int(c.entry.Version) }
+
+// At is when it was written, by the clock of the database.
+func (c Change) At() time.Time { return c.entry.At }
+
+// Actor is who made it.
+func (c Change) Actor() string { return c.entry.Actor }
+
+// Verb is the operation that made it.
+func (c Change) Verb() string { return c.entry.Verb }
+
+// Summary tells the change in words.
+func (c Change) Summary() LocalizedText {
+	told := func(l governance.Language) string {
+		return c.entry.Words(l, func(text string) string { return c.view.nameIn(l, text) })
+	}
+	return c.view.text(governance.LocalizedText{Fr: told(governance.French), En: told(governance.English)})
+}
+
+// nameIn is the name of what an identity names, or the text itself.
+func (v *View) nameIn(l governance.Language, text string) string {
+	id, ok := governance.ParseID(text)
+	if !ok {
+		return text
+	}
+	switch p := v.net.places.of(id); p.kind {
+	case kindGroup:
+		return v.net.facts.Groups[p.at].Name.In(l)
+	case kindSeat:
+		return v.net.facts.Seats[p.at].Key()
+	case kindTopic:
+		return v.net.facts.Topics[p.at].Label.In(l)
+	case kindTerritory:
+		return v.net.facts.Territories[p.at].Name.In(l)
+	}
+	return ""
+}
+
+// Groups are those that the change is about and that are still known.
+func (c Change) Groups() []Group {
+	out := []Group{}
+	for _, id := range c.entry.About {
+		g := c.view.maybeGroup(id)
+		if g != nil && !slices.ContainsFunc(out, func(o Group) bool { return o.at == g.at }) {
+			out = append(out, *g)
+		}
+	}
+	return out
+}
+
+// IDs are the records that it changed; empty when there were too many to name.
+func (c Change) IDs() []governance.ID { return c.entry.IDs }
+
+// All reports whether it changed too many records to name, as an import does.
+func (c Change) All() bool { return c.entry.All }
+
+// Identities are all the identities under which the group answers.
+func (g Group) Identities() []governance.ID {
+	return append([]governance.ID{g.group.ID}, g.group.Absorbed...)
+}
+
+// HistoryBefore reads the place of a page in a group's history: the version
+// before which it starts. It refuses a first out of bounds and a cursor that is
+// not one of this service's.
+func HistoryBefore(first int, after *string) (int32, error) {
+	if first < 1 || first > MaxFirst {
+		return 0, governance.NewError(governance.CodeBadUserInput, "first", "first")
+	}
+	if after == nil {
+		return 1<<31 - 1, nil
+	}
+	c, err := readCursor(*after)
+	if err != nil {
+		return 0, err
+	}
+	version := int32(0)
+	if _, err := fmt.Sscanf(c.key, "%d", &version); err != nil {
+		return 0, governance.NewError(governance.CodeBadUserInput, "after", "cursor")
+	}
+	return version, nil
+}
+
+// HistoryPage is a page of a group's history: at most first of the entries,
+// of which one more is given when the history goes on; count is how many the
+// whole history has.
+func (g Group) HistoryPage(entries []governance.Entry, first, count int, continued bool) Page[Change] {
+	p := Page[Change]{before: continued, after: len(entries) > first, countedAll: func() int { return count }}
+	p.items = g.view.Changes(entries[:min(first, len(entries))])
+	for _, c := range p.items {
+		p.cursors = append(p.cursors, cursor{fmt.Sprint(c.Version()), g.group.ID}.String())
+	}
+	return p
+}

@@ -1,0 +1,81 @@
+package network
+
+import (
+	"cmp"
+	"slices"
+
+	"tablee/governance"
+	"tablee/governance/access"
+)
+
+// DelegateConcentration is how much of a group's representation hangs on few
+// people, on a date.
+type DelegateConcentration struct {
+	On        governance.Date
+	Tenures   int             // certainly in force on the date
+	Uncertain int             // tenures that may be in force too; in no figure
+	NotNamed  float64         // the part of the tenures for which nobody is named
+	Delegates []DelegateShare // who holds most comes first
+
+	// FewestDelegates is the smallest number of people who hold half of the
+	// tenures for which somebody is named; nil when nobody is.
+	FewestDelegates *int
+}
+
+// DelegateShare is what part of a group's tenures one person holds.
+type DelegateShare struct {
+	Person  Person
+	Tenures float64 // a tenure of several delegates is shared equally among them
+}
+
+// DelegateConcentration is how many people hold half of the group's tenures on
+// a date, observers' seats included; nil when the group does not share its
+// delegates. Source: DOMAIN §3, "Delegate concentration".
+func (g Group) DelegateConcentration(on *governance.Date) *DelegateConcentration {
+	if !g.maySee(access.Delegates) {
+		return nil
+	}
+	n, day := g.view.net, g.view.date(on)
+	c := &DelegateConcentration{On: day, Delegates: []DelegateShare{}}
+	held := map[int32]float64{}
+	for _, t := range n.tenuresOf.of(g.at) {
+		switch n.tenureOn(t, day) {
+		case governance.InForceYes:
+			c.Tenures++
+			c.NotNamed += n.dealTenure(t, day, held)
+		case governance.InForceUncertain:
+			c.Uncertain++
+		}
+	}
+	values := make([]float64, 0, len(held))
+	for p, part := range held {
+		person := &n.facts.Persons[p]
+		c.Delegates = append(c.Delegates, DelegateShare{Person{provenance{g.view, &person.Record}, person}, part})
+		values = append(values, part)
+	}
+	slices.SortFunc(c.Delegates, func(a, b DelegateShare) int {
+		return cmp.Or(cmp.Compare(b.Tenures, a.Tenures), cmp.Compare(a.Person.person.ID, b.Person.person.ID))
+	})
+	c.FewestDelegates = governance.FewestForHalf(values)
+	return c
+}
+
+// dealTenure gives each titular named at a tenure on a day an equal part of it,
+// and returns the part of those whom nobody named.
+func (n *Network) dealTenure(tenure int32, day governance.Date, held map[int32]float64) (notNamed float64) {
+	t := &n.facts.Tenures[tenure]
+	var named []int32
+	for _, d := range n.delegationsAt.of(n.tenureSeat[tenure]) {
+		x := &n.facts.Delegations[d]
+		if x.Kind == governance.Titular && x.Holder == t.Holder && x.Certain().Has(day) {
+			named = append(named, n.index(kindPerson, x.Person))
+		}
+	}
+	slices.Sort(named)
+	named = slices.Compact(named)
+	delegates := max(len(named), t.Delegates)
+	for _, p := range named {
+		held[p] += 1 / float64(delegates)
+	}
+	return float64(delegates-len(named)) / float64(delegates)
+}

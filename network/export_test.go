@@ -1,0 +1,12 @@
+package network
+
+import "tablee/governance"
+
+// EveryLoad gives the totals of all groups to see, in the order in which the
+// network keeps them.
+func EveryLoad(n *Network, period governance.Period, measure governance.LoadMeasure, see func(governance.LoadTotals)) {
+	a := n.account(period, measure, false)
+	for g := range n.counts[kindGroup] {
+		see(a.totals(g))
+	}
+}

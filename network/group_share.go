@@ -1,0 +1,73 @@
+package network
+
+import (
+	"math"
+	"slices"
+
+	"tablee/governance"
+	"tablee/governance/access"
+)
+
+// GroupShare is what one group brings to a sharing: the inputs of its figures.
+type GroupShare struct {
+	Group   Group
+	figures sharedFigures
+}
+
+// Shares are the groups of the sharing by name, with what each brings.
+func (s LoadSharing) Shares(first int, after *string) (Page[GroupShare], error) {
+	texts := s.view.ranking().texts
+	key := func(i int32) (string, governance.ID) {
+		return texts[s.groups[i]], s.view.net.facts.Groups[s.groups[i]].ID
+	}
+	node := func(i int32) GroupShare { return GroupShare{s.view.group(s.groups[i]), s.figures[i]} }
+	return listing[GroupShare]{upTo(len(s.groups)), nil, key, node}.page(first, after)
+}
+
+// Seats is how many distinct seats, other than observers', the group held on a
+// day of the period; nil when it is not known to have existed.
+func (s GroupShare) Seats() *int {
+	if math.IsNaN(s.figures.seats) {
+		return nil
+	}
+	return new(int(s.figures.seats))
+}
+
+// Hours are the known hours of the group's load; nil when none is known, or
+// the group does not share them.
+func (s GroupShare) Hours() *float64 { return s.private(s.figures.hours) }
+
+// Rate is hours ÷ capacity hours; nil when either is not known or shared.
+func (s GroupShare) Rate() *float64 { return s.private(s.figures.rate) }
+
+// Complete reports whether the load is complete; nil when it is not shared.
+func (s GroupShare) Complete() *bool {
+	if !s.Group.maySee(access.Capacity) {
+		return nil
+	}
+	return &s.figures.complete
+}
+
+func (s GroupShare) private(x float64) *float64 {
+	if math.IsNaN(x) || !s.Group.maySee(access.Capacity) {
+		return nil
+	}
+	return &x
+}
+
+// seatsHeld is how many distinct seats, other than observers', a group
+// certainly held on a day of the period.
+func (n *Network) seatsHeld(g int32, period governance.Period) float64 {
+	seats := make([]int32, 0, len(n.tenuresOf.of(g)))
+	for _, t := range n.tenuresOf.of(g) {
+		days := period
+		for _, l := range n.tenureLife(t) {
+			days = days.Intersect(l.certain)
+		}
+		if seat := n.tenureSeat[t]; !days.Empty() && n.facts.Seats[seat].Standing != governance.SeatObserver {
+			seats = append(seats, seat)
+		}
+	}
+	slices.Sort(seats)
+	return float64(len(slices.Compact(seats)))
+}

@@ -1,0 +1,107 @@
+package network
+
+import "tablee/governance"
+
+// OverlapQuestion says which overlaps are asked for.
+type OverlapQuestion struct {
+	Filter      *GroupFilter       // which bodies; nil: all
+	Body        *governance.ID     // only pairs with this body
+	On          *governance.Date   // the date of voices and territories, and of the whole without a period
+	Period      *governance.Period // when who was present; nil: on the date
+	Basis       governance.OverlapBasis
+	MinimumSize int // of the smaller of the two
+	EveryNth    int // every how many meetings would be joint
+}
+
+// fewBodies is among how many bodies every pair is listed, those that share
+// nobody too.
+const fewBodies = 100
+
+// Overlaps are pairs of bodies, the largest Jaccard index first: pairs that
+// share somebody; among 100 bodies at most, every pair. Source: DOMAIN §5.
+//
+// It is refused with BAD_USER_INPUT for a size or an n below 1 and a period
+// upside down, with NOT_FOUND for what does not exist, with
+// OPERATION_TOO_LARGE when too many bodies share members to be ranked.
+func (v *View) Overlaps(q OverlapQuestion, first int, after *string) (Page[Overlap], error) {
+	if err := v.checkOverlap(&q); err != nil {
+		return Page[Overlap]{}, err
+	}
+	on := v.date(q.On)
+	period, measured := governance.Period{From: on, Until: on + 1}, governance.YearPeriod(on.Year())
+	if q.Period != nil {
+		period, measured = *q.Period, *q.Period
+	}
+	p := v.net.presence(period)
+	pairs, keep, err := v.overlapping(p, &q, on)
+	if err != nil {
+		return Page[Overlap]{}, err
+	}
+	return listing[Overlap]{
+		upTo(len(pairs)), func(i int32) bool { return keep(pairs[i]) },
+		func(i int32) (string, governance.ID) { return v.net.sortKey(pairs[i]) },
+		func(i int32) Overlap { return Overlap{v, p, pairs[i], on, measured, q.EveryNth} },
+	}.page(first, after)
+}
+
+func (v *View) checkOverlap(q *OverlapQuestion) error {
+	if q.Filter == nil {
+		q.Filter = &GroupFilter{}
+	}
+	if q.MinimumSize < 1 {
+		return governance.NewError(governance.CodeBadUserInput, "minimumSize", "atLeastOne")
+	}
+	if q.EveryNth < 1 {
+		return governance.NewError(governance.CodeBadUserInput, "everyNth", "atLeastOne")
+	}
+	if q.Period != nil {
+		if _, err := governance.NewPeriod(q.Period.From, q.Period.Until); err != nil {
+			return err
+		}
+	}
+	if q.Body != nil && v.net.groupOf(*q.Body) < 0 {
+		return governance.NewError(governance.CodeNotFound, "body", "notFound")
+	}
+	return v.checkFilter(q.Filter)
+}
+
+// overlapping are the ranked pairs among which those asked for are, and which
+// of them are asked for.
+func (v *View) overlapping(p *presence, q *OverlapQuestion, on governance.Date) (pairs []pairing, keep func(pairing) bool, err error) {
+	matches := v.meaning(*q.Filter, on) // somebody sits there: it exists
+	large := func(body int32) bool { return len(p.at(q.Basis)(body)) >= q.MinimumSize }
+	var bodies []int32
+	for _, g := range v.net.names.keys.order {
+		if len(p.seated.of(g)) > 0 && matches(g) && large(g) {
+			bodies = append(bodies, g)
+		}
+	}
+	keep = func(pairing) bool { return true }
+	if q.Body != nil {
+		only := v.net.groupOf(*q.Body)
+		keep = func(x pairing) bool { return x.a == only || x.b == only }
+	}
+	switch {
+	case len(bodies) <= fewBodies:
+		return p.everyPair(bodies, q.Basis), keep, nil
+	case q.Filter.isEmpty():
+		pairs, err = p.allPairs(q.Basis)
+		only := keep
+		return pairs, func(x pairing) bool { return large(x.a) && large(x.b) && only(x) }, err
+	}
+	pairs, err = p.rank(bodies, q.Basis)
+	return pairs, keep, err
+}
+
+// allPairs are the pairs of all bodies, ranked once.
+func (p *presence) allPairs(basis governance.OverlapBasis) ([]pairing, error) {
+	if basis == governance.Expanded {
+		return p.heardPairs()
+	}
+	return p.seatedPairs()
+}
+
+// isEmpty reports whether the filter leaves nothing out.
+func (f *GroupFilter) isEmpty() bool {
+	return len(f.Groups)+len(f.Kinds)+len(f.Natures)+len(f.Levels)+len(f.Topics)+len(f.Territories) == 0 && f.Text == nil
+}

@@ -1,0 +1,169 @@
+package network
+
+import (
+	"math"
+
+	"tablee/governance"
+	"tablee/governance/access"
+)
+
+// LoadSharing is how representation is shared among groups over a period: the
+// seats that they hold, the hours that they give, and what part of their
+// capacity that is.
+type LoadSharing struct {
+	Period governance.Period
+	// NationsLeftOut is how many Nations the filter means; they are in no figure.
+	NationsLeftOut int
+
+	view     *View
+	groups   []int32 // counted or left out, by name
+	figures  []sharedFigures
+	sees     bool // the actor may see what the figures rest on
+	withheld bool // nothing on private facts may be told of these groups
+}
+
+// sharedFigures are what one group brings to a sharing; NaN is not known.
+type sharedFigures struct {
+	seats, hours, rate float64
+	complete           bool
+}
+
+// SharedQuantity is a quantity that is shared among groups.
+type SharedQuantity string
+
+// The quantities that are shared.
+const (
+	SharedSeats SharedQuantity = "SEATS"
+	SharedHours SharedQuantity = "HOURS"
+	SharedRate  SharedQuantity = "RATE"
+)
+
+// Sharing is how representation is shared among the groups that the filter
+// means, over a period: organizations and coalitions, unless it names kinds or
+// groups. Hours are committed ones. It is refused for a period without a day,
+// for ids that name nothing (NOT_FOUND) and for more than MaxIDs in a list. No
+// group, no figure: every figure is nil then. Source: DOMAIN §3, "Sharing".
+func (v *View) Sharing(filter *GroupFilter, period governance.Period) (LoadSharing, error) {
+	f, err := v.sharingFilter(filter, period)
+	if err != nil {
+		return LoadSharing{}, err
+	}
+	s := LoadSharing{Period: period, view: v}
+	keep, all := v.matcherOver(f, period), v.as(access.Deployment())
+	for _, g := range v.ranking().order {
+		switch {
+		case !keep(g):
+		case v.net.facts.Groups[g].Nature == governance.Nation:
+			s.NationsLeftOut++
+		default:
+			figures, err := all.sharedFigures(g, period)
+			if err != nil {
+				return LoadSharing{}, err
+			}
+			s.groups, s.figures = append(s.groups, g), append(s.figures, figures)
+		}
+	}
+	s.sees = v.seesLoads(s.groups)
+	s.withheld = !s.sees && v.tellsOfFew(f, s.groups, period)
+	return s, nil
+}
+
+// sharedFigures are what a group brings to a sharing. Of a group that may have
+// ended before the period nothing is known.
+func (v *View) sharedFigures(g int32, period governance.Period) (sharedFigures, error) {
+	if v.net.groupLives[g].certain.Intersect(period).Empty() {
+		return sharedFigures{math.NaN(), math.NaN(), math.NaN(), false}, nil
+	}
+	load, err := v.group(g).RepresentationLoad(period, governance.Committed)
+	return sharedFigures{v.net.seatsHeld(g, period), orNaN(load.DirectHours()), orNaN(load.Rate()), load.Complete()}, err
+}
+
+// as is what another actor sees: statistics rest on all the facts, whoever
+// asks, and what may not be told is taken out of the statistics.
+func (v *View) as(actor access.Actor) *View {
+	other := *v
+	other.actor = actor
+	return &other
+}
+
+// seesLoads reports whether the actor may see all that loads of the groups
+// rest on.
+func (v *View) seesLoads(groups []int32) bool {
+	for _, g := range groups {
+		for _, fact := range []access.Private{access.Capacity, access.Limit, access.Delegates, access.OwnOverrides} {
+			if !access.MaySee(v.actor, fact, v.net.facts.Groups[g].ID) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// Distribution is how one of the quantities is spread. That of seats rests on
+// public facts and is always exact; those of hours and rate are suppressed
+// (DOMAIN §11) for who may not see the facts of all the groups.
+func (s LoadSharing) Distribution(of SharedQuantity) governance.Distribution {
+	values := make([]float64, len(s.figures))
+	for i, f := range s.figures {
+		switch of {
+		case SharedSeats:
+			values[i] = f.seats
+		case SharedRate:
+			values[i] = f.rate
+		default:
+			values[i] = f.hours
+		}
+	}
+	sample := governance.NewSample(values)
+	switch {
+	case s.sees || of == SharedSeats:
+		return sample.Distribution()
+	case s.withheld:
+		return governance.Withheld()
+	}
+	return sample.Suppressed()
+}
+
+// GiniSeats is how unequally seats are shared.
+func (s LoadSharing) GiniSeats() *float64 { return s.Distribution(SharedSeats).Gini }
+
+// GiniHours is how unequally hours are shared, incomplete loads with their
+// known hours.
+func (s LoadSharing) GiniHours() *float64 { return s.Distribution(SharedHours).Gini }
+
+// GiniRate is how unequally rates are shared.
+func (s LoadSharing) GiniRate() *float64 { return s.Distribution(SharedRate).Gini }
+
+// Counted is how many groups are in the figure of hours.
+func (s LoadSharing) Counted() *int { return s.Distribution(SharedHours).Counted }
+
+// LeftOut is how many groups are left out of the figure of hours.
+func (s LoadSharing) LeftOut() *int { return s.Distribution(SharedHours).LeftOut }
+
+// Suppressed reports whether figures are left out, or rounded, because the
+// actor may not see the facts that they rest on.
+func (s LoadSharing) Suppressed() bool { return !s.sees }
+
+// Incomplete is how many of the loads counted are not complete.
+func (s LoadSharing) Incomplete() *int {
+	count := 0
+	for _, f := range s.figures {
+		if !math.IsNaN(f.hours) && !f.complete {
+			count++
+		}
+	}
+	switch {
+	case s.sees:
+		return &count
+	case s.withheld:
+		return nil
+	}
+	return governance.ShownCount(count, len(s.figures))
+}
+
+func orNaN(x *float64) float64 {
+	if x == nil {
+		return math.NaN()
+	}
+	return *x
+}

@@ -1,0 +1,116 @@
+package network_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"tablee/governance"
+	"tablee/governance/access"
+	"tablee/network"
+)
+
+// crowd is a table at which n organizations sit, the i-th with i people more
+// than the first, each with capacity declared by the first five; and three
+// coalitions that sit nowhere.
+func crowd(n int) governance.Facts {
+	var f governance.Facts
+	for i := range governance.ID(n) {
+		f.Groups = append(f.Groups, governance.Group{
+			Record: is(1000 + i), Kind: governance.Organization, Name: governance.LocalizedText{Fr: fmt.Sprint("Organisme ", i)}, Level: governance.Local,
+		})
+	}
+	for i := range governance.ID(3) {
+		f.Groups = append(f.Groups, governance.Group{Record: is(2000 + i), Kind: governance.Coalition, Name: governance.LocalizedText{Fr: fmt.Sprint("Regroupement ", i)}, Level: governance.Local})
+	}
+	table(&f, 1, 2, 3, 1000, "Table")
+	f.Tenures[0].Delegates = 10
+	for i := range governance.ID(n - 1) {
+		f.Seats = append(f.Seats, governance.Seat{Record: is(3000 + i), Body: 1, Standing: governance.SeatMember})
+		f.Tenures = append(f.Tenures, governance.Tenure{Record: is(4000 + i), Seat: 3000 + i, Holder: 1001 + i, Delegates: 11 + int(i)})
+	}
+	for i := range governance.ID(5) {
+		f.Capacities = append(f.Capacities, governance.Capacity{Record: is(5000 + i), Group: 1000 + i, FTE: 1, HoursPerFTE: 1820})
+	}
+	return f
+}
+
+// TestSharingForThePublic: statistics rest on the private facts, and tell of
+// nobody: rounded, nothing of a few, seats as they are.
+func TestSharingForThePublic(t *testing.T) {
+	f := crowd(24)
+	all := sharingOf(t, viewOf(f), nil, year2025)
+	public := sharingOf(t, seenBy(access.Anyone(), f), nil, year2025)
+	if all.Suppressed() || !public.Suppressed() {
+		t.Fatalf("suppressed %t, %t", all.Suppressed(), public.Suppressed())
+	}
+	if diff := cmp.Diff(all.Distribution(network.SharedSeats), public.Distribution(network.SharedSeats)); diff != "" {
+		t.Errorf("seats are public:\n%s", diff)
+	}
+	hours := public.Distribution(network.SharedHours)
+	if hours.Gini == nil || *hours.Gini == *all.GiniHours() || hours.Maximum != nil || hours.Total != nil || hours.Deciles != nil || hours.Quartiles == nil {
+		t.Errorf("hours %+v", hours)
+	}
+	// Five declared their capacity; all others did not.
+	if rate := public.Distribution(network.SharedRate); *rate.Counted != 5 || *rate.LeftOut != 22 || rate.Gini == nil {
+		t.Errorf("rate %+v", rate)
+	}
+	if public.Counted() != nil || public.LeftOut() != nil || public.Incomplete() != nil {
+		t.Error("counts of none, and of all, are told")
+	}
+}
+
+// TestSharingOfFewForThePublic: a question that picks groups, or leaves out a
+// handful, is answered on public facts only.
+func TestSharingOfFewForThePublic(t *testing.T) {
+	f := crowd(24)
+	picked := []governance.ID{}
+	for i := range governance.ID(20) {
+		picked = append(picked, 1000+i)
+	}
+	for name, filter := range map[string]*network.GroupFilter{
+		"groups picked one by one":  {Groups: picked},
+		"groups picked by name":     {Text: new("organisme")},
+		"all but three coalitions":  {Kinds: []governance.GroupKind{governance.Organization}},
+		"three coalitions":          {Kinds: []governance.GroupKind{governance.Coalition}},
+		"one table more than usual": {Kinds: []governance.GroupKind{governance.Organization, governance.Coalition, governance.Roundtable}},
+	} {
+		s := sharingOf(t, seenBy(access.Anyone(), f), filter, year2025)
+		for _, of := range []network.SharedQuantity{network.SharedHours, network.SharedRate} {
+			d := s.Distribution(of)
+			if d.Gini != nil || d.Mean != nil || d.Quartiles != nil {
+				t.Errorf("%s, %s: %+v", name, of, d)
+			}
+		}
+		if s.Distribution(network.SharedSeats).Counted == nil {
+			t.Errorf("%s: seats are not told", name)
+		}
+	}
+	if s := sharingOf(t, seenBy(access.Anyone(), f), &network.GroupFilter{Levels: []governance.Level{governance.Local}}, year2025); s.GiniHours() == nil {
+		t.Error("a filter that leaves nobody out is not answered")
+	}
+}
+
+// TestSharesForThePublic: of each group, the seats; its hours are its own.
+func TestSharesForThePublic(t *testing.T) {
+	f := crowd(6)
+	for _, test := range []struct {
+		actor access.Actor
+		shown bool
+	}{{access.Deployment(), true}, {access.Anyone(), false}} {
+		page, err := sharingOf(t, seenBy(test.actor, f), nil, year2025).Shares(100, nil)
+		if err != nil || page.TotalCount() != 9 {
+			t.Fatalf("%d groups, %v", page.TotalCount(), err)
+		}
+		for _, x := range page.Nodes() {
+			sits := x.Group.Kind() == governance.Organization
+			if (*x.Seats() == 1) != sits || (x.Hours() != nil) != test.shown || (x.Complete() != nil) != test.shown {
+				t.Errorf("%s: %d seats, %v hours", x.Group.Name().Text(nil), *x.Seats(), show(x.Hours()))
+			}
+			if rated := x.Group.ID() >= 1000 && x.Group.ID() < 1005; (x.Rate() != nil) != (test.shown && rated) {
+				t.Errorf("%s: rate %v", x.Group.Name().Text(nil), show(x.Rate()))
+			}
+		}
+	}
+}

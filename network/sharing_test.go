@@ -1,0 +1,257 @@
+package network_test
+
+import (
+	"errors"
+	"math"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"tablee/exchange"
+	"tablee/governance"
+	"tablee/governance/access"
+	"tablee/network"
+)
+
+func shownTo(n *network.Network, actor access.Actor) *network.View {
+	return network.NewView(n, actor, governance.French, governance.NewDate(2025, 10, 1))
+}
+
+func idsNamed(t testing.TB, v *network.View, scheme string, values ...string) []governance.ID {
+	t.Helper()
+	var out []governance.ID
+	for _, value := range values {
+		g, err := v.Group(nil, &governance.Identifier{Scheme: scheme, Value: value})
+		if err != nil {
+			t.Fatalf("%s: %v", value, err)
+		}
+		out = append(out, g.ID())
+	}
+	return out
+}
+
+func sharingOf(t testing.TB, v *network.View, f *network.GroupFilter, period governance.Period) network.LoadSharing {
+	t.Helper()
+	s, err := v.Sharing(f, period)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func TestSharingFourTables(t *testing.T) {
+	var want struct {
+		SharingFigures struct {
+			Groups                         []string
+			GiniSeats, GiniHours, GiniRate *float64
+			LeftOutHours, LeftOutRate      int
+		}
+		LoadCommitted map[string]figures
+	}
+	expected(t, "four-tables", &want)
+	f, incomplete := want.SharingFigures, 0
+	for _, g := range f.Groups {
+		if load := want.LoadCommitted[g]; load.DirectHours != nil && !load.Complete {
+			incomplete++
+		}
+	}
+	v := shownTo(example(t, "four-tables"), access.Deployment())
+	for name, filter := range map[string]*network.GroupFilter{
+		"the default":  nil,
+		"named groups": {Groups: idsNamed(t, v, "four-tables", append([]string{"N"}, f.Groups...)...)},
+	} {
+		s := sharingOf(t, v, filter, year2025)
+		for figure, pair := range map[string][2]*float64{
+			"seats": {s.GiniSeats(), f.GiniSeats}, "hours": {s.GiniHours(), f.GiniHours}, "rate": {s.GiniRate(), f.GiniRate},
+		} {
+			if !near(pair[0], pair[1]) {
+				t.Errorf("%s: Gini of %s %v, want %v", name, figure, show(pair[0]), show(pair[1]))
+			}
+		}
+		rate := s.Distribution(network.SharedRate)
+		if *s.Counted() != len(f.Groups)-f.LeftOutHours || *s.LeftOut() != f.LeftOutHours || *rate.LeftOut != f.LeftOutRate {
+			t.Errorf("%s: %d counted, %d left out of hours, %d of rate", name, *s.Counted(), *s.LeftOut(), *rate.LeftOut)
+		}
+		if s.NationsLeftOut != 1 || s.Suppressed() || *s.Incomplete() != incomplete {
+			t.Errorf("%s: %d Nations, suppressed %t, %d incomplete", name, s.NationsLeftOut, s.Suppressed(), *s.Incomplete())
+		}
+	}
+}
+
+func TestSharingThreeTables(t *testing.T) {
+	var want struct{ GiniSeats, GiniHours map[string]*float64 }
+	expected(t, "three-tables", &want)
+	v := shownTo(example(t, "three-tables"), access.Deployment())
+	for _, groups := range [][]string{{"A", "B", "C", "K"}, {"A", "B", "C", "D", "K"}} {
+		key := groups[0]
+		for _, g := range groups[1:] {
+			key += "," + g
+		}
+		s := sharingOf(t, v, &network.GroupFilter{Groups: idsNamed(t, v, "three-tables", groups...)}, year2025)
+		if want.GiniSeats[key] == nil || !near(s.GiniSeats(), want.GiniSeats[key]) || !near(s.GiniHours(), want.GiniHours[key]) {
+			t.Errorf("%s: %v, %v", key, show(s.GiniSeats()), show(s.GiniHours()))
+		}
+	}
+}
+
+// TestSharingOfDutchBodies: who takes part in 466 Dutch joint bodies. The mean
+// and the Gini were worked out apart from the file, the Gini by all pairs:
+// 1,662,728 ÷ (2 × 605 × 3,748).
+func TestSharingOfDutchBodies(t *testing.T) {
+	set, err := exchange.Read("../testdata/nl-opengr", governance.Facts{}, exchange.Options{Layout: exchange.LayoutOpengr})
+	if err != nil {
+		t.Fatal(err)
+	}
+	facts, _ := set.Judge(false)
+	s := sharingOf(t, shownTo(network.Build(1, facts), access.Deployment()), nil, year2025)
+	seats := s.Distribution(network.SharedSeats)
+	if *seats.Counted != 605 || *seats.Total != 3748 || *seats.Maximum != 23 || *seats.HalfCarriedBy != 170 {
+		t.Errorf("%d groups, %v seats, at most %v, half by %d", *seats.Counted, *seats.Total, *seats.Maximum, *seats.HalfCarriedBy)
+	}
+	if !near(seats.Mean, new(3748.0/605)) || !near(seats.Gini, new(1662728.0/(2*605*3748))) {
+		t.Errorf("mean %v, Gini %v", *seats.Mean, *seats.Gini)
+	}
+	// No cadence is known: no hours, and none is zero.
+	if s.GiniHours() != nil || *s.Counted() != 0 || *s.LeftOut() != 605 {
+		t.Errorf("Gini of hours %v, %d counted, %d left out", show(s.GiniHours()), *s.Counted(), *s.LeftOut())
+	}
+}
+
+// TestSharingIsThatOfTheReference: over drawn worlds, the figures are those of
+// the loads one by one, the Gini by all pairs.
+func TestSharingIsThatOfTheReference(t *testing.T) {
+	for range 10 {
+		rapid.Check(t, func(t *rapid.T) {
+			facts, period := drawWorld(t), drawPeriod(t)
+			r := newReference(facts, period, governance.Committed, false)
+			v := shownTo(network.Build(1, facts), access.Deployment())
+			s, err := v.Sharing(nil, period)
+			if err != nil {
+				t.Fatal(err)
+			}
+			page, err := s.Shares(100, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var seats, hours, rate []*float64
+			for i := range facts.Groups {
+				g := &facts.Groups[i]
+				if g.Kind == governance.Roundtable || g.Nature == governance.Nation || g.Possible().Intersect(period).Empty() {
+					continue
+				}
+				seat, load := referenceShare(t, v, r, g)
+				seats, hours, rate = append(seats, seat), append(hours, load.DirectHours()), append(rate, load.Rate())
+				if seat == nil {
+					hours[len(hours)-1], rate[len(rate)-1] = nil, nil
+				}
+				at := slices.IndexFunc(page.Nodes(), func(x network.GroupShare) bool { return x.Group.ID() == g.ID })
+				if at < 0 || !near(page.Nodes()[at].Hours(), hours[len(hours)-1]) {
+					t.Fatalf("group %d: no share, or other hours", g.ID)
+				}
+			}
+			for of, want := range map[network.SharedQuantity][]*float64{network.SharedSeats: seats, network.SharedHours: hours, network.SharedRate: rate} {
+				got := s.Distribution(of)
+				known := slices.DeleteFunc(slices.Clone(want), func(x *float64) bool { return x == nil })
+				if *got.Counted != len(known) || *got.LeftOut != len(want)-len(known) || !near(got.Gini, giniByPairs(known)) {
+					t.Fatalf("%s: %+v, want Gini %v of %d", of, got, show(giniByPairs(known)), len(known))
+				}
+			}
+		})
+	}
+}
+
+// referenceShare is a group's load, and its seats day by day; nil for a group
+// that is not known to exist on any day.
+func referenceShare(t *rapid.T, v *network.View, r *reference, g *governance.Group) (*float64, network.RepresentationLoad) {
+	t.Helper()
+	handle, err := v.Group(&g.ID, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	load, err := handle.RepresentationLoad(r.period, governance.Committed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	exists, seats := false, map[governance.ID]bool{}
+	for d := r.period.From; d < r.period.Until; d++ {
+		exists = exists || g.On(d) == governance.InForceYes
+		for i := range r.f.Tenures {
+			x := &r.f.Tenures[i]
+			if x.Holder == g.ID && r.seats[x.Seat].Standing != governance.SeatObserver && r.tenureOn(x, d) == governance.InForceYes {
+				seats[x.Seat] = true
+			}
+		}
+	}
+	if !exists {
+		return nil, load
+	}
+	return new(float64(len(seats))), load
+}
+
+func giniByPairs(known []*float64) *float64 {
+	differences, total := 0.0, 0.0
+	for _, x := range known {
+		total += *x
+		for _, y := range known {
+			differences += math.Abs(*x - *y)
+		}
+	}
+	if total == 0 {
+		return nil
+	}
+	return new(differences / (2 * float64(len(known)) * total))
+}
+
+func TestSharingBadInput(t *testing.T) {
+	v := shownTo(example(t, "four-tables"), access.Deployment())
+	nobody := governance.IDOf("nobody")
+	topic := idOfTopic(t, v)
+	for _, test := range []struct {
+		name   string
+		filter *network.GroupFilter
+		period governance.Period
+		code   governance.Code
+		field  string
+	}{
+		{"an empty period", nil, governance.Period{From: 5, Until: 5}, governance.CodeBadUserInput, "period"},
+		{"a period upside down", nil, governance.Period{From: 6, Until: 5}, governance.CodeBadUserInput, "period"},
+		{"an unknown group", &network.GroupFilter{Groups: []governance.ID{nobody}}, year2025, governance.CodeNotFound, "filter"},
+		{"a topic where a group is meant", &network.GroupFilter{Groups: []governance.ID{topic}}, year2025, governance.CodeNotFound, "filter"},
+		{"an unknown topic", &network.GroupFilter{Topics: []governance.ID{topic, nobody}}, year2025, governance.CodeNotFound, "filter"},
+		{"an unknown territory", &network.GroupFilter{Territories: []governance.ID{nobody}}, year2025, governance.CodeNotFound, "filter"},
+		{"too many ids", &network.GroupFilter{Topics: slices.Repeat([]governance.ID{topic}, network.MaxIDs+1)}, year2025, governance.CodeBadUserInput, "filter"},
+	} {
+		_, err := v.Sharing(test.filter, test.period)
+		var refused *governance.Error
+		if !errors.As(err, &refused) || refused.Code != test.code || refused.Field != test.field {
+			t.Errorf("%s: %v", test.name, err)
+		}
+	}
+}
+
+func idOfTopic(t testing.TB, v *network.View) governance.ID {
+	t.Helper()
+	page, err := v.Topics(nil, 1, nil)
+	if err != nil || len(page.Nodes()) == 0 {
+		t.Fatal(err)
+	}
+	return page.Nodes()[0].ID()
+}
+
+// TestSharingOfNobody: no group, no figure, and none is zero.
+func TestSharingOfNobody(t *testing.T) {
+	v := shownTo(example(t, "four-tables"), access.Deployment())
+	for name, filter := range map[string]*network.GroupFilter{
+		"no such name": {Text: new("zzz")},
+		"Nations only": {Natures: []governance.Nature{governance.Nation}},
+	} {
+		s := sharingOf(t, v, filter, year2025)
+		for _, of := range []network.SharedQuantity{network.SharedSeats, network.SharedHours, network.SharedRate} {
+			if diff := cmp.Diff(governance.Distribution{Counted: new(0), LeftOut: new(0)}, s.Distribution(of)); diff != "" {
+				t.Errorf("%s, %s:\n%s", name, of, diff)
+			}
+		}
+	}
+}

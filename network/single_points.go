@@ -1,0 +1,133 @@
+package network
+
+import (
+	"slices"
+	"sync"
+
+	"tablee/governance"
+)
+
+// SinglePoints is where the map hangs on one group or one person on a date.
+// What is listed is what the filter means; the map itself is always whole.
+type SinglePoints struct {
+	On   governance.Date
+	view *View
+
+	articulation func() []int32
+	sole         func() []soleVoice
+	delegates    func() oneDelegate
+}
+
+// SinglePoints are those of a date. Ties are tenures, unless other edges are
+// given. Source: DOMAIN §5, "Articulation groups". It is refused with NOT_FOUND
+// when the filter names what does not exist.
+func (v *View) SinglePoints(filter *GroupFilter, on *governance.Date, edges []governance.EdgeKind) (SinglePoints, error) {
+	if filter == nil {
+		filter = &GroupFilter{}
+	}
+	if err := v.checkFilter(filter); err != nil {
+		return SinglePoints{}, err
+	}
+	if len(edges) == 0 {
+		edges = []governance.EdgeKind{governance.TenureEdge}
+	}
+	m := v.net.moment(v.date(on))
+	matches := v.matcher(*filter, m.on)
+	means := remembered(len(v.net.facts.Groups), matches)
+	return SinglePoints{
+		On: m.on, view: v,
+		articulation: sync.OnceValue(func() []int32 {
+			return v.net.inKeyOrder(slices.DeleteFunc(m.ties(edges).articulation(), func(g int32) bool { return !means(g) }))
+		}),
+		sole:      sync.OnceValue(func() []soleVoice { return m.soleVoices(means) }),
+		delegates: sync.OnceValue(func() oneDelegate { return v.oneDelegate(m, means) }),
+	}, nil
+}
+
+// remembered asks a question of each group once.
+func remembered(groups int, ask func(int32) bool) func(int32) bool {
+	known := make([]uint8, groups)
+	return func(g int32) bool {
+		if known[g] == 0 {
+			known[g] = 1
+			if ask(g) {
+				known[g] = 2
+			}
+		}
+		return known[g] == 2
+	}
+}
+
+func (n *Network) inKeyOrder(groups []int32) []int32 {
+	slices.SortFunc(groups, n.compareGroups)
+	return groups
+}
+
+// ties are the edges of the kinds that certainly hold on the day: tenures,
+// observers' included, and full memberships whatever their mandate.
+func (m *moment) ties(kinds []governance.EdgeKind) ties {
+	n := m.net
+	var a, b []int32
+	if slices.Contains(kinds, governance.TenureEdge) {
+		for t := range int32(len(n.facts.Tenures)) {
+			if n.tenureHolds(t, m.on) {
+				a, b = append(a, n.tenureHolder[t]), append(b, n.seatBody[n.tenureSeat[t]])
+			}
+		}
+	}
+	if slices.Contains(kinds, governance.MembershipEdge) {
+		for i := range int32(len(n.facts.Memberships)) {
+			if n.facts.Memberships[i].Standing == governance.Full && n.membershipHolds(i, m.on) {
+				a, b = append(a, n.membershipMember[i]), append(b, n.membershipGroup[i])
+			}
+		}
+	}
+	return tie(len(n.facts.Groups), a, b)
+}
+
+// Articulation are the groups, bodies among them, without which others that
+// the ties hold together would be parted, in the order of keys.
+func (s SinglePoints) Articulation() []Group { return s.view.groupsAt(s.articulation()) }
+
+// MaxSoleVoices is how many sole voices are listed.
+const MaxSoleVoices = 1000
+
+// SoleVoices are the organizations that one other group alone speaks for at a
+// body: those of which the filter means the organization, the body or the
+// carrier; at most MaxSoleVoices, in the order of keys of bodies, then of
+// organizations.
+func (s SinglePoints) SoleVoices() []SoleVoice {
+	found := s.sole()
+	out := make([]SoleVoice, min(len(found), MaxSoleVoices))
+	for i := range out {
+		out[i] = SoleVoice{s.view, found[i]}
+	}
+	return out
+}
+
+// SoleVoiceCount is how many there are, listed or not.
+func (s SinglePoints) SoleVoiceCount() int { return len(s.sole()) }
+
+// SoleVoice is an organization that one other group alone speaks for at a
+// body.
+type SoleVoice struct {
+	view *View
+	at   soleVoice
+}
+
+// Organization is who is heard.
+func (s SoleVoice) Organization() Group { return s.view.group(s.at.organization) }
+
+// Body is where.
+func (s SoleVoice) Body() Group { return s.view.group(s.at.body) }
+
+// Carrier is the group that alone speaks for it.
+func (s SoleVoice) Carrier() Group { return s.view.group(s.at.carrier) }
+
+// OneDelegate are the bodies at which one person sits for all the seats that
+// are held, observers' aside, in the order of keys.
+func (s SinglePoints) OneDelegate() []Group { return s.view.groupsAt(s.delegates().bodies) }
+
+// PublicEstimate reports whether the delegates of some holders, who do not
+// share them, were counted as one for each seat.
+func (s SinglePoints) PublicEstimate() bool { return s.delegates().public }

@@ -1,0 +1,132 @@
+package network
+
+import (
+	"strings"
+	"unicode"
+
+	"tablee/governance"
+)
+
+// Written is what every payload carries: the version of the data that holds
+// the change, or why there is none.
+type Written struct {
+	Version    int
+	UserErrors []UserError
+}
+
+// UserError is a refusal of what was asked: a stable reason, the field that it
+// speaks of, and a message for a person.
+type UserError struct {
+	Code    string
+	Field   *string
+	Message string
+}
+
+// NewWritten is a request that was refused: nothing was written.
+func NewWritten(v *View, refusals governance.Refusals) Written {
+	w := Written{Version: int(v.Version()), UserErrors: make([]UserError, len(refusals))}
+	for i, r := range refusals {
+		w.UserErrors[i] = UserError{reason(r.Detail), orNil(inputField(r.Field)), r.Message(v.language)}
+	}
+	return w
+}
+
+// reason writes the key of a message as a code: seatHeld is SEAT_HELD.
+func reason(key string) string {
+	var b strings.Builder
+	for _, c := range key {
+		if unicode.IsUpper(c) {
+			b.WriteByte('_')
+		}
+		b.WriteRune(unicode.ToUpper(c))
+	}
+	return b.String()
+}
+
+// inputField writes the field of a rule as the path of the input's field.
+func inputField(field string) string {
+	if field == "" || strings.HasPrefix(field, "input.") {
+		return field
+	}
+	if known, ok := inputFields[field]; ok {
+		field = known
+	}
+	return "input." + field
+}
+
+// inputFields are the fields that files name otherwise than inputs do.
+var inputFields = map[string]string{
+	"id":                 "identifiers",
+	"home_territory":     "home",
+	"territories_served": "territoriesServed",
+	"supplied_by":        "suppliedBy",
+	"membership_of":      "member",
+}
+
+// GroupPayload answers what was asked of a group.
+type GroupPayload struct {
+	Written
+	Group *Group
+}
+
+// GroupPayload shows a group that was written.
+func (v *View) GroupPayload(w Written, id governance.ID) GroupPayload {
+	return GroupPayload{w, v.maybeGroup(id)}
+}
+
+// MembershipPayload answers what was asked of a membership.
+type MembershipPayload struct {
+	Written
+	Membership *Membership
+}
+
+// MembershipPayload shows a membership that was written.
+func (v *View) MembershipPayload(w Written, id governance.ID) MembershipPayload {
+	return MembershipPayload{w, shown(v, kindMembership, id, v.membership)}
+}
+
+// TenurePayload answers what was asked of a tenure.
+type TenurePayload struct {
+	Written
+	Tenure *Tenure
+}
+
+// TenurePayload shows a tenure that was written.
+func (v *View) TenurePayload(w Written, id governance.ID) TenurePayload {
+	return TenurePayload{w, shown(v, kindTenure, id, v.tenure)}
+}
+
+// FactPayload answers what was asked of a membership or a tenure.
+type FactPayload struct {
+	Written
+	Fact Node
+}
+
+// FactPayload shows a membership or a tenure that was written.
+func (v *View) FactPayload(w Written, id governance.ID) FactPayload {
+	return FactPayload{w, v.nodeAt(v.net.places.of(id))}
+}
+
+// VoidPayload answers what was asked of a record that was a mistake.
+type VoidPayload struct {
+	Written
+	Record *governance.ID
+}
+
+// VoidPayload names a record that was taken out; none when it was not.
+func (v *View) VoidPayload(w Written, id governance.ID) VoidPayload {
+	if id == 0 {
+		return VoidPayload{Written: w}
+	}
+	return VoidPayload{w, &id}
+}
+
+// shown is the handle of a record; nil when there is none.
+func shown[T any](v *View, k kind, id governance.ID, handle func(int32) T) *T {
+	at := v.net.index(k, id)
+	if at < 0 {
+		return nil
+	}
+	h := handle(at)
+	return &h
+}
