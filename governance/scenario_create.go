@@ -35,9 +35,9 @@ func (s *scenario) createBody(c CreateBodyChange) error {
 // newBody reads what the body is.
 func (s *scenario) newBody(c CreateBodyChange, on Date) (Group, error) {
 	body := Group{
-		Record: Record{ID: s.newID("body")}, Kind: orElse(c.Kind, Roundtable),
-		Name: LocalizedText{Fr: orElse(c.NameFr, ""), En: orElse(c.NameEn, "")}, Topics: c.Topics,
-		Within: orElse(c.Within, 0), Interval: Interval{Since: PartialDateOf(on)},
+		Record: Record{ID: s.newID("body")}, Kind: valueOr(c.Kind, Roundtable),
+		Name: LocalizedText{Fr: valueOr(c.NameFr, ""), En: valueOr(c.NameEn, "")}, Topics: c.Topics,
+		Within: valueOr(c.Within, 0), Interval: Interval{Since: PartialDateOf(on)},
 	}
 	for _, t := range c.Topics {
 		if !s.world.HasTopic(t) {
@@ -62,8 +62,8 @@ func (s *scenario) newBody(c CreateBodyChange, on Date) (Group, error) {
 // createSeat gives the new body a seat, and the seat its holder.
 func (s *scenario) createSeat(body ID, i int, draft SeatDraft, on Date) error {
 	seat := Seat{
-		Record: Record{ID: s.newID("seat", strconv.Itoa(i))}, Body: body, Constituency: orElse(draft.Constituency, ""),
-		Standing: orElse(draft.Standing, SeatMember), Voting: orElse(draft.Voting, true), Interval: Interval{Since: PartialDateOf(on)},
+		Record: Record{ID: s.newID("seat", strconv.Itoa(i))}, Body: body, Constituency: valueOr(draft.Constituency, ""),
+		Standing: valueOr(draft.Standing, SeatMember), Voting: valueOr(draft.Voting, true), Interval: Interval{Since: PartialDateOf(on)},
 	}
 	if seat.Voting {
 		seat.Votes = 1

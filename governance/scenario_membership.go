@@ -28,7 +28,7 @@ func (s *scenario) joinGroup(c JoinGroupChange) error {
 	}
 	m := Membership{
 		Record: Record{ID: s.newID()}, Member: c.Member, Group: c.Group,
-		Standing: orElse(c.Standing, Full), Mandate: mandate, Interval: Interval{Since: PartialDateOf(on)},
+		Standing: valueOr(c.Standing, Full), Mandate: mandate, Interval: Interval{Since: PartialDateOf(on)},
 	}
 	for _, other := range s.between(c.Member, c.Group) {
 		if other.Certain().Until > on {
@@ -54,14 +54,14 @@ func (s *scenario) mandate(c JoinGroupChange) (Mandate, error) {
 	if len(c.Topics) > 0 {
 		unless = MandateTopics
 	}
-	m := Mandate{Scope: orElse(c.Mandate, unless), Topics: c.Topics}
+	m := Mandate{Scope: valueOr(c.Mandate, unless), Topics: c.Topics}
 	if (m.Scope == MandateTopics) != (len(c.Topics) > 0) {
 		return m, NewError(CodeBadUserInput, "topics", "mandateTopics")
 	}
 	return m, nil
 }
 
-func orElse[T any](given *T, unless T) T {
+func valueOr[T any](given *T, unless T) T {
 	if given != nil {
 		return *given
 	}

@@ -55,6 +55,7 @@ type Network struct {
 	accounts  *accounts // worked out on demand; of this version only, as are the next
 	moments   *moments
 	presences *presences
+	sharings  *sharings
 	mandates  func() *mandates
 }
 
@@ -76,7 +77,7 @@ func (n *Network) With(version int32, changed governance.Facts) *Network {
 	}
 	next := *n
 	next.version = version
-	next.accounts, next.moments, next.presences = new(accounts), new(moments), new(presences)
+	next.accounts, next.moments, next.presences, next.sharings = new(accounts), new(moments), new(presences), new(sharings)
 	next.mandates = sync.OnceValue(next.newMandates)
 	c := next.put(changed)
 	next.live(c)

@@ -41,7 +41,7 @@ type strain struct {
 }
 
 // look finds which seats may be given up: not those that an agreement
-// requires, nor those whose hours are zero or not known.
+// requires, nor those whose hours are not known, or zero whatever is done.
 func (b *reliefBody) look() {
 	n := b.net
 	b.near = b.nearby(b.body, b.receivers)
@@ -49,11 +49,23 @@ func (b *reliefBody) look() {
 		required := slices.ContainsFunc(n.tenuresAt.of(seat), func(t int32) bool {
 			return n.tenureHolder[t] == b.group && n.facts.Tenures[t].RequiredBy != "" && n.tenureLives[t].possible.Until > b.period.From
 		})
-		if hours := b.near.seatHours(seat); !required && hours > noHours {
+		if hours := b.near.seatHours(seat); !required && (hours > noHours || hours >= 0 && b.mayFill(seat)) {
 			b.candidates = append(b.candidates, candidate{seat, hours})
 		}
 	}
 	b.hearing = b.hear(b.body)
+}
+
+// mayFill reports whether somebody who counts at another seat of the body
+// would count at this one if that were left.
+func (b *reliefBody) mayFill(seat int32) bool {
+	n := b.net
+	return slices.ContainsFunc(n.delegationsAt.of(seat), func(d int32) bool {
+		return slices.ContainsFunc(n.delegationsOfPerson.of(n.delegationsOfPerson.owner(d)), func(other int32) bool {
+			at := n.delegationsAt.owner(other)
+			return at >= 0 && at != seat && n.seatBody[at] == b.body
+		})
+	})
 }
 
 // noHours is the least that counts as saved; figures are exact to 1e-9.

@@ -146,7 +146,7 @@ func (x *nearby) hours(n *Network, group int32) bodyHours {
 		a.addSeatLine(&t, tenure, at)
 	}
 	for i, m := range n.membershipsOf.of(at) {
-		if n.membershipGroup[m] == body {
+		if bonds[i].other == body {
 			a.addMembership(&t, &bonds[i], m, at)
 		}
 	}
@@ -163,23 +163,23 @@ func (x *nearby) now(group int32) bodyHours {
 	return known
 }
 
-// seatHours is what the group gives for one of its seats; NaN when that is not
-// known.
+// seatHours are the known hours that the group gives for one of its seats; NaN
+// when there are some that are not known, and none that are.
 func (x *nearby) seatHours(seat int32) float64 {
 	n, q := x.net, x.reliefQuestion
 	a := n.account(x.period, governance.Committed, x.isPublic(q.group))
 	at := n.groupOf(q.net.facts.Groups[q.group].ID)
 	t := governance.NewLoadTotals(x.period, governance.Committed)
-	duties, held := n.duties.of(n.tenuresOf, at), n.index(kindSeat, q.net.facts.Seats[seat].ID)
+	duties, there := n.duties.of(n.tenuresOf, at), n.index(kindSeat, q.net.facts.Seats[seat].ID)
 	for i, tenure := range n.tenuresOf.of(at) {
-		if n.tenureSeat[tenure] == held {
+		if n.tenureSeat[tenure] == there {
 			a.addTenure(&t, &duties[i], tenure, at)
 		}
 	}
-	if t.UnknownLines() > 0 {
-		return math.NaN()
+	if hours := orZero(t.DirectHours()); hours > 0 || t.UnknownLines() == 0 {
+		return hours
 	}
-	return orZero(t.DirectHours())
+	return math.NaN()
 }
 
 // saved is what the group gives less than before; ok is false when a line that

@@ -133,6 +133,9 @@ func compareWhatIf(t *testing.T, names namer, got network.WhatIf, want expectedW
 			}
 		}
 	}
+	if gini, err := got.GiniHours(); err != nil || !near(gini.Before, want.GiniHours[0]) || !near(gini.After, want.GiniHours[1]) {
+		t.Errorf("Gini of hours %v to %v, %v, want %v", show(gini.Before), show(gini.After), err, want.GiniHours)
+	}
 	found := 0
 	for _, c := range got.Voices() {
 		w, ok := want.Voices[names.key(c.Body())][names.key(c.Organization())]

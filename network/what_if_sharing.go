@@ -1,0 +1,93 @@
+package network
+
+import (
+	"slices"
+	"sync"
+
+	"tablee/governance"
+	"tablee/governance/access"
+)
+
+// FigureComparison is a figure as it is and as it would be; nil is not known.
+type FigureComparison struct{ Before, After *float64 }
+
+// GiniSeats is how unequally seats are shared among all organizations and
+// coalitions but Nations.
+func (w WhatIf) GiniSeats() (FigureComparison, error) { return w.gini(LoadSharing.GiniSeats) }
+
+// GiniHours is how unequally hours are shared among them.
+func (w WhatIf) GiniHours() (FigureComparison, error) { return w.gini(LoadSharing.GiniHours) }
+
+// GiniRate is how unequally rates are shared among them.
+func (w WhatIf) GiniRate() (FigureComparison, error) { return w.gini(LoadSharing.GiniRate) }
+
+func (w WhatIf) gini(of func(LoadSharing) *float64) (FigureComparison, error) {
+	before, err := w.before.sharingOfAll(w.Period)
+	if err != nil {
+		return FigureComparison{}, err
+	}
+	after, err := w.sharing(before)
+	return FigureComparison{of(before), of(after)}, err
+}
+
+// sharing is that of the network as it would be: the figures of the groups
+// that the scenario touches are worked out anew, all others stay.
+func (w WhatIf) sharing(before LoadSharing) (LoadSharing, error) {
+	after, v := before, w.after
+	after.view, after.groups, after.figures = v, nil, nil
+	keep, all := v.matcherOver(GroupFilter{Kinds: sharingKinds}, w.Period), v.as(access.Deployment())
+	add := func(g int32) error {
+		if !keep(g) || v.net.nations[g] {
+			return nil
+		}
+		figures, err := all.sharedFigures(g, w.Period)
+		after.groups, after.figures = append(after.groups, g), append(after.figures, figures)
+		return err
+	}
+	for i, g := range before.groups {
+		if _, touched := slices.BinarySearch(w.touched.loads, g); !touched {
+			after.groups, after.figures = append(after.groups, g), append(after.figures, before.figures[i])
+		} else if err := add(g); err != nil {
+			return after, err
+		}
+	}
+	for _, id := range w.created {
+		if err := add(v.net.groupOf(id)); err != nil {
+			return after, err
+		}
+	}
+	return after, nil
+}
+
+// sharings keeps how representation is shared among all, by period: what-ifs
+// are compared with it again and again.
+type sharings struct {
+	lock sync.Mutex
+	kept []LoadSharing
+}
+
+// mostSharings is how many periods are kept.
+const mostSharings = 4
+
+// sharingOfAll is the sharing without a filter.
+func (v *View) sharingOfAll(period governance.Period) (LoadSharing, error) {
+	all := v.net.sharings
+	all.lock.Lock()
+	defer all.lock.Unlock()
+	at := slices.IndexFunc(all.kept, func(s LoadSharing) bool { return s.Period == period })
+	if at < 0 {
+		found, err := v.as(access.Deployment()).Sharing(nil, period)
+		if err != nil {
+			return found, err
+		}
+		if len(all.kept) == mostSharings {
+			all.kept = slices.Delete(all.kept, 0, 1)
+		}
+		at = len(all.kept)
+		all.kept = append(all.kept, found)
+	}
+	s := all.kept[at]
+	s.view = v
+	s.sees = v.seesLoads(s.groups)
+	return s, nil
+}
