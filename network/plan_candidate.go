@@ -20,21 +20,21 @@ type invitee struct {
 // invitees are all groups that may be invited, in the order of their keys;
 // and those that are beyond their limit and are not asked.
 type invitees struct {
-	list    []invitee
-	spared  []invitee // beyond their limit, they wish to be informed or not asked
-	descent *descent
+	list     []invitee
+	spared   []invitee // beyond their limit, they wish to be informed or not asked
+	speakers *speakers
 }
 
 // invitees finds each target, and each group with a mandate path from some
 // of them, that may be invited; and what an invitation of each costs.
 func (q *question) invitees(t *planTarget) *invitees {
-	out := &invitees{descent: newDescent(q)}
+	out := &invitees{speakers: newDescent(q)}
 	for _, g := range q.view.net.names.keys.order {
 		must := slices.Contains(q.musts, g)
 		if !must && !q.mayBeInvited(g) {
 			continue
 		}
-		covers := out.descent.covers(g, t.element)
+		covers := out.speakers.covers(g, t.element)
 		if len(covers) == 0 && !must {
 			continue
 		}

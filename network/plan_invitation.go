@@ -149,7 +149,7 @@ func (i Invitation) AddsGroups() []Group {
 // Paths are, for each group that it speaks for, how it comes to: a shortest
 // chain of memberships.
 func (i Invitation) Paths() []MandatePath {
-	d := newDescentOf(i.plan.invitees.descent)
+	d := newDescentOf(i.plan.invitees.speakers)
 	reached := d.from(i.group)
 	var at []int
 	for k, s := range reached {

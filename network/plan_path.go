@@ -6,12 +6,12 @@ import (
 	"tablee/governance"
 )
 
-// descent goes down from a group to those that let it speak for them on what
+// speakers goes down from a group to those that let it speak for them on what
 // the question is about, members first, then their members.
-type descent struct {
+type speakers struct {
 	q       *question
 	speaks  []bool  // by membership: in force, full, with a mandate that meets the question
-	seen    []int32 // by group: the descent that reached it last
+	seen    []int32 // by group: the speakers that reached it last
 	count   int32
 	reached []pathStep
 }
@@ -23,9 +23,9 @@ type pathStep struct {
 	before, length    int32
 }
 
-func newDescent(q *question) *descent {
+func newDescent(q *question) *speakers {
 	n := q.view.net
-	d := &descent{q: q, speaks: make([]bool, len(n.facts.Memberships)), seen: make([]int32, len(n.facts.Groups))}
+	d := &speakers{q: q, speaks: make([]bool, len(n.facts.Memberships)), seen: make([]int32, len(n.facts.Groups))}
 	for m := range d.speaks {
 		d.speaks[m] = q.speaks(int32(m))
 	}
@@ -59,13 +59,13 @@ func (q *question) speaks(m int32) bool {
 
 // newDescentOf goes down the same memberships by itself: fields of one answer
 // are worked out side by side.
-func newDescentOf(d *descent) *descent {
-	return &descent{q: d.q, speaks: d.speaks, seen: make([]int32, len(d.seen))}
+func newDescentOf(d *speakers) *speakers {
+	return &speakers{q: d.q, speaks: d.speaks, seen: make([]int32, len(d.seen))}
 }
 
 // from goes down from a group, the nearest first, not longer than the
-// question's longest path. What it gives is good until the next descent.
-func (d *descent) from(g int32) []pathStep {
+// question's longest path. What it gives is good until the next speakers.
+func (d *speakers) from(g int32) []pathStep {
 	n := d.q.view.net
 	d.count++
 	d.seen[g] = d.count
@@ -87,7 +87,7 @@ func (d *descent) from(g int32) []pathStep {
 }
 
 // covers are the elements of the target with a path to a group, ascending.
-func (d *descent) covers(g int32, element []int32) []int32 {
+func (d *speakers) covers(g int32, element []int32) []int32 {
 	var out []int32
 	for _, s := range d.from(g) {
 		if e := element[s.group]; e >= 0 {
@@ -109,7 +109,7 @@ type MandatePath struct {
 func (p MandatePath) Length() int { return len(p.Memberships) }
 
 // path is the way up from a pathStep.
-func (d *descent) path(reached []pathStep, at int) MandatePath {
+func (d *speakers) path(reached []pathStep, at int) MandatePath {
 	out := MandatePath{From: d.q.view.group(reached[at].group), Memberships: []Membership{}}
 	for s := reached[at]; s.membership >= 0; s = reached[s.before] {
 		out.Memberships = append(out.Memberships, d.q.view.membership(s.membership))
