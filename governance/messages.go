@@ -155,7 +155,7 @@ var messages = map[string]LocalizedText{
 	"unknownInFilter":     {Fr: "le filtre donne dans « {0} » un identifiant que rien ne porte", En: "the filter gives in “{0}” an id that nothing has"},
 	"tooManyIds":          {Fr: "au plus {0} identifiants à la fois", En: "at most {0} ids at a time"},
 	"idempotencyMismatch": {Fr: "cette clé a déjà servi à une autre demande ; en donner une nouvelle", En: "this key was already used for another request; give a new one"},
-	"outcomeUnknown":      {Fr: "on ne peut savoir si l’écriture a eu lieu ; redemander avec la même clé", En: "it cannot be known whether the write took place; ask again with the same key"},
+	"outcomeUnknown":      {Fr: "on ne peut savoir si l’écriture a eu lieu ; redemander avec la même clé ({0})", En: "it cannot be known whether the write took place; ask again with the same key ({0})"},
 	"unavailable":         {Fr: "la base de données ne répond pas ; réessayer dans un instant", En: "the database does not answer; try again in a moment"},
 	"timeout":             {Fr: "la réponse a pris trop de temps ; demander moins à la fois", En: "the answer took too long; ask for less at a time"},
 	"internal":            {Fr: "une erreur est survenue de notre côté ; elle est consignée sous {0}", En: "something went wrong on our side; it is logged as {0}"},

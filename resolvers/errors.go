@@ -38,6 +38,9 @@ func extensions(e *governance.Error) map[string]any {
 	if e.Field != "" {
 		out["field"] = e.Field
 	}
+	if e.Current > 0 {
+		out["version"] = e.Current
+	}
 	return out
 }
 

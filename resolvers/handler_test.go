@@ -89,7 +89,10 @@ type reply struct {
 	Errors []struct {
 		Message    string
 		Path       []any
-		Extensions struct{ Code, Field string }
+		Extensions struct {
+			Code, Field string
+			Version     int32
+		}
 	}
 	Extensions struct{ DataVersion int }
 }
