@@ -261,6 +261,44 @@ func (ec *executionContext) field_Group_reach_args(ctx context.Context, rawArgs 
 	return args, nil
 }
 
+func (ec *executionContext) field_Group_relief_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "period",
+		func(ctx context.Context, v any) (governance.Span, error) {
+			return ec.unmarshalNPeriodInput2tableeᚋgovernanceᚐSpan(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["period"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "on",
+		func(ctx context.Context, v any) (*governance.Date, error) {
+			return ec.unmarshalODate2ᚖtableeᚋgovernanceᚐDate(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["on"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "keep",
+		func(ctx context.Context, v any) (governance.ReliefKeep, error) {
+			return ec.unmarshalOReliefKeep2tableeᚋgovernanceᚐReliefKeep(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["keep"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "receivers",
+		func(ctx context.Context, v any) ([]governance.ID, error) {
+			return ec.unmarshalOID2ᚕtableeᚋgovernanceᚐIDᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["receivers"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_Group_representationLoad_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1907,6 +1945,50 @@ func (ec *executionContext) fieldContext_Group_openConfirmations(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Group_relief(ctx context.Context, field graphql.CollectedField, obj *network.Group) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Group_relief(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Relief(fc.Args["period"].(governance.Span), fc.Args["on"].(*governance.Date), fc.Args["keep"].(governance.ReliefKeep), fc.Args["receivers"].([]governance.ID))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v network.Relief) graphql.Marshaler {
+			return ec.marshalNRelief2tableeᚋnetworkᚐRelief(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Group_relief(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Group",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Relief(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Group_relief_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _GroupConnection_edges(ctx context.Context, field graphql.CollectedField, obj *network.Page[network.Group]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2463,6 +2545,11 @@ func (ec *executionContext) _Group(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "relief":
+			out.Values[i] = ec._Group_relief(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2748,6 +2835,25 @@ func (ec *executionContext) marshalOGroupKind2ᚕtableeᚋgovernanceᚐGroupKind
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOGroupKind2ᚖtableeᚋgovernanceᚐGroupKind(ctx context.Context, v any) (*governance.GroupKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := governance.GroupKind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOGroupKind2ᚖtableeᚋgovernanceᚐGroupKind(ctx context.Context, sel ast.SelectionSet, v *governance.GroupKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOGroupOrder2ᚖtableeᚋnetworkᚐGroupOrder(ctx context.Context, v any) (*network.GroupOrder, error) {

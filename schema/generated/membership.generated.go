@@ -1014,6 +1014,25 @@ func (ec *executionContext) marshalNMembershipEdge2ᚕtableeᚋnetworkᚐEdgeᚄ
 	return ret
 }
 
+func (ec *executionContext) unmarshalOMandateScope2ᚖtableeᚋgovernanceᚐMandateScope(ctx context.Context, v any) (*governance.MandateScope, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := governance.MandateScope(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMandateScope2ᚖtableeᚋgovernanceᚐMandateScope(ctx context.Context, sel ast.SelectionSet, v *governance.MandateScope) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOMemberStanding2tableeᚋgovernanceᚐMemberStanding(ctx context.Context, v any) (governance.MemberStanding, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := governance.MemberStanding(tmp)
@@ -1024,6 +1043,25 @@ func (ec *executionContext) marshalOMemberStanding2tableeᚋgovernanceᚐMemberS
 	_ = sel
 	_ = ctx
 	res := graphql.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOMemberStanding2ᚖtableeᚋgovernanceᚐMemberStanding(ctx context.Context, v any) (*governance.MemberStanding, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := governance.MemberStanding(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMemberStanding2ᚖtableeᚋgovernanceᚐMemberStanding(ctx context.Context, sel ast.SelectionSet, v *governance.MemberStanding) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
 	return res
 }
 

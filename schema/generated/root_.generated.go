@@ -51,22 +51,33 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
+		ec.unmarshalInputAbolishSeatChange,
+		ec.unmarshalInputCadenceChange,
+		ec.unmarshalInputChangeInput,
 		ec.unmarshalInputConfirmMembershipInput,
 		ec.unmarshalInputConfirmTenureInput,
+		ec.unmarshalInputCreateBodyChange,
 		ec.unmarshalInputDescribeGroupInput,
 		ec.unmarshalInputDissolveGroupInput,
 		ec.unmarshalInputEndMembershipInput,
 		ec.unmarshalInputGroupFilter,
+		ec.unmarshalInputHandOverSeatChange,
 		ec.unmarshalInputIdentifierInput,
+		ec.unmarshalInputJoinGroupChange,
 		ec.unmarshalInputJoinGroupInput,
+		ec.unmarshalInputLeaveGroupChange,
+		ec.unmarshalInputLeaveSeatChange,
 		ec.unmarshalInputLocalizedTextInput,
 		ec.unmarshalInputMandateInput,
+		ec.unmarshalInputMergeBodiesChange,
 		ec.unmarshalInputMergeDuplicateGroupsInput,
 		ec.unmarshalInputPeriodInput,
 		ec.unmarshalInputRegisterGroupInput,
 		ec.unmarshalInputRequestConfirmationInput,
+		ec.unmarshalInputSeatDraft,
 		ec.unmarshalInputServiceInput,
 		ec.unmarshalInputSucceedGroupInput,
+		ec.unmarshalInputTakeSeatChange,
 		ec.unmarshalInputVoidRecordInput,
 	)
 	first := true
@@ -1538,6 +1549,90 @@ type OverlapEdge {
   node: Overlap!
 }
 `, BuiltIn: false},
+	{Name: "../relief.graphql", Input: `extend type Group {
+  "Which seats the group could leave, or ask others to take over, so that its hours over the period fall the most without costing a voice: exact. From the first day of the period on. Among equals the fewest seats, then the first by key. Seats that an agreement requires stay; nobody who takes over passes a limit that it declared."
+  relief(
+    "The period whose hours are saved."
+    period: PeriodInput!
+    "The date on which voices are kept; today unless given, and the first day of a period to come."
+    on: Date
+    "Which voices are kept."
+    keep: ReliefKeep = EVERY_VOICE
+    "Who might take seats over; unless given, the groups that the group belongs to and those that sit at the body already. An empty list: nobody."
+    receivers: [ID!]
+  ): Relief!
+}
+
+"Which voices a relief may not cost. A voice that is only presumed counts as lost."
+enum ReliefKeep {
+  "No organization loses its last voice at any body."
+  EVERY_VOICE
+  "And none stops sitting at a body by itself."
+  EVERY_DIRECT_VOICE
+}
+
+"How a group could give fewer hours without costing voices."
+type Relief {
+  "The period whose hours are saved."
+  period: Period!
+  "The date on which voices are kept."
+  on: Date!
+  "Which voices are kept."
+  keep: ReliefKeep!
+  "The hours that the group would give less, of those that are known."
+  savedHours: Float!
+  "The seats given up, by key."
+  seats: [Seat!]!
+  "What to do, seat by seat."
+  steps: [ReliefStep!]!
+  "The organizations that would not sit at a body by themselves any more: a loss, even where they are still heard."
+  directVoicesLost: [VoiceComparison!]!
+  "The voices that would come through more groups than now."
+  pathsLengthened: [VoiceComparison!]!
+  "What would be if every step were taken."
+  whatIf: WhatIf!
+  "The best that can be had: of hours saved, direct voices lost and paths lengthened, no other way is better in one and no worse in the others. Doing nothing comes first."
+  frontier: [ReliefPoint!]!
+}
+
+"A way of giving fewer hours, and what it costs."
+type ReliefPoint {
+  "The hours that the group would give less, of those that are known."
+  savedHours: Float!
+  "How many organizations would not sit at a body by themselves any more."
+  directVoicesLostCount: Int!
+  "How many voices would come through more groups than now."
+  pathsLengthenedCount: Int!
+  "The seats given up, by key."
+  seats: [Seat!]!
+  "What to do, seat by seat."
+  steps: [ReliefStep!]!
+  "What would be if every step were taken."
+  whatIf: WhatIf!
+}
+
+"What to do with one seat."
+type ReliefStep {
+  "The seat."
+  seat: Seat!
+  "Leave it, or ask another group to take it over."
+  action: ReliefAction!
+  "Who would be asked: a question, not a decision. Null for leaving it."
+  receiver: Group
+  "The hours that the group gives less by it, after the steps before it at the body."
+  savedHours: Float!
+  "Why that can be done, and what it costs."
+  explanation: LocalizedText!
+}
+
+"What to do with a seat."
+enum ReliefAction {
+  "Leave it."
+  LEAVE
+  "Ask another group to take it over."
+  HAND_OVER
+}
+`, BuiltIn: false},
 	{Name: "../schema.graphql", Input: `"The questions that may be asked."
 type Query {
   "Anything that has an identity. Refused with NOT_FOUND when nothing has it."
@@ -2286,6 +2381,236 @@ type MembershipCycle {
   groups: [Group!]!
 }
 `, BuiltIn: false},
+	{Name: "../what_if.graphql", Input: `extend type Query {
+  "What would be if changes were made, beside what is. Changes are made one after another, and each takes effect on its date, else on the first day of the period. Nothing is written by asking. At most 200 changes. Refused with the place of the change in ` + "`" + `extensions.field` + "`" + `, as ` + "`" + `changes.3.leaveSeat` + "`" + `: NOT_FOUND for what names nothing, BAD_USER_INPUT for what cannot be, CONFLICT for what the facts, or an earlier change, leave no room for."
+  whatIf(
+    "The changes, in order."
+    changes: [ChangeInput!]!
+    "The period whose loads are compared."
+    period: PeriodInput!
+    "The date on which voices are compared; today unless given."
+    on: Date
+  ): WhatIf!
+}
+
+"A change that might be made: exactly one of its fields is given."
+input ChangeInput @oneOf {
+  "A group leaves a seat."
+  leaveSeat: LeaveSeatChange
+  "A group hands a seat over to another."
+  handOverSeat: HandOverSeatChange
+  "A group takes a vacant seat."
+  takeSeat: TakeSeatChange
+  "A seat is abolished, whoever holds it."
+  abolishSeat: AbolishSeatChange
+  "A body is merged into another, whose seats stay as they are."
+  mergeBodies: MergeBodiesChange
+  "A body is set up."
+  createBody: CreateBodyChange
+  "A body meets more or less often, or its meetings ask for other hours."
+  changeCadence: CadenceChange
+  "A group becomes a member of another."
+  joinGroup: JoinGroupChange
+  "A group is no longer a member of another."
+  leaveGroup: LeaveGroupChange
+}
+
+"Leaving a seat: what the holder has of it ends, and what it was to have later never starts."
+input LeaveSeatChange {
+  "The seat."
+  seat: ID!
+  "The holder; unless given, who holds the seat on the date, else the next who will."
+  holder: ID
+  "The first day without it; the first of the period unless given."
+  on: Date
+}
+
+"Handing a seat over for the rest of the holder's time. The number of delegates passes; the holder's own travel, preparation and support, and the agreement that required the seat, do not."
+input HandOverSeatChange {
+  "The seat."
+  seat: ID!
+  "The holder; unless given, who holds the seat on the date, else the next who will."
+  holder: ID
+  "Who takes it over."
+  to: ID!
+  "The first day of the new holder; the first of the period unless given."
+  on: Date
+}
+
+"Taking a seat that nobody certainly holds on the date, until its next holder."
+input TakeSeatChange {
+  "The seat."
+  seat: ID!
+  "Who takes it."
+  holder: ID!
+  "How many people sit."
+  delegates: Int = 1
+  "The first day; the first of the period unless given."
+  on: Date
+}
+
+"Abolishing a seat."
+input AbolishSeatChange {
+  "The seat."
+  seat: ID!
+  "The first day without it; the first of the period unless given."
+  on: Date
+}
+
+"Merging two bodies: the first ends, with its seats, its members and the seats that it holds elsewhere."
+input MergeBodiesChange {
+  "The body that ends."
+  body: ID!
+  "The body that stays."
+  into: ID!
+  "The first day without the first body; the first of the period unless given."
+  on: Date
+}
+
+"Setting a body up, with its cadence and its seats. Its identities depend on the place of the change in the list alone: a later change may name them."
+input CreateBodyChange {
+  "The French name; one of the two is required."
+  nameFr: String
+  "The English name."
+  nameEn: String
+  "What it mainly is."
+  kind: GroupKind = ROUNDTABLE
+  "The group that an organ belongs to."
+  within: ID
+  "What it speaks of; without topics, only a mandate for all meets it."
+  topics: [ID!]
+  "Meetings in a calendar year; null: unknown."
+  meetingsPerYear: Float
+  "The duration of one meeting, hours."
+  hoursPerMeeting: Float
+  "The preparation of one meeting, reporting back included, hours."
+  prepHours: Float
+  "The round trip to one meeting, hours."
+  travelHours: Float
+  "Its seats, at most 200."
+  seats: [SeatDraft!]
+  "The first day; the first of the period unless given."
+  on: Date
+}
+
+"A seat of a body that is set up."
+input SeatDraft {
+  "The college that it belongs to; null for none."
+  constituency: String
+  "The role that comes with it."
+  standing: SeatStanding = MEMBER
+  "Whether it votes."
+  voting: Boolean = true
+  "Who holds it; null: it is vacant."
+  holder: ID
+  "How many people sit."
+  delegates: Int = 1
+}
+
+"Changing a body's cadence; what is not given stays as it is on the date. Planned meetings, complete calendars and later cadences end on the date; meetings held stay."
+input CadenceChange {
+  "The body."
+  body: ID!
+  "Meetings in a calendar year."
+  meetingsPerYear: Float
+  "The duration of one meeting, hours."
+  hoursPerMeeting: Float
+  "The preparation of one meeting, reporting back included, hours."
+  prepHours: Float
+  "The round trip to one meeting, hours."
+  travelHours: Float
+  "The first day; the first of the period unless given."
+  on: Date
+}
+
+"Joining a group."
+input JoinGroupChange {
+  "Who joins."
+  member: ID!
+  "What it joins."
+  group: ID!
+  "How it belongs."
+  standing: MemberStanding = FULL
+  "On what the member lets the group speak for it; TOPICS where topics are given, else UNDECLARED, unless given."
+  mandate: MandateScope
+  "The topics of a mandate TOPICS."
+  topics: [ID!]
+  "The first day; the first of the period unless given."
+  on: Date
+}
+
+"Leaving a group."
+input LeaveGroupChange {
+  "Who leaves."
+  member: ID!
+  "What it leaves."
+  group: ID!
+  "The first day without it; the first of the period unless given."
+  on: Date
+}
+
+"What changes would do, beside what is: figures of both sides are worked out by the same functions."
+type WhatIf {
+  "The period whose loads are compared."
+  period: Period!
+  "The date on which voices are compared."
+  on: Date!
+  "The version of the data that the changes were put over."
+  dataVersion: Int!
+  "The bodies that the changes set up, with identities that depend on the place of their change alone."
+  created: [Group!]!
+  "The groups whose load would be another, by name."
+  groups: [GroupComparison!]!
+  "The voices that would be otherwise, by body and organization: of another kind, by other carriers, nearer or farther, with a vote or without."
+  voices: [VoiceComparison!]!
+  "The organizations that would not be heard any more at a body, or only by presumption."
+  voicesLost: [VoiceComparison!]!
+  "The organizations that would not sit at a body by themselves any more."
+  directVoicesLost: [VoiceComparison!]!
+  "The voices that would come through more groups than now, direct ones left out."
+  pathsLengthened: [VoiceComparison!]!
+  "How unequally hours are shared, as it is and as it would be, Nations left out; see ` + "`" + `sharing` + "`" + `."
+  giniHours("Which groups; organizations and coalitions unless given." filter: GroupFilter): FigureComparison!
+  "How unequally seats are shared."
+  giniSeats("Which groups; organizations and coalitions unless given." filter: GroupFilter): FigureComparison!
+  "How unequally rates are shared."
+  giniRate("Which groups; organizations and coalitions unless given." filter: GroupFilter): FigureComparison!
+}
+
+"A figure, as it is and as it would be."
+type FigureComparison {
+  "As it is; null when unknown."
+  before: Float
+  "As it would be; null when unknown."
+  after: Float
+}
+
+"The load of a group, as it is and as it would be."
+type GroupComparison {
+  "The group."
+  group: Group!
+  "As it is."
+  before: RepresentationLoad!
+  "As it would be."
+  after: RepresentationLoad!
+}
+
+"How an organization is heard at a body, as it is and as it would be."
+type VoiceComparison {
+  "Who is heard."
+  organization: Group!
+  "Where."
+  body: Group!
+  "As it is."
+  before: Voice!
+  "As it would be."
+  after: Voice!
+  "The memberships on the shortest path as it is; 0 for an own seat, null without a voice that holds."
+  lengthBefore: Int
+  "The memberships on the shortest path as it would be."
+  lengthAfter: Int
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -2689,6 +3014,16 @@ func (ec *executionContext) childFields_EndMembershipPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type EndMembershipPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_FigureComparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "before":
+		return ec.fieldContext_FigureComparison_before(ctx, field)
+	case "after":
+		return ec.fieldContext_FigureComparison_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FigureComparison", field.Name)
+}
+
 func (ec *executionContext) childFields_FormerName(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -2809,8 +3144,22 @@ func (ec *executionContext) childFields_Group(ctx context.Context, field graphql
 		return ec.fieldContext_Group_history(ctx, field)
 	case "openConfirmations":
 		return ec.fieldContext_Group_openConfirmations(ctx, field)
+	case "relief":
+		return ec.fieldContext_Group_relief(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Group", field.Name)
+}
+
+func (ec *executionContext) childFields_GroupComparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_GroupComparison_group(ctx, field)
+	case "before":
+		return ec.fieldContext_GroupComparison_before(ctx, field)
+	case "after":
+		return ec.fieldContext_GroupComparison_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GroupComparison", field.Name)
 }
 
 func (ec *executionContext) childFields_GroupConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3395,6 +3744,66 @@ func (ec *executionContext) childFields_RegisterGroupPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type RegisterGroupPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Relief(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "period":
+		return ec.fieldContext_Relief_period(ctx, field)
+	case "on":
+		return ec.fieldContext_Relief_on(ctx, field)
+	case "keep":
+		return ec.fieldContext_Relief_keep(ctx, field)
+	case "savedHours":
+		return ec.fieldContext_Relief_savedHours(ctx, field)
+	case "seats":
+		return ec.fieldContext_Relief_seats(ctx, field)
+	case "steps":
+		return ec.fieldContext_Relief_steps(ctx, field)
+	case "directVoicesLost":
+		return ec.fieldContext_Relief_directVoicesLost(ctx, field)
+	case "pathsLengthened":
+		return ec.fieldContext_Relief_pathsLengthened(ctx, field)
+	case "whatIf":
+		return ec.fieldContext_Relief_whatIf(ctx, field)
+	case "frontier":
+		return ec.fieldContext_Relief_frontier(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Relief", field.Name)
+}
+
+func (ec *executionContext) childFields_ReliefPoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "savedHours":
+		return ec.fieldContext_ReliefPoint_savedHours(ctx, field)
+	case "directVoicesLostCount":
+		return ec.fieldContext_ReliefPoint_directVoicesLostCount(ctx, field)
+	case "pathsLengthenedCount":
+		return ec.fieldContext_ReliefPoint_pathsLengthenedCount(ctx, field)
+	case "seats":
+		return ec.fieldContext_ReliefPoint_seats(ctx, field)
+	case "steps":
+		return ec.fieldContext_ReliefPoint_steps(ctx, field)
+	case "whatIf":
+		return ec.fieldContext_ReliefPoint_whatIf(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReliefPoint", field.Name)
+}
+
+func (ec *executionContext) childFields_ReliefStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "seat":
+		return ec.fieldContext_ReliefStep_seat(ctx, field)
+	case "action":
+		return ec.fieldContext_ReliefStep_action(ctx, field)
+	case "receiver":
+		return ec.fieldContext_ReliefStep_receiver(ctx, field)
+	case "savedHours":
+		return ec.fieldContext_ReliefStep_savedHours(ctx, field)
+	case "explanation":
+		return ec.fieldContext_ReliefStep_explanation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReliefStep", field.Name)
+}
+
 func (ec *executionContext) childFields_RepresentationLoad(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "period":
@@ -3809,6 +4218,24 @@ func (ec *executionContext) childFields_Voice(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Voice", field.Name)
 }
 
+func (ec *executionContext) childFields_VoiceComparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organization":
+		return ec.fieldContext_VoiceComparison_organization(ctx, field)
+	case "body":
+		return ec.fieldContext_VoiceComparison_body(ctx, field)
+	case "before":
+		return ec.fieldContext_VoiceComparison_before(ctx, field)
+	case "after":
+		return ec.fieldContext_VoiceComparison_after(ctx, field)
+	case "lengthBefore":
+		return ec.fieldContext_VoiceComparison_lengthBefore(ctx, field)
+	case "lengthAfter":
+		return ec.fieldContext_VoiceComparison_lengthAfter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VoiceComparison", field.Name)
+}
+
 func (ec *executionContext) childFields_VoiceLoss(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "organization":
@@ -3853,6 +4280,36 @@ func (ec *executionContext) childFields_VoidRecordPayload(ctx context.Context, f
 		return ec.fieldContext_VoidRecordPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VoidRecordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_WhatIf(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "period":
+		return ec.fieldContext_WhatIf_period(ctx, field)
+	case "on":
+		return ec.fieldContext_WhatIf_on(ctx, field)
+	case "dataVersion":
+		return ec.fieldContext_WhatIf_dataVersion(ctx, field)
+	case "created":
+		return ec.fieldContext_WhatIf_created(ctx, field)
+	case "groups":
+		return ec.fieldContext_WhatIf_groups(ctx, field)
+	case "voices":
+		return ec.fieldContext_WhatIf_voices(ctx, field)
+	case "voicesLost":
+		return ec.fieldContext_WhatIf_voicesLost(ctx, field)
+	case "directVoicesLost":
+		return ec.fieldContext_WhatIf_directVoicesLost(ctx, field)
+	case "pathsLengthened":
+		return ec.fieldContext_WhatIf_pathsLengthened(ctx, field)
+	case "giniHours":
+		return ec.fieldContext_WhatIf_giniHours(ctx, field)
+	case "giniSeats":
+		return ec.fieldContext_WhatIf_giniSeats(ctx, field)
+	case "giniRate":
+		return ec.fieldContext_WhatIf_giniRate(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhatIf", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

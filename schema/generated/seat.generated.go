@@ -1003,4 +1003,23 @@ func (ec *executionContext) marshalOSeat2ᚖtableeᚋnetworkᚐSeat(ctx context.
 	return ec._Seat(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOSeatStanding2ᚖtableeᚋgovernanceᚐSeatStanding(ctx context.Context, v any) (*governance.SeatStanding, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := governance.SeatStanding(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSeatStanding2ᚖtableeᚋgovernanceᚐSeatStanding(ctx context.Context, sel ast.SelectionSet, v *governance.SeatStanding) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 // endregion ***************************** type.gotpl *****************************
