@@ -1,7 +1,6 @@
 package network
 
 import (
-	"cmp"
 	"slices"
 	"sync"
 
@@ -111,39 +110,3 @@ func (p ReliefPoint) DirectVoicesLostCount() int { return p.plan.direct }
 
 // PathsLengthenedCount is how many voices would come through more groups.
 func (p ReliefPoint) PathsLengthenedCount() int { return p.plan.lengthened }
-
-// ReliefStep is what to do with one seat.
-type ReliefStep struct {
-	Seat       Seat
-	Action     governance.ReliefAction
-	SavedHours float64 // of the group's, after the steps before it
-
-	receiver int32 // -1: none
-	view     *View
-}
-
-// Receiver is who would be asked to take the seat over; nil for leaving it.
-func (s ReliefStep) Receiver() *Group {
-	if s.receiver < 0 {
-		return nil
-	}
-	g := s.view.group(s.receiver)
-	return &g
-}
-
-// Steps are what to do, by body and seat in the order of keys. Handing over is a
-// question to the receiver, not a decision.
-func (p ReliefPoint) Steps() []ReliefStep {
-	q, out := p.question, []ReliefStep{}
-	for _, x := range p.plan.gives() {
-		step := ReliefStep{q.view.seat(x.seat), governance.LeaveIt, x.saved, x.to, q.view}
-		if x.to >= 0 {
-			step.Action = governance.HandItOver
-		}
-		out = append(out, step)
-	}
-	slices.SortFunc(out, func(a, b ReliefStep) int {
-		return cmp.Or(q.net.compareGroups(a.Seat.Body().at, b.Seat.Body().at), q.net.compareSeats(a.Seat.at, b.Seat.at))
-	})
-	return out
-}

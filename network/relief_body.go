@@ -32,6 +32,10 @@ type reliefOption struct {
 	handed             int
 	direct, lengthened int
 	strain             []strain // by limit of the question
+
+	group     int32   // that gives the seats up
+	stillSits bool    // at the body, on other seats
+	speakers  []int32 // who then speaks for those whom the group spoke for
 }
 
 // strain is what an option asks of a receiver.
@@ -167,7 +171,7 @@ func (b *reliefBody) option(gives []giving) (o reliefOption, ok bool) {
 		return o, false
 	}
 	saved, ok := after.saved(b.group)
-	o = reliefOption{gives: gives, saved: saved, strain: make([]strain, len(b.limits))}
+	o = reliefOption{gives: gives, saved: saved, strain: make([]strain, len(b.limits)), group: b.group, stillSits: len(gives) < len(b.held)}
 	for i, l := range b.limits {
 		takes := slices.ContainsFunc(gives, func(x giving) bool { return x.to == l.group })
 		o.strain[i] = strain{takes, after.added(l.group)}
@@ -205,7 +209,7 @@ func (b *reliefBody) allSeats() []reliefOption {
 		}
 		for gives := range b.assignments(receivers) {
 			if o, ok := b.option(gives); ok {
-				o.direct, o.lengthened = loss.direct, loss.lengthened
+				o.direct, o.lengthened, o.speakers = loss.direct, loss.lengthened, b.hearing.speakers(receivers)
 				out = append(out, o)
 			}
 		}

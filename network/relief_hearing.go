@@ -1,11 +1,14 @@
 package network
 
+import "slices"
+
 // hearing is who is heard at a body through the group, and how near, so that
 // what its leaving costs is known without another network.
 type hearing struct {
 	moment *moment
 	body   int32
 	heard  []hearer // those whom the group speaks for
+	others []int32  // who else sits and speaks for some of them, in the order of keys
 }
 
 // hearer is an organization, and how many memberships its shortest path has:
@@ -34,11 +37,15 @@ func (b *reliefBody) hear(body int32) *hearing {
 		if s.holder == b.group {
 			continue
 		}
+		speaks := false
 		h.each(w, s.holder, func(organization, steps int32) {
 			if i, ok := at[organization]; ok {
-				h.heard[i].besides = min(h.heard[i].besides, steps)
+				h.heard[i].besides, speaks = min(h.heard[i].besides, steps), true
 			}
 		})
+		if speaks {
+			h.others = append(h.others, s.holder)
+		}
 	}
 	for _, r := range b.receivers {
 		h.each(w, r, func(organization, steps int32) {
@@ -59,6 +66,11 @@ func (h *hearing) each(w *walker, holder int32, visit func(organization, steps i
 			visit(g, steps[i])
 		}
 	}
+}
+
+// speakers are those who speak for some of the heard when the receivers sit.
+func (h *hearing) speakers(receivers []int32) []int32 {
+	return append(slices.Clone(receivers), h.others...)
 }
 
 // voiceLoss is what the group's leaving a body costs in voices.

@@ -133,7 +133,7 @@ func compareWhatIf(t *testing.T, names namer, got network.WhatIf, want expectedW
 			}
 		}
 	}
-	if gini, err := got.GiniHours(); err != nil || !near(gini.Before, want.GiniHours[0]) || !near(gini.After, want.GiniHours[1]) {
+	if gini, err := got.GiniHours(nil); err != nil || !near(gini.Before, want.GiniHours[0]) || !near(gini.After, want.GiniHours[1]) {
 		t.Errorf("Gini of hours %v to %v, %v, want %v", show(gini.Before), show(gini.After), err, want.GiniHours)
 	}
 	found := 0

@@ -131,6 +131,10 @@ func (query) SinglePoints(ctx context.Context, filter *network.GroupFilter, on *
 	return viewOf(ctx).SinglePoints(filter, on, edges)
 }
 
+func (query) WhatIf(ctx context.Context, changes []governance.ChangeInput, period governance.Period, on *governance.Date) (network.WhatIf, error) {
+	return viewOf(ctx).WhatIf(changes, period, on)
+}
+
 func (query) MembershipCycles(ctx context.Context, on *governance.Date) ([]network.MembershipCycle, error) {
 	return viewOf(ctx).MembershipCycles(on), nil
 }

@@ -24,7 +24,6 @@ type ResolverRoot interface {
 	Group() GroupResolver
 	Mutation() MutationResolver
 	Query() QueryResolver
-	ReliefStep() ReliefStepResolver
 }
 
 type DirectiveRoot struct {
@@ -2570,12 +2569,12 @@ type WhatIf {
   directVoicesLost: [VoiceComparison!]!
   "The voices that would come through more groups than now, direct ones left out."
   pathsLengthened: [VoiceComparison!]!
-  "How unequally hours are shared among organizations and coalitions, Nations left out."
-  giniHours: FigureComparison!
-  "How unequally seats are shared among them."
-  giniSeats: FigureComparison!
-  "How unequally rates are shared among them."
-  giniRate: FigureComparison!
+  "How unequally hours are shared, as it is and as it would be, Nations left out; see ` + "`" + `sharing` + "`" + `."
+  giniHours("Which groups; organizations and coalitions unless given." filter: GroupFilter): FigureComparison!
+  "How unequally seats are shared."
+  giniSeats("Which groups; organizations and coalitions unless given." filter: GroupFilter): FigureComparison!
+  "How unequally rates are shared."
+  giniRate("Which groups; organizations and coalitions unless given." filter: GroupFilter): FigureComparison!
 }
 
 "A figure, as it is and as it would be."
