@@ -25,7 +25,7 @@ func (v *View) SinglePoints(filter *GroupFilter, on *governance.Date, edges []go
 	if filter == nil {
 		filter = &GroupFilter{}
 	}
-	if err := v.checkFilter(filter); err != nil {
+	if err := v.checkNamed(*filter); err != nil {
 		return SinglePoints{}, err
 	}
 	if len(edges) == 0 {
