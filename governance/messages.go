@@ -141,6 +141,7 @@ var messages = map[string]LocalizedText{
 	"presumedTenure":           {Fr: "l’occupation du siège {0} a pris fin à une date inconnue, vue la dernière fois le {1} ; {2} l’occupait en dernier", En: "tenure of seat {0} ended at an unknown date, last seen {1}; its last holder was {2}"},
 	"presumedTenureUnseen":     {Fr: "l’occupation du siège {0} a pris fin à une date inconnue ; {1} l’occupait en dernier", En: "tenure of seat {0} ended at an unknown date; its last holder was {1}"},
 	"presumedMembership":       {Fr: "l’adhésion de {0} à {1} a pris fin à une date inconnue, vue la dernière fois le {2}", En: "membership of {0} in {1} ended at an unknown date, last seen {2}"},
+	"presumedContested":        {Fr: "l’adhésion de {0} à {1} a pris fin le {2}, ce qu’une des parties conteste", En: "membership of {0} in {1} ended on {2}, which one side contests"},
 	"presumedMembershipUnseen": {Fr: "l’adhésion de {0} à {1} a pris fin à une date inconnue", En: "membership of {0} in {1} ended at an unknown date"},
 
 	"ledgerGap":           {Fr: "le registre est à la version {0} et garde {1} changements : restaurer une sauvegarde", En: "the ledger is at version {0} and keeps {1} changes: restore a backup"},

@@ -153,6 +153,12 @@ func BenchmarkLargeWorld(b *testing.B) {
 			everyLoad(b, n, governance.Committed)
 		}
 	})
+	b.Run("single points", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			everySinglePoint(b, n.With(1, governance.Facts{}))
+		}
+	})
 }
 
 // megabytesHeld is how much more memory is held with what is made than before.

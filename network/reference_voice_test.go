@@ -97,13 +97,13 @@ func (r voiceReference) up(member, body governance.ID, supposing bool) map[gover
 		if m.Member != member || m.Standing != governance.Full || !r.mandateMeets(m, body) {
 			continue
 		}
-		switch r.membershipOn(m, r.on) {
-		case governance.InForceYes:
+		holds := r.membershipOn(m, r.on)
+		denied := !m.Until.IsZero() && (m.MemberWord.Says == governance.SaysGoesOn || m.GroupWord.Says == governance.SaysGoesOn) &&
+			m.Start() <= r.on && all(r.on, r.groups[m.Member].Interval, r.groups[m.Group].Interval) != governance.InForceNo
+		if holds == governance.InForceYes {
 			out[m.Group] = 0
-		case governance.InForceUncertain:
-			if _, known := out[m.Group]; supposing && !known {
-				out[m.Group] = 1
-			}
+		} else if _, known := out[m.Group]; supposing && !known && (denied || holds == governance.InForceUncertain) {
+			out[m.Group] = 1
 		}
 	}
 	return out

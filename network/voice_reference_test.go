@@ -45,7 +45,9 @@ func drawVoices(t *rapid.T) governance.Facts {
 		})
 	}
 	for i := range d.f.Memberships {
-		d.f.Memberships[i].Interval = d.longer(d.f.Memberships[i].Interval)
+		m := &d.f.Memberships[i]
+		m.Interval = d.longer(m.Interval)
+		m.GroupWord.Says = one(d, "word", "", "", governance.SaysGoesOn, governance.AsRecorded)
 	}
 	d.f.Memberships = slices.DeleteFunc(d.f.Memberships, func(m governance.Membership) bool { return m.Member == m.Group })
 	d.f.Sort()

@@ -10,22 +10,36 @@ import (
 // FigureComparison is a figure as it is and as it would be; nil is not known.
 type FigureComparison struct{ Before, After *float64 }
 
-// GiniSeats is how unequally seats are shared among all organizations and
-// coalitions but Nations.
-func (w WhatIf) GiniSeats() (FigureComparison, error) { return w.gini(LoadSharing.GiniSeats) }
+// GiniSeats is how unequally seats are shared among the groups of a filter, all
+// organizations and coalitions but Nations without one; see View.Sharing.
+func (w WhatIf) GiniSeats(filter *GroupFilter) (FigureComparison, error) {
+	return w.gini(filter, LoadSharing.GiniSeats)
+}
 
 // GiniHours is how unequally hours are shared among them.
-func (w WhatIf) GiniHours() (FigureComparison, error) { return w.gini(LoadSharing.GiniHours) }
+func (w WhatIf) GiniHours(filter *GroupFilter) (FigureComparison, error) {
+	return w.gini(filter, LoadSharing.GiniHours)
+}
 
 // GiniRate is how unequally rates are shared among them.
-func (w WhatIf) GiniRate() (FigureComparison, error) { return w.gini(LoadSharing.GiniRate) }
+func (w WhatIf) GiniRate(filter *GroupFilter) (FigureComparison, error) {
+	return w.gini(filter, LoadSharing.GiniRate)
+}
 
-func (w WhatIf) gini(of func(LoadSharing) *float64) (FigureComparison, error) {
-	before, err := w.before.sharingOfAll(w.Period)
+func (w WhatIf) gini(filter *GroupFilter, of func(LoadSharing) *float64) (FigureComparison, error) {
+	var before, after LoadSharing
+	var err error
+	if filter == nil {
+		if before, err = w.before.sharingOfAll(w.Period); err == nil {
+			after = w.sharing(before)
+		}
+	} else if before, err = w.before.Sharing(filter, w.Period); err == nil {
+		after, err = w.after.Sharing(filter, w.Period)
+	}
 	if err != nil {
 		return FigureComparison{}, err
 	}
-	return FigureComparison{of(before), of(w.sharing(before))}, nil
+	return FigureComparison{of(before), of(after)}, nil
 }
 
 // sharing is that of the network as it would be: the figures of the groups

@@ -21,6 +21,48 @@ import (
 
 // region    ***************************** args.gotpl *****************************
 
+func (ec *executionContext) field_WhatIf_giniHours_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*network.GroupFilter, error) {
+			return ec.unmarshalOGroupFilter2ᚖtableeᚋnetworkᚐGroupFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_WhatIf_giniRate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*network.GroupFilter, error) {
+			return ec.unmarshalOGroupFilter2ᚖtableeᚋnetworkᚐGroupFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_WhatIf_giniSeats_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*network.GroupFilter, error) {
+			return ec.unmarshalOGroupFilter2ᚖtableeᚋnetworkᚐGroupFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	return args, nil
+}
+
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
@@ -620,7 +662,8 @@ func (ec *executionContext) _WhatIf_giniHours(ctx context.Context, field graphql
 			return ec.fieldContext_WhatIf_giniHours(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.GiniHours()
+			fc := graphql.GetFieldContext(ctx)
+			return obj.GiniHours(fc.Args["filter"].(*network.GroupFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v network.FigureComparison) graphql.Marshaler {
@@ -630,7 +673,7 @@ func (ec *executionContext) _WhatIf_giniHours(ctx context.Context, field graphql
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_WhatIf_giniHours(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WhatIf_giniHours(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "WhatIf",
 		Field:      field,
@@ -639,6 +682,17 @@ func (ec *executionContext) fieldContext_WhatIf_giniHours(_ context.Context, fie
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_FigureComparison(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_WhatIf_giniHours_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -652,7 +706,8 @@ func (ec *executionContext) _WhatIf_giniSeats(ctx context.Context, field graphql
 			return ec.fieldContext_WhatIf_giniSeats(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.GiniSeats()
+			fc := graphql.GetFieldContext(ctx)
+			return obj.GiniSeats(fc.Args["filter"].(*network.GroupFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v network.FigureComparison) graphql.Marshaler {
@@ -662,7 +717,7 @@ func (ec *executionContext) _WhatIf_giniSeats(ctx context.Context, field graphql
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_WhatIf_giniSeats(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WhatIf_giniSeats(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "WhatIf",
 		Field:      field,
@@ -671,6 +726,17 @@ func (ec *executionContext) fieldContext_WhatIf_giniSeats(_ context.Context, fie
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_FigureComparison(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_WhatIf_giniSeats_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -684,7 +750,8 @@ func (ec *executionContext) _WhatIf_giniRate(ctx context.Context, field graphql.
 			return ec.fieldContext_WhatIf_giniRate(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.GiniRate()
+			fc := graphql.GetFieldContext(ctx)
+			return obj.GiniRate(fc.Args["filter"].(*network.GroupFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v network.FigureComparison) graphql.Marshaler {
@@ -694,7 +761,7 @@ func (ec *executionContext) _WhatIf_giniRate(ctx context.Context, field graphql.
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_WhatIf_giniRate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_WhatIf_giniRate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "WhatIf",
 		Field:      field,
@@ -703,6 +770,17 @@ func (ec *executionContext) fieldContext_WhatIf_giniRate(_ context.Context, fiel
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_FigureComparison(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_WhatIf_giniRate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
