@@ -114,13 +114,6 @@ func (n *Network) duty(t int32) duty {
 	return d
 }
 
-func orNaN(x *float64) float64 {
-	if x == nil {
-		return math.NaN()
-	}
-	return *x
-}
-
 // suppliesItself reports whether all that sit at a tenure are the holder's own
 // people, not more than declared, none of whom is named for another seat of
 // the body.
