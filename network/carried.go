@@ -58,10 +58,10 @@ func (a *account) carrier(group int32) *carrier {
 	return found
 }
 
-// carriedLine is a line that a group shares out, with its parts.
+// carriedLine is a line that a group shares out.
 type carriedLine struct {
-	body int32
-	governance.LoadLine
+	body  int32
+	parts []governance.LoadPart
 }
 
 func (a *account) carriedLines(group int32) []carriedLine {
@@ -76,25 +76,24 @@ func (a *account) carriedLines(group int32) []carriedLine {
 		if d.has(observing) || d.life.certain.Intersect(a.period).Empty() {
 			continue
 		}
-		if line := a.lineWithParts(d, t, group); len(line.Parts) > 0 {
-			out = append(out, carriedLine{d.body, line})
+		if parts := a.parts(d, t, group); len(parts) > 0 {
+			out = append(out, carriedLine{d.body, parts})
 		}
 	}
 	return out
 }
 
-// lineWithParts is the holder's own line of a tenure; without parts when it
-// has none. What comes with the seat is left out.
-func (a *account) lineWithParts(d *duty, tenure, holder int32) governance.LoadLine {
+// parts are those of the holder's own line of a tenure.
+func (a *account) parts(d *duty, tenure, holder int32) []governance.LoadPart {
 	if a.measure == governance.Attended || !a.isPlain(d, tenure) {
 		line, _ := a.seatLine(tenure, holder)
-		return line
+		return line.Parts
 	}
 	b := a.askedBy(d.body)
 	_, certain := a.daysOf(d.life.and(a.net.groupLives[holder]).and(b.life))
-	delegates, own := a.plain(d, tenure)
+	delegates, own := a.plain(d)
 	return governance.Commitment{
 		Days: governance.DaysOf(certain), OwnHours: own, Calendar: b.more.calendar,
 		Delegates: []governance.DelegateSpan{{Span: certain, Delegates: delegates}},
-	}.Committed(governance.LoadLine{})
+	}.Committed(governance.LoadLine{}).Parts
 }

@@ -26,7 +26,6 @@ type mandate struct {
 // sharers are the members that may share in what a group carries, in order.
 func (a *account) sharers(group int32) []sharer {
 	mandates := a.mandates(group)
-	slices.SortFunc(mandates, func(x, y mandate) int { return cmp.Compare(x.member, y.member) })
 	out := make([]sharer, 0, len(mandates))
 	for i, m := range mandates {
 		if i > 0 && mandates[i-1].member == m.member {
@@ -39,25 +38,25 @@ func (a *account) sharers(group int32) []sharer {
 	return out
 }
 
-// mandates are those that a group has from its members.
+// mandates are those that a group has from its members, in their order.
 func (a *account) mandates(group int32) []mandate {
 	n := a.net
 	bonds := n.memberBonds.of(n.membersOf, group)
+	order := make([]uint64, len(bonds)) // the member, then the bond
+	for i := range bonds {
+		order[i] = uint64(bonds[i].other)<<32 | uint64(i)
+	}
+	slices.Sort(order)
 	out, days := make([]mandate, 0, len(bonds)), make([]governance.Span, len(bonds))
-	for i, m := range n.membersOf.of(group) {
-		b := &bonds[i]
+	for i, at := range order {
+		b := &bonds[uint32(at)]
 		if !b.has(sharesIn) || n.nations[b.other] {
 			continue
 		}
 		_, days[i] = a.daysOf(b.life.and(n.groupLives[b.other]).and(n.groupLives[group]))
-		if days[i].Empty() {
-			continue
+		if !days[i].Empty() {
+			out = append(out, mandate{b.other, b.has(onAll), b.topics, days[i : i+1 : i+1]})
 		}
-		found := mandate{member: b.other, all: b.has(onAll), days: days[i : i+1 : i+1]}
-		if !found.all {
-			found.topics = n.topics.all(n.facts.Memberships[m].Mandate.Topics)
-		}
-		out = append(out, found)
 	}
 	return out
 }
@@ -100,7 +99,7 @@ func (a *account) divide(lines []carriedLine, sharers []sharer) []float64 {
 	d.days, d.hours = make([]governance.Days, len(d.others)), make([]float64, len(d.others))
 	for i := range lines {
 		body := &a.net.facts.Groups[lines[i].body]
-		d.share(&lines[i].LoadLine, a.net.topics.all(body.Topics), len(sharers)-len(d.others))
+		d.share(&governance.LoadLine{Parts: lines[i].parts}, a.net.topics.all(body.Topics), len(sharers)-len(d.others))
 	}
 	out, next := make([]float64, len(sharers)), 0
 	for i := range sharers {

@@ -50,7 +50,7 @@ func (a *account) addTenure(t *governance.LoadTotals, d *duty, tenure, holder in
 	if possible.Empty() {
 		return
 	}
-	delegates, own := a.plain(d, tenure)
+	delegates, own := a.plain(d)
 	sum := a.oneDelegate(b, certain, own).With(d.supportKind()).Unsure(possible.Days() > certain.Days())
 	if delegates > 1 {
 		sum = sum.Times(delegates)
@@ -122,14 +122,11 @@ func (a *account) isPlain(d *duty, tenure int32) bool {
 }
 
 // plain is how many sit at a plain tenure, and what it declares of its own.
-func (a *account) plain(d *duty, tenure int32) (delegates int, own governance.OwnHours) {
-	switch {
-	case a.public:
+func (a *account) plain(d *duty) (delegates int, own governance.OwnHours) {
+	if a.public {
 		return 1, own
-	case d.has(ownHours):
-		own = a.net.facts.Tenures[tenure].OwnHours()
 	}
-	return int(d.delegates), own
+	return int(d.delegates), d.own()
 }
 
 // isPlainMember reports whether a member's part in an assembly depends on its

@@ -88,3 +88,28 @@ func TestTotalsOfACountry(t *testing.T) {
 		}
 	}
 }
+
+// TestTotalsFollowWhatMoves: what a total rests on leaves one tenure for
+// another.
+func TestTotalsFollowWhatMoves(t *testing.T) {
+	f := synthetic.World(300, 2)
+	n := network.Build(1, f)
+	for i := 0; i < len(f.Supports); i += 20 {
+		moved := f.Supports[i]
+		moved.On = f.Tenures[i].ID
+		n = n.With(2, governance.Facts{Supports: []governance.Support{moved}})
+	}
+	compareTotals(t, n, f.Groups, year2025)
+	for i := 0; i < len(f.Delegations); i += 20 {
+		moved, to := f.Delegations[i], f.Tenures[i]
+		moved.Seat, moved.Holder = to.Seat, to.Holder
+		n = n.With(3, governance.Facts{Delegations: []governance.Delegation{moved}})
+	}
+	compareTotals(t, n, f.Groups, year2025)
+	for i := 0; i < len(f.Seats); i += 20 {
+		moved := f.Seats[i]
+		moved.Body = f.Seats[(i+500)%len(f.Seats)].Body
+		n = n.With(4, governance.Facts{Seats: []governance.Seat{moved}})
+	}
+	compareTotals(t, n, f.Groups, year2025)
+}
