@@ -12,7 +12,6 @@ import (
 
 	toxiproxy "github.com/Shopify/toxiproxy/v2"
 	"github.com/Shopify/toxiproxy/v2/toxics"
-	"github.com/prometheus/client_golang/prometheus"
 	"github.com/rs/zerolog"
 
 	"tablee/governance"
@@ -90,7 +89,7 @@ func behindShears(t *testing.T) *graph.Graph {
 	if err != nil {
 		t.Fatal(err)
 	}
-	server := toxiproxy.NewServer(toxiproxy.NewMetricsContainer(prometheus.NewRegistry()), zerolog.Nop())
+	server := toxiproxy.NewServer(toxiproxy.NewMetricsContainer(nil), zerolog.Nop())
 	proxy := toxiproxy.NewProxy(server, "neo4j", "127.0.0.1:0", there.Host)
 	if err := proxy.Start(); err != nil {
 		t.Fatal(err)

@@ -1,6 +1,8 @@
 package network
 
 import (
+	"slices"
+
 	"tablee/governance"
 	"tablee/governance/access"
 )
@@ -49,10 +51,8 @@ func (p *ConsultationPlan) whyLeftOut(g int32) governance.LeftOutReason {
 // isSpokenFor reports whether some invitee covers an element.
 func (c *invitees) isSpokenFor(element int32) bool {
 	for _, invitee := range c.list {
-		for _, e := range invitee.covers {
-			if e == element {
-				return true
-			}
+		if slices.Contains(invitee.covers, element) {
+			return true
 		}
 	}
 	return false

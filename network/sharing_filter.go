@@ -14,7 +14,8 @@ func (v *View) sharingFilter(filter *GroupFilter, period governance.Period) (Gro
 	if len(f.Kinds) == 0 && len(f.Groups) == 0 {
 		f.Kinds = sharingKinds
 	}
-	return f, v.checkFilter(&f)
+	err := v.checkFilter(&f)
+	return f, err
 }
 
 // sharingKinds are the kinds of groups whose sharing is asked about unless

@@ -58,8 +58,8 @@ func TestWordsForEveryValue(t *testing.T) {
 	}
 	all := governance.Facts{}
 	facts := reflect.TypeOf(all)
-	if len(w.kinds) != facts.NumField() {
-		t.Errorf("%d words for %d kinds of records", len(w.kinds), facts.NumField())
+	if kinds := facts.NumField() - 1; len(w.kinds) != kinds { // the last field takes records out
+		t.Errorf("%d words for %d kinds of records", len(w.kinds), kinds)
 	}
 }
 
@@ -71,8 +71,8 @@ func TestEveryKindIsCounted(t *testing.T) {
 		records.Set(reflect.MakeSlice(records.Type(), 1, 1))
 	}
 	tallies := tallyChanges(&governance.Facts{}, &changed)
-	if len(tallies) != v.NumField() {
-		t.Errorf("%d kinds are counted of %d", len(tallies), v.NumField())
+	if kinds := v.NumField() - 1; len(tallies) != kinds {
+		t.Errorf("%d kinds are counted of %d", len(tallies), kinds)
 	}
 	for _, k := range tallies {
 		if k.new != 1 || k.changed != 0 || englishWords().kinds[k.kind] == "" {
