@@ -59,3 +59,42 @@ func BenchmarkWhatIf(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkRelief relieves a group that holds 25 seats in a world of 10,000
+// organizations.
+func BenchmarkRelief(b *testing.B) {
+	facts := bigWorld()
+	n := network.Build(1, facts)
+	on := governance.NewDate(2025, 10, 1)
+	v := seen(n)
+	g, held := holderOf(b, v, &facts, 25, &on)
+	b.ReportAllocs()
+	b.ReportMetric(float64(held), "seats")
+	for b.Loop() {
+		got, err := g.Relief(year2025, &on, governance.KeepEveryVoice, nil)
+		if err != nil {
+			b.Fatal(err)
+		}
+		if got.SavedHours == 0 {
+			b.Fatal("nothing can be saved")
+		}
+	}
+}
+
+// holderOf finds the group that holds the fewest seats, but so many at least.
+func holderOf(b *testing.B, v *network.View, facts *governance.Facts, seats int, on *governance.Date) (found network.Group, held int) {
+	for i := range facts.Groups {
+		g, err := v.Group(&facts.Groups[i].ID, nil)
+		if err != nil {
+			b.Fatal(err)
+		}
+		tenures, err := g.Tenures(on, 1, nil)
+		if err != nil {
+			b.Fatal(err)
+		}
+		if count := tenures.TotalCount(); count >= seats && (held == 0 || count < held) {
+			found, held = *g, count
+		}
+	}
+	return found, held
+}
