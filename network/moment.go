@@ -51,16 +51,23 @@ func (n *Network) moment(on governance.Date) *moment {
 
 func (n *Network) newMoment(on governance.Date, says *mandates) *moment {
 	groups := make([]int32, len(n.facts.Memberships))
+	m := &moment{net: n, on: on, mandates: says}
 	for i := range groups {
-		groups[i] = -1
-		if says.scope[i] != silent && n.membershipHolds(int32(i), on) {
-			groups[i] = n.membershipGroup[i]
-		}
+		groups[i] = m.speaker(int32(i))
 	}
-	m := &moment{net: n, on: on, mandates: says, members: listsOf(len(n.facts.Groups), groups)}
+	m.members = listsOf(len(n.facts.Groups), groups)
 	m.voices = make([]atomic.Pointer[bodyVoices], len(n.facts.Groups))
 	m.seated = m.newSeating()
 	return m
+}
+
+// speaker is the group that may speak for the member of a membership on the
+// day; -1 for none.
+func (m *moment) speaker(membership int32) int32 {
+	if m.scope[membership] != silent && m.net.membershipHolds(membership, m.on) {
+		return m.net.membershipGroup[membership]
+	}
+	return -1
 }
 
 // endIsDoubtful reports whether a membership that does not certainly hold on a
