@@ -19,6 +19,7 @@ type moment struct {
 	members lists // by group: full memberships in force with a mandate, whatever it is for
 	seated  seating
 	voices  []atomic.Pointer[bodyVoices] // by body, worked out when first asked for
+	vacant  []atomic.Pointer[[]vacancy]  // likewise
 }
 
 // moments keeps the moments of a network that were asked for last.
@@ -57,6 +58,7 @@ func (n *Network) newMoment(on governance.Date, says *mandates) *moment {
 	}
 	m.members = listsOf(len(n.facts.Groups), groups)
 	m.voices = make([]atomic.Pointer[bodyVoices], len(n.facts.Groups))
+	m.vacant = make([]atomic.Pointer[[]vacancy], len(n.facts.Groups))
 	m.seated = m.newSeating()
 	return m
 }

@@ -2,6 +2,8 @@ package network
 
 import (
 	"cmp"
+	"maps"
+	"slices"
 	"sync/atomic"
 
 	"tablee/governance"
@@ -69,6 +71,7 @@ func (m *moment) over(n *Network, says *mandates, t *touched) *moment {
 	}
 	next.seated = m.seated.over(next, t)
 	next.voices = make([]atomic.Pointer[bodyVoices], len(n.facts.Groups))
+	next.vacant = inherited(m.vacant, len(n.facts.Groups), slices.Collect(maps.Keys(t.voices)))
 	for body := range m.voices {
 		if known := m.voices[body].Load(); known != nil && t.voices[int32(body)] == nil {
 			next.voices[body].Store(&bodyVoices{n, known.all})
