@@ -77,7 +77,7 @@ func grown[T any](s []T, n int) []T {
 // of the order, and put in again where they belong now.
 func (r ranking) with(groups []governance.Group, changed []int32, text func(*governance.Group) string) ranking {
 	next := ranking{grown(r.texts, len(groups)), make([]int32, 0, len(groups)), make([]int32, len(groups))}
-	moved := make(map[int32]bool, len(changed))
+	moved := make([]bool, len(groups))
 	for _, i := range changed {
 		moved[i] = true
 		next.texts[i] = text(&groups[i])

@@ -72,7 +72,7 @@ func compareEntries(a, b entry) int {
 // with is the index after some groups changed or came: their words are taken
 // out, and the present ones put in.
 func (x wordIndex) with(names [][]searchable, changed []int32) wordIndex {
-	moved := make(map[int32]bool, len(changed))
+	moved := make([]bool, len(names))
 	var coming []entry
 	for _, g := range changed {
 		moved[g] = true
@@ -85,20 +85,27 @@ func (x wordIndex) with(names [][]searchable, changed []int32) wordIndex {
 	slices.SortFunc(coming, compareEntries)
 	coming = slices.Compact(coming)
 	next := wordIndex{make([]string, 0, len(x.words)+len(coming)), make([]int32, 0, len(x.words)+len(coming))}
-	for i, w := range x.words {
-		if moved[x.group[i]] {
-			continue
-		}
-		for len(coming) > 0 && compareEntries(coming[0], entry{w, x.group[i]}) < 0 {
-			next.add(coming[0])
-			coming = coming[1:]
-		}
-		next.add(entry{w, x.group[i]})
-	}
+	done := 0
 	for _, e := range coming {
+		before := done + sort.Search(len(x.words)-done, func(i int) bool { return compareEntries(x.entry(done+i), e) >= 0 })
+		next.addSome(x, done, before, moved)
 		next.add(e)
+		done = before
 	}
+	next.addSome(x, done, len(x.words), moved)
 	return next
+}
+
+func (x *wordIndex) entry(i int) entry { return entry{x.words[i], x.group[i]} }
+
+// addSome adds a run of the entries of another index, but for groups that
+// moved.
+func (x *wordIndex) addSome(of wordIndex, from, until int, moved []bool) {
+	for i := from; i < until; i++ {
+		if !moved[of.group[i]] {
+			x.words, x.group = append(x.words, of.words[i]), append(x.group, of.group[i])
+		}
+	}
 }
 
 func (x *wordIndex) add(e entry) {

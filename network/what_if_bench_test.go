@@ -42,21 +42,38 @@ func tenChanges(f *governance.Facts) []governance.ChangeInput {
 	}
 }
 
+// tenSeats are ten seats that their holders leave.
+func tenSeats(f *governance.Facts) (changes []governance.ChangeInput) {
+	taken := map[governance.ID]bool{}
+	for i := 1000; len(changes) < 10; i += 1700 {
+		if t := f.Tenures[i]; !taken[t.Seat] && t.Interval.On(governance.NewDate(2025, 1, 1)) == governance.InForceYes {
+			taken[t.Seat] = true
+			changes = append(changes, governance.ChangeInput{LeaveSeat: &governance.LeaveSeatChange{Seat: t.Seat, Holder: &t.Holder}})
+		}
+	}
+	return changes
+}
+
 // BenchmarkWhatIf puts ten changes of a world of 10,000 organizations over it
-// and compares all that they touch.
+// and compares all that they touch: loads, voices, how hours are shared.
 func BenchmarkWhatIf(b *testing.B) {
 	facts := bigWorld()
 	v := seen(network.Build(1, facts))
-	on, changes := governance.NewDate(2025, 10, 1), tenChanges(&facts)
-	b.ReportAllocs()
-	for b.Loop() {
-		w, err := v.WhatIf(changes, year2025, &on)
-		if err != nil {
-			b.Fatal(err)
-		}
-		if len(w.Groups()) == 0 || len(w.Voices()) == 0 {
-			b.Fatal("nothing differs")
-		}
+	on := governance.NewDate(2025, 10, 1)
+	for name, changes := range map[string][]governance.ChangeInput{"seats": tenSeats(&facts), "all kinds": tenChanges(&facts)} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				w, err := v.WhatIf(changes, year2025, &on)
+				if err != nil {
+					b.Fatal(err)
+				}
+				gini, err := w.GiniHours(nil)
+				if err != nil || gini.After == nil || len(w.Groups()) == 0 || len(w.Voices()) == 0 {
+					b.Fatal("nothing differs", err)
+				}
+			}
+		})
 	}
 }
 
