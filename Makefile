@@ -23,6 +23,9 @@ CHECKS ?= 20000
 # The explorer of the API, which the pages carry.
 EXPLORER := web/dist/explorer/manifest.json
 
+# A server of the same schema that answers constants, which ours is measured beside.
+CONSTANTS := resolvers/constants/generated/exec.go
+
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -66,11 +69,11 @@ golden: $(HOLD) $(EXPLORER) ## Write the golden files anew; read the difference 
 	@git status --short -- '*testdata*'
 
 .PHONY: bench
-bench: ## Measure network, governance and exchange, six times each, with the machine's description
+bench: $(CONSTANTS) ## Measure, six times each, with the machine's description
 	@printf 'machine: %s, %s processors, %s GB of memory, %s\n' \
 	  "$$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2>/dev/null | head -n 1)" "$$(nproc)" \
 	  "$$(awk '/^MemTotal/ {printf "%.0f", $$2 / 1048576}' /proc/meminfo 2>/dev/null)" "$$(go version)"
-	go test -p 1 -run '^$$' -bench . -benchmem -count 6 ./network/... ./governance/... ./exchange/... ./resolvers ./seeds/...
+	go test -p 1 -tags constants -run '^$$' -bench . -benchmem -count 6 ./network/... ./governance/... ./exchange/... ./resolvers ./seeds/... ./graph
 
 .PHONY: soak
 soak: LIMIT = 120m
@@ -99,7 +102,7 @@ generate-check:
 clean: ## Remove what was built, .cache and data: the local Neo4j AND all that was entered into it
 	@test ! -e data/run/neo4j.json || \
 	  { echo 'clean: a Neo4j is recorded as running on ./data: stop tablee first, or remove ./data by hand'; exit 1; }
-	rm -rf bin .cache data web/dist/explorer
+	rm -rf bin .cache data web/dist/explorer $(dir $(CONSTANTS))
 
 # Outside of any target that people call.
 
@@ -112,6 +115,9 @@ $(LINT):
 $(EXPLORER): $(addprefix web/explorer/,.npmrc main.js package.json package-lock.json vite.config.js)
 	cd web/explorer && npm ci --ignore-scripts --no-audit --no-fund && npm run build
 	@touch $@
+
+$(CONSTANTS): resolvers/constants/gqlgen.yml $(wildcard schema/*.graphql)
+	go tool gqlgen generate --config $<
 
 # go build knows by itself whether anything changed.
 .PHONY: $(HOLD)

@@ -171,7 +171,12 @@ func TestReadingTwiceChangesNothing(t *testing.T) {
 
 func TestProgressIsToldPerFile(t *testing.T) {
 	told := map[string]int{}
-	mustRead(t, "../testdata/three-tables", governance.Facts{}, Options{Progress: func(f string, rows int) { told[f] = rows }})
+	mustRead(t, "../testdata/three-tables", governance.Facts{}, Options{Progress: func(f string, rows int, whole bool) {
+		if _, twice := told[f]; !whole || twice {
+			t.Errorf("%s is short, and read whole once", f)
+		}
+		told[f] = rows
+	}})
 	want := map[string]int{"groups.csv": 8, "memberships.csv": 3, "seats.csv": 6, "tenures.csv": 6, "capacities.csv": 3}
 	if diff := cmp.Diff(want, told); diff != "" {
 		t.Error(diff)

@@ -86,7 +86,7 @@ func (r *reader) open(fsys fs.FS, s source) (*table, error) {
 	} else if t.parse(data) {
 		r.set.Files = append(r.set.Files, FileRows{t.name, len(t.rows)})
 		if r.Progress != nil {
-			r.Progress(t.name, len(t.rows))
+			r.Progress(t.name, len(t.rows), true)
 		}
 		return t, nil
 	}

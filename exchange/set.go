@@ -28,10 +28,10 @@ const DefaultScheme = "import"
 
 // Options say how a set of files is read.
 type Options struct {
-	Scheme   string               // of the identifiers; "" means DefaultScheme
-	Layout   Layout               // "" means LayoutTablee
-	BodiesAs governance.GroupKind // opengr: Roundtable, or Coalition; "" means Roundtable
-	Progress func(file string, rows int)
+	Scheme   string                                  // of the identifiers; "" means DefaultScheme
+	Layout   Layout                                  // "" means LayoutTablee
+	BodiesAs governance.GroupKind                    // opengr: Roundtable, or Coalition; "" means Roundtable
+	Progress func(file string, rows int, whole bool) // told now and then while a file is read, and once it is
 }
 
 // Set is what a folder or a file of CSV says.

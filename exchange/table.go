@@ -94,7 +94,7 @@ func (t *table) next(lines *csv.Reader) bool {
 	r.clean()
 	t.rows = append(t.rows, r)
 	if t.Progress != nil && len(t.rows)%progressStep == 0 {
-		t.Progress(t.name, len(t.rows))
+		t.Progress(t.name, len(t.rows), false)
 	}
 	return true
 }

@@ -6,43 +6,20 @@ import (
 )
 
 // AskedHours are hours that a body asks for: what some lines add up to.
-type AskedHours struct {
-	lines, unknown, uncertain, incomplete int
-	known                                 float64
-}
-
-func (a *AskedHours) add(line *LoadLine) {
-	a.lines++
-	if line.Uncertain {
-		a.uncertain++
-	}
-	if !line.isKnown() || line.Floor || line.Uncertain {
-		a.incomplete++
-	}
-	if line.isKnown() {
-		a.known += line.hours
-	} else {
-		a.unknown++
-	}
-}
+type AskedHours struct{ totals LoadTotals }
 
 // Hours is Σ of the known lines: nil when there are lines and none is known,
 // 0 when there are none.
-func (a AskedHours) Hours() *float64 {
-	if a.lines > 0 && a.unknown == a.lines {
-		return nil
-	}
-	return &a.known
-}
+func (a AskedHours) Hours() *float64 { return a.totals.DirectHours() }
 
 // UnknownLines counts the lines whose hours nobody knows.
-func (a AskedHours) UnknownLines() int { return a.unknown }
+func (a AskedHours) UnknownLines() int { return a.totals.UnknownLines() }
 
 // UncertainLines counts the lines that may have held on more days.
-func (a AskedHours) UncertainLines() int { return a.uncertain }
+func (a AskedHours) UncertainLines() int { return a.totals.UncertainLines() }
 
 // Complete reports whether no line is unknown, a floor, or uncertain.
-func (a AskedHours) Complete() bool { return a.incomplete == 0 }
+func (a AskedHours) Complete() bool { return a.totals.Complete() }
 
 // ConstituencyCost is what a body asks through the seats of one constituency,
 // or through its assembly.
@@ -78,8 +55,8 @@ func CostOf(lines []LoadLine, constituency func(seat ID) string) BodyCost {
 			at = len(cost.PerConstituency)
 			cost.PerConstituency = append(cost.PerConstituency, ConstituencyCost{Kind: line.Kind, name: name})
 		}
-		cost.add(line)
-		cost.PerConstituency[at].add(line)
+		cost.totals.Add(line.Sum())
+		cost.PerConstituency[at].totals.Add(line.Sum())
 	}
 	slices.SortFunc(cost.PerConstituency, func(a, b ConstituencyCost) int {
 		return cmp.Or(cmp.Compare(b.Kind, a.Kind), cmp.Compare(a.name, b.name)) // SEAT, then ASSEMBLY

@@ -12,6 +12,10 @@ type Change struct {
 	// Telling is how the history tells the change. Whoever judges the change
 	// fills it, before the records are written; nil for an import.
 	Telling *Telling
+
+	// Progress is told before each part of the change is written: which, and of
+	// how many. nil: nobody waits for it.
+	Progress func(part, parts int)
 }
 
 // Telling is how the history tells a change in words.

@@ -34,6 +34,8 @@ type Error struct {
 	Field  string
 	Detail string
 	Args   []string
+
+	Current int32 // of a CONFLICT: the version that the record has now
 }
 
 // NewError returns a refusal. detail is a key of the message catalogue; args
@@ -93,7 +95,9 @@ func (r Refusals) Error() string {
 // NewConflict refuses an edit of what another changed meanwhile; current is
 // the version that it has now.
 func NewConflict(current int32) *Error {
-	return NewError(CodeConflict, "expectedVersion", "conflict", strconv.Itoa(int(current)))
+	e := NewError(CodeConflict, "expectedVersion", "conflict", strconv.Itoa(int(current)))
+	e.Current = current
+	return e
 }
 
 // Explain writes a message of the catalogue that is no refusal: a figure's

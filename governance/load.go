@@ -82,31 +82,6 @@ type LoadLine struct {
 // its parts is not known.
 func (l LoadLine) Hours() *float64 { return maybe(l.hours) }
 
-// With is the line with what comes with its seat on all of its days; "" leaves
-// it undeclared.
-func (l LoadLine) With(kind SupportKind) LoadLine {
-	l.SupportKind = kind
-	switch {
-	case !l.isKnown() || kind == "":
-	case kind.Supports():
-		l.supported = l.hours
-	default:
-		l.unsupported = l.hours
-	}
-	return l
-}
-
-// Times is the line of so many delegates, who each do what the one of the line
-// does.
-func (l LoadLine) Times(delegates int) LoadLine {
-	times := float64(delegates)
-	l.Delegates *= delegates
-	for _, x := range []*float64{&l.hours, &l.recorded, &l.expected, &l.delegateMeetings, &l.confirmed, &l.unconfirmed, &l.supported, &l.unsupported} {
-		*x *= times
-	}
-	return l
-}
-
 // Meetings is how many meetings the hours rest on; nil when not known.
 func (l LoadLine) Meetings() *float64 { return maybe(l.meetings) }
 
@@ -179,7 +154,7 @@ func TotalLoad(period Period, measure LoadMeasure, lines []LoadLine, capacity, l
 	load := RepresentationLoad{LoadTotals: NewLoadTotals(period, measure), Lines: lines}
 	load.Against(capacity, limit)
 	for i := range lines {
-		load.Add(&lines[i])
+		load.Add(lines[i].Sum())
 	}
 	return load
 }

@@ -58,10 +58,14 @@ type parts struct {
 
 // of are the parts that count in a line with that basis.
 func (p *parts) of(basis LoadBasis) []LoadPart {
+	last := p.expected
 	if basis == Recorded {
-		return slices.Concat(p.inside, p.floor, p.outside)
+		last = p.outside
 	}
-	return slices.Concat(p.inside, p.floor, p.expected)
+	if len(p.inside)+len(p.floor) == 0 {
+		return last
+	}
+	return slices.Concat(p.inside, p.floor, last)
 }
 
 // ask goes through the days, and keeps the parts where they are wanted.

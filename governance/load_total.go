@@ -30,12 +30,12 @@ func (t *LoadTotals) Against(capacity, limit *float64) {
 }
 
 // Add counts a line.
-func (t *LoadTotals) Add(l *LoadLine) {
+func (t *LoadTotals) Add(l LineSum) {
 	t.lines++
-	if l.Uncertain {
+	if l.uncertain {
 		t.uncertain++
 	}
-	if !l.isKnown() || l.Floor || l.Uncertain {
+	if !l.isKnown() || l.floor || l.uncertain {
 		t.incomplete++
 	}
 	if !l.isKnown() {
@@ -51,7 +51,7 @@ func (t *LoadTotals) Add(l *LoadLine) {
 
 // AddObserver counts a line that was attended without a seat's duties: it is
 // in no total but ObserverHours.
-func (t *LoadTotals) AddObserver(l *LoadLine) {
+func (t *LoadTotals) AddObserver(l LineSum) {
 	if l.isKnown() {
 		t.observed += l.hours
 	}

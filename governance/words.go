@@ -31,7 +31,7 @@ func (e Entry) Words(l Language, name func(string) string) string {
 	}
 	args := make([]string, len(e.Told))
 	for i, t := range e.Told {
-		args[i] = orElse(name(t), "…")
+		args[i] = shownOr(name(t), "…")
 		if word, isWord := words[t]; isWord {
 			args[i] = word.In(l)
 		}
@@ -39,7 +39,7 @@ func (e Entry) Words(l Language, name func(string) string) string {
 	return filled(told.In(l), args)
 }
 
-func orElse(text, other string) string {
+func shownOr(text, other string) string {
 	if text == "" {
 		return other
 	}

@@ -2,10 +2,14 @@
 // parameters: since, the version after which they changed; -1 for all
 // returns: records, lists of values in the order below
 // plan: NodeIndexSeekByRange
-MATCH (r:Attendance)
-WHERE r.version > $since
+MATCH (record:Attendance)
+WHERE record.version > $since
+OPTIONAL MATCH (record)-[:MEETING]->(meeting)
+OPTIONAL MATCH (record)-[:SEAT]->(seat)
+OPTIONAL MATCH (record)-[:MEMBER]->(member)
+OPTIONAL MATCH (record)-[:PERSON]->(person)
+WITH properties(record) AS r, meeting.id AS meeting, seat.id AS seat, member.id AS member, person.id AS person
 RETURN left(r.id, 2) AS part, collect([
   r.id, r.version, coalesce(r.uncertain, false), r.source,
-  head([(r)-[:MEETING]->(x) | x.id]), head([(r)-[:SEAT]->(x) | x.id]),
-  head([(r)-[:MEMBER]->(x) | x.id]), r.status, head([(r)-[:PERSON]->(x) | x.id])
+  meeting, seat, member, r.status, person
 ]) AS records

@@ -2,10 +2,12 @@
 // parameters: since, the version after which they changed; -1 for all
 // returns: records, lists of values in the order below
 // plan: NodeIndexSeekByRange
-MATCH (r:Funding)
-WHERE r.version > $since
+MATCH (record:Funding)
+WHERE record.version > $since
+OPTIONAL MATCH (record)-[:GROUP]->(group)
+WITH properties(record) AS r, group.id AS group
 RETURN left(r.id, 2) AS part, collect([
   r.id, r.version, coalesce(r.uncertain, false), r.source,
-  head([(r)-[:GROUP]->(x) | x.id]),
+  group,
   r.year, r.form, r.amount, r.money, r.funder
 ]) AS records

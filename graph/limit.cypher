@@ -2,11 +2,13 @@
 // parameters: since, the version after which they changed; -1 for all
 // returns: records, lists of values in the order below
 // plan: NodeIndexSeekByRange
-MATCH (r:Limit)
-WHERE r.version > $since
+MATCH (record:Limit)
+WHERE record.version > $since
+OPTIONAL MATCH (record)-[:GROUP]->(group)
+WITH properties(record) AS r, group.id AS group
 RETURN left(r.id, 2) AS part, collect([
   r.id, r.version, coalesce(r.uncertain, false), r.source,
-  head([(r)-[:GROUP]->(x) | x.id]),
+  group,
   r.since, r.until, r.lastSeen, coalesce(r.ended, false),
   r.hours, r.rate, r.beyond
 ]) AS records

@@ -2,11 +2,13 @@
 // parameters: since, the version after which they changed; -1 for all
 // returns: records, lists of values in the order below
 // plan: NodeIndexSeekByRange
-MATCH (r:Seat)
-WHERE r.version > $since
+MATCH (record:Seat)
+WHERE record.version > $since
+OPTIONAL MATCH (record)-[:BODY]->(body)
+WITH properties(record) AS r, body.id AS body
 RETURN left(r.id, 2) AS part, collect([
   r.id, r.version, coalesce(r.uncertain, false), r.source,
-  r.identifiers, head([(r)-[:BODY]->(x) | x.id]),
+  r.identifiers, body,
   r.constituency, r.standing, r.voting, r.votes, r.population,
   r.since, r.until, r.lastSeen, coalesce(r.ended, false)
 ]) AS records

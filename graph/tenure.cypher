@@ -2,11 +2,14 @@
 // parameters: since, the version after which they changed; -1 for all
 // returns: records, lists of values in the order below
 // plan: NodeIndexSeekByRange
-MATCH (r:Tenure)
-WHERE r.version > $since
+MATCH (record:Tenure)
+WHERE record.version > $since
+OPTIONAL MATCH (record)-[:SEAT]->(seat)
+OPTIONAL MATCH (record)-[:HOLDER]->(holder)
+WITH properties(record) AS r, seat.id AS seat, holder.id AS holder
 RETURN left(r.id, 2) AS part, collect([
   r.id, r.version, coalesce(r.uncertain, false), r.source,
-  head([(r)-[:SEAT]->(x) | x.id]), head([(r)-[:HOLDER]->(x) | x.id]),
+  seat, holder,
   r.delegates, r.travelHours, r.prepHours, r.requiredBy,
   r.since, r.until, r.lastSeen, coalesce(r.ended, false),
   r.endReasonFr, r.endReasonEn,

@@ -2,10 +2,11 @@
 // parameters: since, the version after which they changed; -1 for all
 // returns: records, lists of values in the order below
 // plan: NodeIndexSeekByRange
-MATCH (r:Topic)
-WHERE r.version > $since
+MATCH (record:Topic)
+WHERE record.version > $since
+WITH record, properties(record) AS r
 RETURN left(r.id, 2) AS part, collect([
   r.id, r.version, coalesce(r.uncertain, false), r.source,
   r.identifiers, r.kind, r.labelFr, r.labelEn,
-  [(r)-[:BROADER]->(x) | x.id]
+  [(record)-[:BROADER]->(x) | x.id]
 ]) AS records

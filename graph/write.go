@@ -4,6 +4,7 @@ import (
 	"context"
 	_ "embed"
 	"errors"
+	"fmt"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -76,17 +77,21 @@ func undo(ctx context.Context, tx neo4j.ExplicitTransaction) error {
 	return nil
 }
 
-// findOut answers a commit that failed: it may have taken place all the same.
-// The key is looked up on a fresh connection.
+// findOut answers a commit that failed: it may have taken place all the same,
+// or take place yet. The key is looked up on a fresh connection while the
+// ledger is held, which waits for the end of the transaction.
 func (g *Graph) findOut(ctx context.Context, change governance.Change, outcome governance.Outcome, cause error) (governance.Outcome, error) {
 	found := false
-	err := g.read(ctx, findChange, map[string]any{"key": change.Key}, func(*neo4j.Record) error {
-		found = true
-		return nil
+	err := g.whileWritersWait(ctx, func() error {
+		return g.read(ctx, findChange, map[string]any{"key": change.Key}, func(*neo4j.Record) error {
+			found = true
+			return nil
+		})
 	})
 	switch {
 	case err != nil:
-		return governance.Outcome{}, coded(governance.CodeOutcomeUnknown, "outcomeUnknown", errors.Join(cause, err))
+		unknown := governance.NewError(governance.CodeOutcomeUnknown, "idempotencyKey", "outcomeUnknown", change.Key)
+		return governance.Outcome{}, fmt.Errorf("%w: %w", unknown, errors.Join(cause, err))
 	case found:
 		return outcome, nil
 	}

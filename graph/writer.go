@@ -85,29 +85,37 @@ type part struct {
 // writeFacts writes all records, then all that they speak of, then what the
 // ledger keeps of the change.
 func (w *writer) writeFacts(ctx context.Context, facts *governance.Facts, o governance.Outcome) error {
+	parts := w.parts(facts, o)
+	for i, p := range parts {
+		if w.change.Progress != nil {
+			w.change.Progress(i+1, len(parts))
+		}
+		if err := w.writePart(ctx, p, o.Version); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// parts are what the statements write, in their order.
+func (w *writer) parts(facts *governance.Facts, o governance.Outcome) (parts []part) {
 	all, labels := rowsOf(facts)
 	rows, references := written(all)
 	for ; len(rows) > batch; rows = rows[batch:] {
-		if err := w.writePart(ctx, part{rows: rows[:batch]}, o.Version); err != nil {
-			return err
-		}
+		parts = append(parts, part{rows: rows[:batch]})
 	}
 	if len(references) > batch && len(rows) > 0 {
-		if err := w.writePart(ctx, part{rows: rows}, o.Version); err != nil {
-			return err
-		}
+		parts = append(parts, part{rows: rows})
 		rows = nil
 	}
 	for ; len(references) > batch; references = references[batch:] {
-		if err := w.writePart(ctx, part{references: references[:batch]}, o.Version); err != nil {
-			return err
-		}
+		parts = append(parts, part{references: references[:batch]})
 	}
 	last := part{rows: rows, references: references, voided: texts(facts.Voided), changes: []any{w.kept(o, labels)}}
 	if w.change.Telling != nil {
 		last.about = texts(w.change.Telling.About)
 	}
-	return w.writePart(ctx, last, o.Version)
+	return append(parts, last)
 }
 
 // writePart runs one statement. Every reference must find its subject: the

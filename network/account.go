@@ -51,12 +51,17 @@ func (n *Network) account(period governance.Period, measure governance.LoadMeasu
 	return a
 }
 
-// asked is what a group that meets asks of one delegate.
+// asked is what a group that meets asks of one delegate: first what most lines
+// need of it, in 64 bytes.
 type asked struct {
-	life     life // the group's
+	life  life               // the group's
+	whole governance.LineSum // of one delegate who declares nothing, over the whole period
+	more  *askedMore
+}
+
+type askedMore struct {
 	calendar *governance.Calendar
-	all      governance.Asked    // over the whole period
-	line     governance.LoadLine // of one delegate who declares nothing, over the whole period
+	whole    governance.Asked // over the whole period
 }
 
 // askedBy gives what a body asks.
@@ -64,42 +69,50 @@ func (a *account) askedBy(body int32) *asked {
 	if known := a.bodies[body].Load(); known != nil {
 		return known
 	}
-	found := &asked{life: a.net.groupLives[body], calendar: a.net.calendars[body]}
-	c := found.commitment(a.period)
-	found.all = c.Asked()
-	found.line = a.lineOf(&c, &found.all, governance.OwnHours{})
+	more := &askedMore{calendar: a.net.calendars[body]}
+	more.whole = more.over(a.period)
+	found := &asked{life: a.net.groupLives[body], more: more}
+	if a.measure == governance.Attended {
+		found.whole = more.withoutRoll(a.period)
+	} else {
+		found.whole = sumOf(&more.whole, governance.OwnHours{})
+	}
 	a.bodies[body].Store(found)
 	return found
 }
 
-// commitment is that of one delegate on some days.
-func (b *asked) commitment(days governance.Span) governance.Commitment {
-	return governance.Commitment{
-		Days: governance.DaysOf(days), Calendar: b.calendar,
+// oneDelegate is the line of one delegate who is due at a body on some days of
+// the period, and of whom no roll was taken.
+func (a *account) oneDelegate(b *asked, days governance.Span, own governance.OwnHours) governance.LineSum {
+	switch {
+	case a.measure == governance.Attended && days != a.period:
+		return b.more.withoutRoll(days)
+	case days != a.period:
+		over := b.more.over(days)
+		return sumOf(&over, own)
+	case own != governance.OwnHours{} && a.measure == governance.Committed:
+		return sumOf(&b.more.whole, own)
+	}
+	return b.whole
+}
+
+func sumOf(all *governance.Asked, own governance.OwnHours) governance.LineSum {
+	line := all.Line(governance.LoadLine{}, own)
+	return line.Sum()
+}
+
+// over is what is asked of one delegate over some days.
+func (m *askedMore) over(days governance.Span) governance.Asked {
+	c := governance.Commitment{
+		Days: governance.DaysOf(days), Calendar: m.calendar,
 		Delegates: []governance.DelegateSpan{{Span: days, Delegates: 1}},
 	}
+	return c.Asked()
 }
 
-// oneDelegate is the line, without parts, of one delegate who is due at a body
-// on some days of the period, and of whom no roll was taken.
-func (a *account) oneDelegate(b *asked, days governance.Span, own governance.OwnHours) governance.LoadLine {
-	switch {
-	case days != a.period:
-		c := b.commitment(days)
-		all := c.Asked()
-		return a.lineOf(&c, &all, own)
-	case own != governance.OwnHours{} && a.measure == governance.Committed:
-		return b.all.Line(governance.LoadLine{Delegates: 1}, own)
-	}
-	return b.line
+// withoutRoll is the attended line of one of whom no roll was taken.
+func (m *askedMore) withoutRoll(days governance.Span) governance.LineSum {
+	c := governance.Commitment{Days: governance.DaysOf(days), Calendar: m.calendar}
+	line := c.Attended(governance.LoadLine{}, func(governance.ID, governance.Date) (r governance.Roll, taken bool) { return r, false })
+	return line.Sum()
 }
-
-// lineOf is the line of a commitment for which a calendar asks all that.
-func (a *account) lineOf(c *governance.Commitment, all *governance.Asked, own governance.OwnHours) governance.LoadLine {
-	if a.measure == governance.Attended {
-		return c.Attended(governance.LoadLine{}, noRoll)
-	}
-	return all.Line(governance.LoadLine{Delegates: 1}, own)
-}
-
-func noRoll(governance.ID, governance.Date) (governance.Roll, bool) { return governance.Roll{}, false }

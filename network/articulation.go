@@ -10,22 +10,23 @@ type ties struct {
 
 func (t ties) of(group int32) []int32 { return t.to[t.start[group]:t.start[group+1]] }
 
-// tie makes the graph of pairs of groups; a pair twice, or of a group with
-// itself, changes nothing of what the graph holds together.
-func tie(groups int, a, b []int32) ties {
-	t := ties{start: make([]int32, groups+1), to: make([]int32, 2*len(a))}
-	for i := range a {
-		t.start[a[i]+1]++
-		t.start[b[i]+1]++
+// tie makes the graph of pairs of groups. A pair that comes twice changes
+// nothing of what the graph holds together; a group tied to itself is left out.
+func tie(groups int, pairs [][2]int32) ties {
+	pairs = slices.DeleteFunc(pairs, func(p [2]int32) bool { return p[0] == p[1] })
+	t := ties{start: make([]int32, groups+1), to: make([]int32, 2*len(pairs))}
+	for _, p := range pairs {
+		t.start[p[0]+1]++
+		t.start[p[1]+1]++
 	}
 	for g := range groups {
 		t.start[g+1] += t.start[g]
 	}
 	next := slices.Clone(t.start)
-	for i := range a {
-		t.to[next[a[i]]], t.to[next[b[i]]] = b[i], a[i]
-		next[a[i]]++
-		next[b[i]]++
+	for _, p := range pairs {
+		t.to[next[p[0]]], t.to[next[p[1]]] = p[1], p[0]
+		next[p[0]]++
+		next[p[1]]++
 	}
 	return t
 }

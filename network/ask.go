@@ -118,12 +118,6 @@ func (v *View) matcherOver(f GroupFilter, period governance.Period) func(int32) 
 	}
 }
 
-// meaning says which groups are meant, whether they exist or not.
-func (v *View) meaning(f GroupFilter, on governance.Date) func(int32) bool {
-	means := v.meaningOn(f)
-	return func(i int32) bool { return means(i, on) }
-}
-
 // meaningOn says which groups are meant by where they are on a date.
 func (v *View) meaningOn(f GroupFilter) func(int32, governance.Date) bool {
 	asked := []string(nil)

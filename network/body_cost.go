@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"tablee/governance"
-	"tablee/governance/access"
 )
 
 // BodyCost is what a body asks of all its participants over a period.
@@ -44,13 +43,13 @@ func (g Group) Cost(period governance.Period) (BodyCost, error) {
 	for i, line := range lines {
 		cost.lines[i] = BodyCostLine{v.group(n.groupOf(line.SupplierID)), LoadLine{line, v}}
 	}
-	err := cost.tallyLimits(v.as(access.Deployment()))
-	return cost, err
+	cost.tallyLimits(n.account(period, governance.Committed, false))
+	return cost, nil
 }
 
 // tallyLimits counts the holders of the lines that are over their own limit,
-// as who sees all facts finds.
-func (c *BodyCost) tallyLimits(all *View) error {
+// by an account of all facts, whoever asks.
+func (c *BodyCost) tallyLimits(all *account) {
 	holders := make([]governance.ID, len(c.lines))
 	for i, l := range c.lines {
 		holders[i] = l.Line.HolderID
@@ -59,17 +58,12 @@ func (c *BodyCost) tallyLimits(all *View) error {
 	holders = slices.Compact(holders)
 	answers := make([]*bool, len(holders))
 	for i, holder := range holders {
-		load, err := all.group(all.net.groupOf(holder)).RepresentationLoad(c.Period, governance.Committed)
-		if err != nil {
-			return err
-		}
-		answers[i] = load.OverLimit()
+		answers[i] = all.totals(all.net.groupOf(holder)).OverLimit()
 	}
 	c.Holders, c.limits = len(answers), governance.TallyLimits(answers)
 	if c.PublicEstimate {
 		c.limits = governance.SuppressedLimits(answers)
 	}
-	return nil
 }
 
 // Lines are what the cost is made of: seats by key, those of one seat in the

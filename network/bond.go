@@ -10,6 +10,12 @@ type bond struct {
 	traits bondTraits
 }
 
+// mandateBond is a bond seen from the group, and on what it may speak.
+type mandateBond struct {
+	bond
+	topics []int32
+}
+
 type bondTraits uint8
 
 const (
@@ -25,8 +31,8 @@ func (n *Network) joinBonds(was *Network, c changes) {
 	n.bonds = n.bonds.with(n.membershipsOf, was.membershipsOf, c[kindMembership], func(m int32) bond {
 		return n.bond(m, n.membershipGroup[m])
 	})
-	n.memberBonds = n.memberBonds.with(n.membersOf, was.membersOf, c[kindMembership], func(m int32) bond {
-		return n.bond(m, n.membershipMember[m])
+	n.memberBonds = n.memberBonds.with(n.membersOf, was.membersOf, c[kindMembership], func(m int32) mandateBond {
+		return mandateBond{n.bond(m, n.membershipMember[m]), n.topics.all(n.facts.Memberships[m].Mandate.Topics)}
 	})
 }
 

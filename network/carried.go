@@ -48,24 +48,20 @@ func (a *account) carrier(group int32) *carrier {
 	}
 	found := &carrier{}
 	if lines := a.carriedLines(group); len(lines) > 0 {
-		s := division{topics: a.net.topics, period: a.period, sharers: a.sharers(group)}
-		s.days = make([]governance.Days, len(s.sharers))
-		found.members, found.hours = make([]int32, len(s.sharers)), make([]float64, len(s.sharers))
-		for i := range s.sharers {
-			found.members[i] = s.sharers[i].member
-		}
-		for _, line := range lines {
-			s.share(line.LoadLine, a.net.topics.all(a.net.facts.Groups[line.body].Topics), found.hours)
+		sharers := a.sharers(group)
+		found.hours = a.divide(lines, sharers)
+		for i := range sharers {
+			found.members = append(found.members, sharers[i].member)
 		}
 	}
 	a.carriers[group].Store(found)
 	return found
 }
 
-// carriedLine is a line that a group shares out, with its parts.
+// carriedLine is a line that a group shares out.
 type carriedLine struct {
-	body int32
-	governance.LoadLine
+	body  int32
+	parts []governance.LoadPart
 }
 
 func (a *account) carriedLines(group int32) []carriedLine {
@@ -80,15 +76,24 @@ func (a *account) carriedLines(group int32) []carriedLine {
 		if d.has(observing) || d.life.certain.Intersect(a.period).Empty() {
 			continue
 		}
-		line, ok := governance.LoadLine{}, true
-		if a.measure == governance.Committed && a.isPlain(d, t) {
-			line = a.plainLine(d, t, group)
-		} else {
-			line, ok = a.seatLine(t, group)
-		}
-		if ok && len(line.Parts) > 0 {
-			out = append(out, carriedLine{d.body, line})
+		if parts := a.parts(d, t, group); len(parts) > 0 {
+			out = append(out, carriedLine{d.body, parts})
 		}
 	}
 	return out
+}
+
+// parts are those of the holder's own line of a tenure.
+func (a *account) parts(d *duty, tenure, holder int32) []governance.LoadPart {
+	if a.measure == governance.Attended || !a.isPlain(d, tenure) {
+		line, _ := a.seatLine(tenure, holder)
+		return line.Parts
+	}
+	b := a.askedBy(d.body)
+	_, certain := a.daysOf(d.life.and(a.net.groupLives[holder]).and(b.life))
+	delegates, own := a.plain(d)
+	return governance.Commitment{
+		Days: governance.DaysOf(certain), OwnHours: own, Calendar: b.more.calendar,
+		Delegates: []governance.DelegateSpan{{Span: certain, Delegates: delegates}},
+	}.Committed(governance.LoadLine{}).Parts
 }

@@ -26,7 +26,6 @@ type mandate struct {
 // sharers are the members that may share in what a group carries, in order.
 func (a *account) sharers(group int32) []sharer {
 	mandates := a.mandates(group)
-	slices.SortFunc(mandates, func(x, y mandate) int { return cmp.Compare(x.member, y.member) })
 	out := make([]sharer, 0, len(mandates))
 	for i, m := range mandates {
 		if i > 0 && mandates[i-1].member == m.member {
@@ -39,25 +38,25 @@ func (a *account) sharers(group int32) []sharer {
 	return out
 }
 
-// mandates are those that a group has from its members.
+// mandates are those that a group has from its members, in their order.
 func (a *account) mandates(group int32) []mandate {
 	n := a.net
 	bonds := n.memberBonds.of(n.membersOf, group)
+	order := make([]uint64, len(bonds)) // the member, then the bond
+	for i := range bonds {
+		order[i] = uint64(bonds[i].other)<<32 | uint64(i)
+	}
+	slices.Sort(order)
 	out, days := make([]mandate, 0, len(bonds)), make([]governance.Span, len(bonds))
-	for i, m := range n.membersOf.of(group) {
-		b := &bonds[i]
+	for i, at := range order {
+		b := &bonds[uint32(at)]
 		if !b.has(sharesIn) || n.nations[b.other] {
 			continue
 		}
 		_, days[i] = a.daysOf(b.life.and(n.groupLives[b.other]).and(n.groupLives[group]))
-		if days[i].Empty() {
-			continue
+		if !days[i].Empty() {
+			out = append(out, mandate{b.other, b.has(onAll), b.topics, days[i : i+1 : i+1]})
 		}
-		found := mandate{member: b.other, all: b.has(onAll), days: days[i : i+1 : i+1]}
-		if !found.all {
-			found.topics = n.topics.all(n.facts.Memberships[m].Mandate.Topics)
-		}
-		out = append(out, found)
 	}
 	return out
 }
@@ -80,31 +79,71 @@ func (s *sharer) daysAt(topics topicTree, body []int32) (days governance.Days) {
 // division is the sharing of a group's lines among its members, one line after
 // another.
 type division struct {
-	topics  topicTree
-	period  governance.Period
-	sharers []sharer
-	days    []governance.Days // on which each shares in the line
+	topics topicTree
+	period governance.Period
+	always float64           // hours so far of each who shares in every line on all days
+	others []sharer          // those who do not
+	days   []governance.Days // on which each of them shares in the line
+	hours  []float64         // of each of them so far
 	turnover
 }
 
-// share adds to the hours of each sharer its part of a line at a body of some
-// topics. A sharer comes and goes where the parts change: it has each of them
-// whole, or not at all.
-func (s *division) share(line governance.LoadLine, body []int32, hours []float64) {
-	s.turnover = turnover{edges: s.edges[:0]}
-	for i := range s.sharers {
-		s.days[i] = s.sharers[i].daysAt(s.topics, body)
-		s.add(s.days[i], s.period)
+// divide shares lines among sharers, and gives the hours of each.
+func (a *account) divide(lines []carriedLine, sharers []sharer) []float64 {
+	d := division{topics: a.net.topics, period: a.period}
+	for i := range sharers {
+		if !sharers[i].always(a.period) {
+			d.others = append(d.others, sharers[i])
+		}
 	}
-	shares := s.shares(s.period)
-	each := make([]float64, len(shares))
+	d.days, d.hours = make([]governance.Days, len(d.others)), make([]float64, len(d.others))
+	for i := range lines {
+		body := &a.net.facts.Groups[lines[i].body]
+		d.share(&governance.LoadLine{Parts: lines[i].parts}, a.net.topics.all(body.Topics), len(sharers)-len(d.others))
+	}
+	out, next := make([]float64, len(sharers)), 0
+	for i := range sharers {
+		if sharers[i].always(a.period) {
+			out[i] = d.always
+		} else {
+			out[i] = d.hours[next]
+			next++
+		}
+	}
+	return out
+}
+
+// always reports whether a sharer shares in every line on all days.
+func (s *sharer) always(period governance.Period) bool {
+	return slices.ContainsFunc(s.mandates, func(m mandate) bool { return m.all && m.days[0] == period })
+}
+
+// share shares a line at a body of some topics with so many who always do, and
+// the others. Everybody comes and goes where the parts change, so has each of
+// them whole or not at all.
+func (d *division) share(line *governance.LoadLine, body []int32, always int) {
+	d.turnover = turnover{staying: always, edges: d.edges[:0]}
+	for i := range d.others {
+		d.days[i] = d.others[i].daysAt(d.topics, body)
+		d.add(d.days[i], d.period)
+	}
+	shares := d.shares(d.period)
+	each, whole := make([]float64, len(shares)), 0.0
 	for k := range shares {
 		each[k] = line.HoursOn(shares[k : k+1])
+		whole += each[k]
 	}
-	for i, days := range s.days {
-		for k := 0; k < len(shares) && len(days) > 0; k++ {
-			if days.Has(shares[k].From) {
-				hours[i] += each[k]
+	d.always += whole
+	for i, days := range d.days {
+		switch {
+		case len(days) == 0:
+		case days[0] == d.period:
+			d.hours[i] += whole
+		default:
+			for k := range shares {
+				if days.Has(shares[k].From) {
+					d.hours[i] += each[k]
+				}
 			}
 		}
 	}

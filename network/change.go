@@ -113,8 +113,6 @@ func HistoryBefore(first int, after *string) (int32, error) {
 func (g Group) HistoryPage(entries []governance.Entry, first, count int, continued bool) Page[Change] {
 	p := Page[Change]{before: continued, after: len(entries) > first, countedAll: func() int { return count }}
 	p.items = g.view.Changes(entries[:min(first, len(entries))])
-	for _, c := range p.items {
-		p.cursors = append(p.cursors, cursor{fmt.Sprint(c.Version()), g.group.ID}.String())
-	}
+	p.cursor = func(i int) string { return cursor{fmt.Sprint(p.items[i].Version()), g.group.ID}.String() }
 	return p
 }

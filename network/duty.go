@@ -8,11 +8,13 @@ import (
 	"tablee/governance"
 )
 
-// duty is what a tenure's hours depend on whatever the period, in 24 bytes:
+// duty is what a tenure's hours depend on whatever the period, in 40 bytes:
 // most tenures are worked out from it alone, and a pass over all of them
 // reads little memory.
 type duty struct {
-	life      life // the tenure's and its seat's at once
+	life      life    // the tenure's and its seat's at once
+	travel    float64 // the tenure's own; NaN: the body's
+	prep      float64 // likewise
 	body      int32
 	delegates int16
 	support   uint8 // what comes with it: a position in governance.SupportKinds, and one
@@ -23,12 +25,22 @@ type dutyTraits uint8
 
 const (
 	ownPeople     dutyTraits = 1 << iota // all who sit are the holder's own, and count here alone
-	ownHours                             // it declares travel or preparation of its own
 	steadySupport                        // what comes with it is the same on all of its days
 	observing                            // the seat is an observer's
 )
 
 func (d *duty) has(t dutyTraits) bool { return d.traits&t == t }
+
+// own is what the tenure declares instead of its body.
+func (d *duty) own() (own governance.OwnHours) {
+	if !math.IsNaN(d.travel) {
+		own.TravelHours = &d.travel
+	}
+	if !math.IsNaN(d.prep) {
+		own.PrepHours = &d.prep
+	}
+	return own
+}
 
 // supportKind is what comes with a tenure of steady support.
 func (d *duty) supportKind() governance.SupportKind {
@@ -84,13 +96,13 @@ func (n *Network) touchDuties(c changes, touched map[int32]bool) {
 
 func (n *Network) duty(t int32) duty {
 	tenure, seat := &n.facts.Tenures[t], n.tenureSeat[t]
-	d := duty{life: n.tenureLives[t].and(n.seatLives[seat]), body: n.seatBody[seat]}
+	d := duty{
+		life: n.tenureLives[t].and(n.seatLives[seat]), body: n.seatBody[seat],
+		travel: orNaN(tenure.TravelHours), prep: orNaN(tenure.PrepHours),
+	}
 	if n.suppliesItself(t) && tenure.Delegates > 0 && tenure.Delegates <= math.MaxInt16 {
 		d.traits |= ownPeople
 		d.delegates = int16(tenure.Delegates)
-	}
-	if tenure.TravelHours != nil || tenure.PrepHours != nil {
-		d.traits |= ownHours
 	}
 	if n.facts.Seats[seat].Standing == governance.SeatObserver {
 		d.traits |= observing

@@ -58,14 +58,13 @@ func (s GroupShare) private(x float64) *float64 {
 // seatsHeld is how many distinct seats, other than observers', a group
 // certainly held on a day of the period.
 func (n *Network) seatsHeld(g int32, period governance.Period) float64 {
-	seats := make([]int32, 0, len(n.tenuresOf.of(g)))
-	for _, t := range n.tenuresOf.of(g) {
-		days := period
-		for _, l := range n.tenureLife(t) {
-			days = days.Intersect(l.certain)
-		}
-		if seat := n.tenureSeat[t]; !days.Empty() && n.facts.Seats[seat].Standing != governance.SeatObserver {
-			seats = append(seats, seat)
+	var seats []int32
+	duties := n.duties.of(n.tenuresOf, g)
+	for i, t := range n.tenuresOf.of(g) {
+		d := &duties[i]
+		days := d.life.and(n.groupLives[d.body]).and(n.groupLives[g]).certain.Intersect(period)
+		if !days.Empty() && !d.has(observing) {
+			seats = append(seats, n.tenureSeat[t])
 		}
 	}
 	slices.Sort(seats)

@@ -28,16 +28,6 @@ func (h holding) none() bool { return len(h.possible) == 0 }
 // does.
 func (h holding) uncertain() bool { return h.possible.Count() > h.certain.Count() }
 
-// lasts reports whether all the lives certainly go on over a whole period.
-func lasts(period governance.Period, lives ...life) bool {
-	for _, l := range lives {
-		if l.certain.From > period.From || l.certain.Until < period.Until {
-			return false
-		}
-	}
-	return true
-}
-
 // inForce says whether a link holds on a day: only while all that it hangs on
 // does.
 func inForce(day governance.Date, lives ...life) governance.InForce {

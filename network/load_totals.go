@@ -50,16 +50,15 @@ func (a *account) addTenure(t *governance.LoadTotals, d *duty, tenure, holder in
 	if possible.Empty() {
 		return
 	}
-	delegates, own := a.plain(d, tenure)
-	line := a.oneDelegate(b, certain, own).With(d.supportKind())
+	delegates, own := a.plain(d)
+	sum := a.oneDelegate(b, certain, own).With(d.supportKind()).Unsure(possible.Days() > certain.Days())
 	if delegates > 1 {
-		line = line.Times(delegates)
+		sum = sum.Times(delegates)
 	}
-	line.Uncertain = possible.Days() > certain.Days()
 	if d.has(observing) {
-		t.AddObserver(&line)
+		t.AddObserver(sum)
 	} else {
-		t.Add(&line)
+		t.Add(sum)
 	}
 }
 
@@ -69,9 +68,9 @@ func (a *account) addSeatLine(t *governance.LoadTotals, tenure, supplier int32) 
 	switch {
 	case !ok:
 	case a.isObserver(tenure):
-		t.AddObserver(&line)
+		t.AddObserver(line.Sum())
 	default:
-		t.Add(&line)
+		t.Add(line.Sum())
 	}
 }
 
@@ -80,49 +79,38 @@ func (a *account) addMembership(t *governance.LoadTotals, m *bond, membership, m
 	if m.life.possible.Intersect(a.period).Empty() || m.has(watching) && a.measure == governance.Committed {
 		return
 	}
-	line, ok := a.assemblyFigures(m, membership, member)
+	sum, ok := a.assemblySum(m, membership, member)
 	switch {
 	case !ok:
 	case m.has(watching):
-		t.AddObserver(&line)
+		t.AddObserver(sum)
 	default:
-		t.Add(&line)
+		t.Add(sum)
 	}
 }
 
-// assemblyFigures is the line of a membership, which may lack its parts.
-func (a *account) assemblyFigures(m *bond, membership, member int32) (line governance.LoadLine, ok bool) {
-	b := a.askedBy(m.other)
-	if !b.calendar.HasOwnMeetings() {
-		return line, false
+// assemblySum is what the line of a membership's assembly adds up to; ok is
+// false when there is none.
+func (a *account) assemblySum(m *bond, membership, member int32) (sum governance.LineSum, ok bool) {
+	if !a.net.calendars[m.other].HasOwnMeetings() {
+		return sum, false
 	}
 	if !a.isPlainMember(member, m.other) {
-		return a.assemblyLine(membership)
+		line, ok := a.assemblyLine(membership)
+		return line.Sum(), ok
 	}
+	b := a.askedBy(m.other)
 	possible, certain := a.daysOf(m.life.and(a.net.groupLives[member]).and(b.life))
 	if possible.Empty() {
-		return line, false
+		return sum, false
 	}
-	line = a.oneDelegate(b, certain, governance.OwnHours{})
-	line.Uncertain = possible.Days() > certain.Days()
-	return line, true
+	return a.oneDelegate(b, certain, governance.OwnHours{}).Unsure(possible.Days() > certain.Days()), true
 }
 
 // daysOf are the days of the period on which something may hold, and those on
 // which it certainly does.
 func (a *account) daysOf(l life) (possible, certain governance.Span) {
 	return l.possible.Intersect(a.period), l.certain.Intersect(a.period)
-}
-
-// plainLine is the committed line of a plain tenure at its holder, with its
-// parts; its support is left out.
-func (a *account) plainLine(d *duty, tenure, holder int32) governance.LoadLine {
-	b := a.askedBy(d.body)
-	_, certain := a.daysOf(d.life.and(a.net.groupLives[holder]).and(b.life))
-	delegates, own := a.plain(d, tenure)
-	c := b.commitment(certain)
-	c.OwnHours, c.Delegates[0].Delegates = own, delegates
-	return c.Committed(governance.LoadLine{})
 }
 
 // isPlain reports whether those who sit at a tenure are as many on all of its
@@ -134,14 +122,11 @@ func (a *account) isPlain(d *duty, tenure int32) bool {
 }
 
 // plain is how many sit at a plain tenure, and what it declares of its own.
-func (a *account) plain(d *duty, tenure int32) (delegates int, own governance.OwnHours) {
-	switch {
-	case a.public:
+func (a *account) plain(d *duty) (delegates int, own governance.OwnHours) {
+	if a.public {
 		return 1, own
-	case d.has(ownHours):
-		own = a.net.facts.Tenures[tenure].OwnHours()
 	}
-	return int(d.delegates), own
+	return int(d.delegates), d.own()
 }
 
 // isPlainMember reports whether a member's part in an assembly depends on its

@@ -73,11 +73,16 @@ func (m *moment) speaker(membership int32) int32 {
 }
 
 // endIsDoubtful reports whether a membership that does not certainly hold on a
-// day may hold all the same: its end is at a date that nobody knows. This is
-// where an end that one side contests counts too, once a side can contest one.
-// An end with a date that nobody contests is an end (DOMAIN §4, "PRESUMED").
+// day may hold all the same: its end is at a date that nobody knows, or one side
+// says that it goes on. An end with a date that nobody contests is an end
+// (DOMAIN §4, "PRESUMED").
 func (n *Network) endIsDoubtful(membership int32, on governance.Date) bool {
-	return n.membershipOn(membership, on) == governance.InForceUncertain
+	m := &n.facts.Memberships[membership]
+	if !m.EndContested() {
+		return n.membershipOn(membership, on) == governance.InForceUncertain
+	}
+	lives := n.membershipLife(membership)
+	return m.Start() <= on && inForce(on, lives[1:]...) != governance.InForceNo
 }
 
 // seating is who sits at each body, other than as an observer: each holder

@@ -45,7 +45,7 @@ type Network struct {
 
 	duties      rows[duty]             // beside tenuresOf
 	bonds       rows[bond]             // beside membershipsOf
-	memberBonds rows[bond]             // beside membersOf
+	memberBonds rows[mandateBond]      // beside membersOf
 	nations     []bool                 // by group
 	calendars   []*governance.Calendar // by group; nil where nothing is recorded
 	topics      topicTree
@@ -83,12 +83,12 @@ func (n *Network) With(version int32, changed governance.Facts) *Network {
 	next.live(c)
 	next.link(c)
 	next.joinDuties(n, c)
-	next.joinBonds(n, c)
 	next.markNations(c)
 	next.joinCalendars(n, c)
 	if c.touches(kindTopic) {
 		next.topics = newTopicTree(&next)
 	}
+	next.joinBonds(n, c)
 	if c.touches(kindTerritory) {
 		next.territories = newTerritoryTree(&next)
 	}

@@ -33,7 +33,7 @@ func (v *View) Overlaps(q OverlapQuestion, first int, after *string) (Page[Overl
 		period, measured = *q.Period, *q.Period
 	}
 	p := v.net.presence(period)
-	pairs, keep, err := v.overlapping(p, &q, on)
+	pairs, keep, err := v.overlapping(p, &q)
 	if err != nil {
 		return Page[Overlap]{}, err
 	}
@@ -67,8 +67,8 @@ func (v *View) checkOverlap(q *OverlapQuestion) error {
 
 // overlapping are the ranked pairs among which those asked for are, and which
 // of them are asked for.
-func (v *View) overlapping(p *presence, q *OverlapQuestion, on governance.Date) (pairs []pairing, keep func(pairing) bool, err error) {
-	matches := v.meaning(*q.Filter, on) // somebody sits there: it exists
+func (v *View) overlapping(p *presence, q *OverlapQuestion) (pairs []pairing, keep func(pairing) bool, err error) {
+	matches := v.matcherOver(*q.Filter, p.period)
 	large := func(body int32) bool { return len(p.at(q.Basis)(body)) >= q.MinimumSize }
 	var bodies []int32
 	for _, g := range v.net.names.keys.order {

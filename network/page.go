@@ -16,7 +16,7 @@ const MaxFirst = 100
 // first costs, and a page stays where it was when the list grows.
 type Page[T any] struct {
 	items      []T
-	cursors    []string
+	cursor     func(i int) string // of the item; written when it is asked for
 	before     bool
 	after      bool
 	countedAll func() int
@@ -41,7 +41,7 @@ func (p Page[T]) Nodes() []T { return p.items }
 func (p Page[T]) Edges() []Edge[T] {
 	out := make([]Edge[T], len(p.items))
 	for i := range p.items {
-		out[i] = Edge[T]{p.cursors[i], p.items[i]}
+		out[i] = Edge[T]{p.cursor(i), p.items[i]}
 	}
 	return out
 }
@@ -49,8 +49,9 @@ func (p Page[T]) Edges() []Edge[T] {
 // PageInfo says where the page stands in its list.
 func (p Page[T]) PageInfo() PageInfo {
 	info := PageInfo{HasNextPage: p.after, HasPreviousPage: p.before}
-	if n := len(p.cursors); n > 0 {
-		info.StartCursor, info.EndCursor = &p.cursors[0], &p.cursors[n-1]
+	if n := len(p.items); n > 0 {
+		start, end := p.cursor(0), p.cursor(n-1)
+		info.StartCursor, info.EndCursor = &start, &end
 	}
 	return info
 }
@@ -82,17 +83,24 @@ func (l listing[T]) page(first int, after *string) (Page[T], error) {
 		start = l.following(c)
 	}
 	p := Page[T]{before: after != nil && start > 0, countedAll: l.count}
+	shown := make([]int32, 0, min(first, len(l.items)-start))
 	for _, i := range l.items[start:] {
 		if l.keep != nil && !l.keep(i) {
 			continue
 		}
-		if len(p.items) == first {
+		if len(shown) == first {
 			p.after = true
 			break
 		}
-		key, id := l.key(i)
-		p.items = append(p.items, l.node(i))
-		p.cursors = append(p.cursors, cursor{key, id}.String())
+		shown = append(shown, i)
+	}
+	p.items = make([]T, len(shown))
+	for i, at := range shown {
+		p.items[i] = l.node(at)
+	}
+	p.cursor = func(i int) string {
+		key, id := l.key(shown[i])
+		return cursor{key, id}.String()
 	}
 	return p, nil
 }

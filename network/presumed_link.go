@@ -4,7 +4,8 @@ import "tablee/governance"
 
 // PresumedLink is something that a presumed voice supposes: that a seat is
 // still held by its last holder, or that a membership goes on whose end is at
-// a date that nobody knows. Exactly one of Seat and Membership is given.
+// a date that nobody knows, or that one side contests. Exactly one of Seat and
+// Membership is given.
 type PresumedLink struct {
 	voice      Voice
 	seat       int32 // -1: none
@@ -71,13 +72,17 @@ func (l PresumedLink) days() holding {
 	return n.tenureDays(n.moment(l.voice.On).lastTenure(l.seat), always)
 }
 
-// Ended is the first day on which the seat is unheld; nil when the end is at a
-// date that nobody knows.
+// Ended is the first day on which the seat is unheld, or on which the
+// membership is recorded as over; nil when the end is at a date that nobody
+// knows.
 func (l PresumedLink) Ended() *governance.Date { return lastBefore(l.days().possible, l.voice.On, 0) }
 
-// LastSeen is the last day on which the link certainly held; nil when none is
-// known.
+// LastSeen is the last day on which a link whose end is at a date that nobody
+// knows certainly held; nil when none is known.
 func (l PresumedLink) LastSeen() *governance.Date {
+	if l.Ended() != nil {
+		return nil
+	}
 	return lastBefore(l.days().certain, l.voice.On, 1)
 }
 
@@ -92,24 +97,35 @@ func lastBefore(days governance.Days, on, less governance.Date) *governance.Date
 
 // Text names the link and its date, in the reader's language.
 func (l PresumedLink) Text() string {
-	v := l.voice.view
-	name := func(g int32) string { return v.group(g).Name().Text(nil) }
 	if l.membership >= 0 {
-		member, group := name(v.net.membershipMember[l.membership]), name(v.net.membershipGroup[l.membership])
-		if seen := l.LastSeen(); seen != nil {
-			return governance.Explain(v.language, "presumedMembership", member, group, seen.String())
-		}
-		return governance.Explain(v.language, "presumedMembershipUnseen", member, group)
+		return l.membershipText()
 	}
-	seat, holder := v.net.facts.Seats[l.seat].Key(), name(l.holder())
+	v := l.voice.view
+	seat, holder := v.net.facts.Seats[l.seat].Key(), v.nameOf(l.holder())
 	ended, seen := l.Ended(), l.LastSeen()
 	switch {
 	case ended != nil && l.holder() == l.voice.organization:
 		return governance.Explain(v.language, "presumedOwnSeat", seat, ended.String(), holder)
 	case ended != nil:
-		return governance.Explain(v.language, "presumedSeat", seat, ended.String(), holder, name(l.voice.organization))
+		return governance.Explain(v.language, "presumedSeat", seat, ended.String(), holder, v.nameOf(l.voice.organization))
 	case seen != nil:
 		return governance.Explain(v.language, "presumedTenure", seat, seen.String(), holder)
 	}
 	return governance.Explain(v.language, "presumedTenureUnseen", seat, holder)
 }
+
+func (l PresumedLink) membershipText() string {
+	v := l.voice.view
+	member, group := v.nameOf(v.net.membershipMember[l.membership]), v.nameOf(v.net.membershipGroup[l.membership])
+	ended, seen := l.Ended(), l.LastSeen()
+	switch {
+	case ended != nil:
+		return governance.Explain(v.language, "presumedContested", member, group, ended.String())
+	case seen != nil:
+		return governance.Explain(v.language, "presumedMembership", member, group, seen.String())
+	}
+	return governance.Explain(v.language, "presumedMembershipUnseen", member, group)
+}
+
+// nameOf is a group's name in the reader's language.
+func (v *View) nameOf(group int32) string { return v.group(group).Name().Text(nil) }

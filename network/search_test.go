@@ -1,13 +1,19 @@
 package network_test
 
 import (
+	order "cmp"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
+	"tablee/fold"
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/seeds/synthetic"
 )
 
 // searched is a network of groups that are easily mistaken for each other.
@@ -77,4 +83,74 @@ func TestSearch(t *testing.T) {
 	if _, err := v.Search(strings.Repeat("é ", 10000), 1); err != nil {
 		t.Error(err)
 	}
+}
+
+// TestSearchAsReadingEveryName: what the index finds is what reading every
+// name of every group finds, in the same order.
+func TestSearchAsReadingEveryName(t *testing.T) {
+	facts := synthetic.World(60, 3)
+	v := network.NewView(network.Build(1, facts), access.Anyone(), governance.French, governance.NewDate(2026, 1, 1))
+	for i := range facts.Groups {
+		words := strings.Fields(fold.Text(facts.Groups[i].Name.In(governance.French)))
+		last := words[len(words)-1]
+		for _, text := range []string{words[0][:1], words[0], last, last[:len(last)-1], words[0] + " " + last[:1], fold.Text(facts.Groups[i].Acronym)} {
+			for _, first := range []int{1, 7, 100} {
+				hits, err := v.Search(text, first)
+				if err != nil {
+					t.Fatal(err)
+				}
+				got := []string{}
+				for _, h := range hits {
+					got = append(got, h.Group.ID().String()+" "+string(h.Field)+" "+h.Text)
+				}
+				if diff := cmp.Diff(readEveryName(&facts, text, first), got); diff != "" {
+					t.Fatalf("first %d of %q (-read +found):\n%s", first, text, diff)
+				}
+			}
+		}
+	}
+}
+
+// readEveryName finds groups by reading all their names.
+func readEveryName(facts *governance.Facts, text string, first int) []string {
+	type line struct {
+		rank       int
+		name, line string
+	}
+	var lines []line
+	for _, g := range facts.Groups {
+		best := line{rank: 9}
+		look := func(field network.SearchField, ranks [3]int, text, asked string) {
+			folded := fold.Text(text)
+			rank := ranks[2]
+			if strings.HasPrefix(folded, asked) {
+				rank = ranks[1]
+			}
+			if folded == asked {
+				rank = ranks[0]
+			}
+			if asked != "" && fold.BeginsWords(folded, strings.Fields(asked)) && rank < best.rank {
+				best = line{rank, fold.Text(g.Name.In(governance.French)) + g.ID.String(), g.ID.String() + " " + string(field) + " " + text}
+			}
+		}
+		asked := fold.Text(text)
+		look(network.FieldAcronym, [3]int{0, 1, 1}, g.Acronym, asked)
+		look(network.FieldName, [3]int{2, 3, 4}, g.Name.Fr, asked)
+		look(network.FieldName, [3]int{2, 3, 4}, g.Name.En, asked)
+		for _, f := range g.FormerNames {
+			look(network.FieldFormerName, [3]int{5, 5, 5}, f.Name.Fr, asked)
+			look(network.FieldFormerName, [3]int{5, 5, 5}, f.Name.En, asked)
+		}
+		if best.rank < 9 {
+			lines = append(lines, best)
+		}
+	}
+	slices.SortFunc(lines, func(a, b line) int {
+		return order.Or(order.Compare(a.rank, b.rank), order.Compare(a.name, b.name))
+	})
+	out := []string{}
+	for _, l := range lines[:min(first, len(lines))] {
+		out = append(out, l.line)
+	}
+	return out
 }

@@ -49,18 +49,14 @@ func (v *View) Sharing(filter *GroupFilter, period governance.Period) (LoadShari
 		return LoadSharing{}, err
 	}
 	s := LoadSharing{Period: period, view: v}
-	keep, all := v.matcherOver(f, period), v.as(access.Deployment())
+	keep, a := v.matcherOver(f, period), v.net.account(period, governance.Committed, false)
 	for _, g := range v.ranking().order {
 		switch {
 		case !keep(g):
 		case v.net.facts.Groups[g].Nature == governance.Nation:
 			s.NationsLeftOut++
 		default:
-			figures, err := all.sharedFigures(g, period)
-			if err != nil {
-				return LoadSharing{}, err
-			}
-			s.groups, s.figures = append(s.groups, g), append(s.figures, figures)
+			s.groups, s.figures = append(s.groups, g), append(s.figures, a.sharedFigures(g))
 		}
 	}
 	s.sees = v.seesLoads(s.groups)
@@ -68,22 +64,15 @@ func (v *View) Sharing(filter *GroupFilter, period governance.Period) (LoadShari
 	return s, nil
 }
 
-// sharedFigures are what a group brings to a sharing. Of a group that may have
-// ended before the period nothing is known.
-func (v *View) sharedFigures(g int32, period governance.Period) (sharedFigures, error) {
-	if v.net.groupLives[g].certain.Intersect(period).Empty() {
-		return sharedFigures{math.NaN(), math.NaN(), math.NaN(), false}, nil
+// sharedFigures are what a group brings to a sharing: all of them, whoever
+// asks; what may not be told is taken out of the statistics. Of a group that
+// may have ended before the period nothing is known.
+func (a *account) sharedFigures(g int32) sharedFigures {
+	if a.net.groupLives[g].certain.Intersect(a.period).Empty() {
+		return sharedFigures{math.NaN(), math.NaN(), math.NaN(), false}
 	}
-	load, err := v.group(g).RepresentationLoad(period, governance.Committed)
-	return sharedFigures{v.net.seatsHeld(g, period), orNaN(load.DirectHours()), orNaN(load.Rate()), load.Complete()}, err
-}
-
-// as is what another actor sees: statistics rest on all the facts, whoever
-// asks, and what may not be told is taken out of the statistics.
-func (v *View) as(actor access.Actor) *View {
-	other := *v
-	other.actor = actor
-	return &other
+	load := a.totals(g)
+	return sharedFigures{a.net.seatsHeld(g, a.period), orNaN(load.DirectHours()), orNaN(load.Rate()), load.Complete()}
 }
 
 // seesLoads reports whether the actor may see all that loads of the groups

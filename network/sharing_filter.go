@@ -1,10 +1,6 @@
 package network
 
-import (
-	"strconv"
-
-	"tablee/governance"
-)
+import "tablee/governance"
 
 // sharingFilter is the filter of a sharing, judged, with its default.
 func (v *View) sharingFilter(filter *GroupFilter, period governance.Period) (GroupFilter, error) {
@@ -18,27 +14,7 @@ func (v *View) sharingFilter(filter *GroupFilter, period governance.Period) (Gro
 	if len(f.Kinds) == 0 && len(f.Groups) == 0 {
 		f.Kinds = sharingKinds
 	}
-	return f, v.checkNamed(f)
-}
-
-// checkNamed refuses a filter with ids that name nothing: leaving them out in
-// silence would give the figure of others.
-func (v *View) checkNamed(f GroupFilter) error {
-	for _, list := range []struct {
-		name string
-		ids  []governance.ID
-		of   kind
-	}{{"groups", f.Groups, kindGroup}, {"topics", f.Topics, kindTopic}, {"territories", f.Territories, kindTerritory}} {
-		if len(list.ids) > MaxIDs {
-			return governance.NewError(governance.CodeBadUserInput, "filter", "tooManyIds", strconv.Itoa(MaxIDs))
-		}
-		for _, id := range list.ids {
-			if v.net.index(list.of, id) < 0 {
-				return governance.NewError(governance.CodeNotFound, "filter", "unknownInFilter", list.name)
-			}
-		}
-	}
-	return nil
+	return f, v.checkFilter(&f)
 }
 
 // sharingKinds are the kinds of groups whose sharing is asked about unless

@@ -96,16 +96,25 @@ func TestSharingThreeTables(t *testing.T) {
 	}
 }
 
-// TestSharingOfDutchBodies: who takes part in 466 Dutch joint bodies. The mean
-// and the Gini were worked out apart from the file, the Gini by all pairs:
-// 1,662,728 ÷ (2 × 605 × 3,748).
-func TestSharingOfDutchBodies(t *testing.T) {
+// dutchBodies is the network of 605 governments at 466 joint bodies.
+func dutchBodies(t *testing.T) *network.Network {
+	t.Helper()
 	set, err := exchange.Read("../testdata/nl-opengr", governance.Facts{}, exchange.Options{Layout: exchange.LayoutOpengr})
 	if err != nil {
 		t.Fatal(err)
 	}
-	facts, _ := set.Judge(false)
-	s := sharingOf(t, shownTo(network.Build(1, facts), access.Deployment()), nil, year2025)
+	facts, refusals := set.Judge(false)
+	if len(refusals) > 0 {
+		t.Fatal(refusals[0].Text(governance.English))
+	}
+	return network.Build(1, facts)
+}
+
+// TestSharingOfDutchBodies: who takes part in 466 Dutch joint bodies. The mean
+// and the Gini were worked out apart from the file, the Gini by all pairs:
+// 1,662,728 ÷ (2 × 605 × 3,748).
+func TestSharingOfDutchBodies(t *testing.T) {
+	s := sharingOf(t, shownTo(dutchBodies(t), access.Deployment()), nil, year2025)
 	seats := s.Distribution(network.SharedSeats)
 	if *seats.Counted != 605 || *seats.Total != 3748 || *seats.Maximum != 23 || *seats.HalfCarriedBy != 170 {
 		t.Errorf("%d groups, %v seats, at most %v, half by %d", *seats.Counted, *seats.Total, *seats.Maximum, *seats.HalfCarriedBy)

@@ -67,22 +67,22 @@ func (n *Network) inKeyOrder(groups []int32) []int32 {
 // observers' included, and full memberships whatever their mandate.
 func (m *moment) ties(kinds []governance.EdgeKind) ties {
 	n := m.net
-	var a, b []int32
+	var pairs [][2]int32
 	if slices.Contains(kinds, governance.TenureEdge) {
 		for t := range int32(len(n.facts.Tenures)) {
 			if n.tenureHolds(t, m.on) {
-				a, b = append(a, n.tenureHolder[t]), append(b, n.seatBody[n.tenureSeat[t]])
+				pairs = append(pairs, [2]int32{n.tenureHolder[t], n.seatBody[n.tenureSeat[t]]})
 			}
 		}
 	}
 	if slices.Contains(kinds, governance.MembershipEdge) {
 		for i := range int32(len(n.facts.Memberships)) {
 			if n.facts.Memberships[i].Standing == governance.Full && n.membershipHolds(i, m.on) {
-				a, b = append(a, n.membershipMember[i]), append(b, n.membershipGroup[i])
+				pairs = append(pairs, [2]int32{n.membershipMember[i], n.membershipGroup[i]})
 			}
 		}
 	}
-	return tie(len(n.facts.Groups), a, b)
+	return tie(len(n.facts.Groups), pairs)
 }
 
 // Articulation are the groups, bodies among them, without which others that

@@ -35,14 +35,6 @@ func (k keyed) group(key string) network.Group {
 	return *g
 }
 
-func keysOf(groups []network.Group) []string {
-	out := []string{}
-	for _, g := range groups {
-		out = append(out, g.Identifiers()[0].Value)
-	}
-	return out
-}
-
 // all reads a list whole.
 func wholeList[T any](t *testing.T, page func(first int, after *string) (network.Page[T], error)) []T {
 	t.Helper()

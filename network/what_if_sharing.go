@@ -5,7 +5,6 @@ import (
 	"sync"
 
 	"tablee/governance"
-	"tablee/governance/access"
 )
 
 // FigureComparison is a figure as it is and as it would be; nil is not known.
@@ -32,7 +31,7 @@ func (w WhatIf) gini(filter *GroupFilter, of func(LoadSharing) *float64) (Figure
 	var err error
 	if filter == nil {
 		if before, err = w.before.sharingOfAll(w.Period); err == nil {
-			after, err = w.sharing(before)
+			after = w.sharing(before)
 		}
 	} else if before, err = w.before.Sharing(filter, w.Period); err == nil {
 		after, err = w.after.Sharing(filter, w.Period)
@@ -45,31 +44,26 @@ func (w WhatIf) gini(filter *GroupFilter, of func(LoadSharing) *float64) (Figure
 
 // sharing is that of the network as it would be: the figures of the groups
 // that the scenario touches are worked out anew, all others stay.
-func (w WhatIf) sharing(before LoadSharing) (LoadSharing, error) {
+func (w WhatIf) sharing(before LoadSharing) LoadSharing {
 	after, v := before, w.after
 	after.view, after.groups, after.figures = v, nil, nil
-	keep, all := v.matcherOver(GroupFilter{Kinds: sharingKinds}, w.Period), v.as(access.Deployment())
-	add := func(g int32) error {
-		if !keep(g) || v.net.nations[g] {
-			return nil
+	keep, a := v.matcherOver(GroupFilter{Kinds: sharingKinds}, w.Period), v.net.account(w.Period, governance.Committed, false)
+	add := func(g int32) {
+		if keep(g) && !v.net.nations[g] {
+			after.groups, after.figures = append(after.groups, g), append(after.figures, a.sharedFigures(g))
 		}
-		figures, err := all.sharedFigures(g, w.Period)
-		after.groups, after.figures = append(after.groups, g), append(after.figures, figures)
-		return err
 	}
 	for i, g := range before.groups {
 		if _, touched := slices.BinarySearch(w.touched.loads, g); !touched {
 			after.groups, after.figures = append(after.groups, g), append(after.figures, before.figures[i])
-		} else if err := add(g); err != nil {
-			return after, err
+		} else {
+			add(g)
 		}
 	}
 	for _, id := range w.created {
-		if err := add(v.net.groupOf(id)); err != nil {
-			return after, err
-		}
+		add(v.net.groupOf(id))
 	}
-	return after, nil
+	return after
 }
 
 // sharings keeps how representation is shared among all, by period: what-ifs
@@ -89,7 +83,7 @@ func (v *View) sharingOfAll(period governance.Period) (LoadSharing, error) {
 	defer all.lock.Unlock()
 	at := slices.IndexFunc(all.kept, func(s LoadSharing) bool { return s.Period == period })
 	if at < 0 {
-		found, err := v.as(access.Deployment()).Sharing(nil, period)
+		found, err := v.Sharing(nil, period)
 		if err != nil {
 			return found, err
 		}

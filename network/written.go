@@ -34,8 +34,8 @@ func NewWritten(v *View, refusals governance.Refusals) Written {
 // reason writes the key of a message as a code: seatHeld is SEAT_HELD.
 func reason(key string) string {
 	var b strings.Builder
-	for _, c := range key {
-		if unicode.IsUpper(c) {
+	for i, c := range key {
+		if unicode.IsUpper(c) && !(i > 0 && unicode.IsUpper(rune(key[i-1]))) {
 			b.WriteByte('_')
 		}
 		b.WriteRune(unicode.ToUpper(c))

@@ -38,12 +38,16 @@ func extensions(e *governance.Error) map[string]any {
 	if e.Field != "" {
 		out["field"] = e.Field
 	}
+	if e.Current > 0 {
+		out["version"] = e.Current
+	}
 	return out
 }
 
 // defect logs an error that nobody foresaw, and refers to the log.
 func (o Options) defect(ctx context.Context, err error) *governance.Error {
-	if errors.Is(err, context.Canceled) { // the client left: nobody reads this
+	// The client left, and nobody reads this; or its time is over.
+	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
 		return governance.NewError(governance.CodeTimeout, "", "timeout")
 	}
 	reference := governance.NewID().String()

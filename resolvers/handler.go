@@ -47,10 +47,13 @@ func NewHandler(o Options) (http.Handler, error) {
 		return nil, err
 	}
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", o.observed(o.withView(o.graphql())))
+	mux.Handle("/graphql", o.served(o.graphql(o.schema())))
 	mux.HandleFunc("GET /schema.graphql", text(sdl))
 	return OnlyLoopback(mux), nil
 }
+
+// served puts a server behind what every request passes first.
+func (o Options) served(server http.Handler) http.Handler { return o.observed(o.withView(server)) }
 
 func text(body string) http.HandlerFunc {
 	return func(w http.ResponseWriter, _ *http.Request) {
@@ -60,8 +63,13 @@ func text(body string) http.HandlerFunc {
 	}
 }
 
-func (o Options) graphql() http.Handler {
-	s := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: root{o}}))
+func (o Options) schema() graphql.ExecutableSchema {
+	return generated.NewExecutableSchema(generated.Config{Resolvers: root{o}})
+}
+
+// graphql is the server of a schema, with the service's limits and words.
+func (o Options) graphql(schema graphql.ExecutableSchema) *handler.Server {
+	s := handler.New(schema)
 	s.AddTransport(overhttp.Transport{})
 	s.SetDisableSuggestion(true)
 	s.SetValidationRulesFn(guard.Rules)

@@ -51,18 +51,23 @@ func newService(t testing.TB) *service {
 
 func handlerOver(t testing.TB, live *network.Live, texts resolvers.Texts) http.Handler {
 	t.Helper()
-	zone, err := time.LoadLocation("America/Toronto")
-	if err != nil {
-		t.Fatal(err)
-	}
-	handler, err := resolvers.NewHandler(resolvers.Options{
-		Live: live, Texts: texts, Zone: zone, Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Introspection: true,
-		Clock: func() time.Time { return time.Date(2025, 10, 1, 12, 0, 0, 0, zone) },
-	})
+	handler, err := resolvers.NewHandler(options(t, live, texts))
 	if err != nil {
 		t.Fatal(err)
 	}
 	return handler
+}
+
+func options(t testing.TB, live *network.Live, texts resolvers.Texts) resolvers.Options {
+	t.Helper()
+	zone, err := time.LoadLocation("America/Toronto")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return resolvers.Options{
+		Live: live, Texts: texts, Zone: zone, Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Introspection: true,
+		Clock: func() time.Time { return time.Date(2025, 10, 1, 12, 0, 0, 0, zone) },
+	}
 }
 
 func read(t testing.TB, name string) governance.Facts {
@@ -84,7 +89,10 @@ type reply struct {
 	Errors []struct {
 		Message    string
 		Path       []any
-		Extensions struct{ Code, Field string }
+		Extensions struct {
+			Code, Field string
+			Version     int32
+		}
 	}
 	Extensions struct{ DataVersion int }
 }

@@ -105,8 +105,25 @@ func (p *program) sayChanges(f filling, done filled) error {
 	return p.print(p.words.written, done.ledger)
 }
 
-func (p *program) readProgress(file string, rows int) {
-	p.err.progress("read "+file, fmt.Sprintf(p.words.fileRead, file, p.words.count(rows, p.words.row)))
+// watched has the steps of a filling told while they go on.
+func (p *program) watched(f filling) filling {
+	f.judging = func(rows int) {
+		p.err.progress("judge "+f.name, fmt.Sprintf(p.words.judging, p.words.count(rows, p.words.row)))
+	}
+	f.writing = func(part, parts int) { p.writeProgress(f.name, part, parts) }
+	return f
 }
 
-func (p *program) writeProgress() { p.err.progress("write", p.words.writing) }
+// readProgress tells how far a file is read, and, as a step, that it is.
+func (p *program) readProgress(file string, rows int, whole bool) {
+	text := fmt.Sprintf(p.words.fileRead, file, p.words.count(rows, p.words.row))
+	if whole {
+		p.err.progress("read "+file, text)
+	} else {
+		p.err.moves(text)
+	}
+}
+
+func (p *program) writeProgress(what string, part, parts int) {
+	p.err.progress(fmt.Sprint("write ", what, part), fmt.Sprintf(p.words.writing, part, parts))
+}

@@ -25,7 +25,8 @@ type filling struct {
 	read         func(existing governance.Facts) (*exchange.Set, error)
 	acceptCycles bool
 	dryRun       bool
-	writing      func() // told before the graph is written
+	judging      func(rows int)        // told when the files are read
+	writing      func(part, parts int) // told before each part is written
 }
 
 // fillFromDisk reads a folder, or one file.
@@ -79,6 +80,9 @@ func (f filling) judge(n *network.Network) (judgement, error) {
 	if err != nil {
 		return judgement{}, err
 	}
+	if f.judging != nil {
+		f.judging(set.Rows)
+	}
 	changed, refusals := set.Judge(f.acceptCycles)
 	j := judgement{n.Version(), set, changed, tallyChanges(&before, &changed), refusals}
 	if len(refusals) > 0 {
@@ -98,10 +102,9 @@ func (f filling) into(ctx context.Context, live *network.Live) (filled, error) {
 	if err != nil {
 		return filled{}, err
 	}
-	if f.writing != nil {
-		f.writing()
+	change := governance.Change{
+		Key: rand.Text(), Digest: digest, Actor: access.Deployment().Name, Verb: "import", All: true, Progress: f.writing,
 	}
-	change := governance.Change{Key: rand.Text(), Digest: digest, Actor: access.Deployment().Name, Verb: "import", All: true}
 	n, outcome, err := live.Write(ctx, change, func(n *network.Network) (governance.Facts, error) {
 		if n.Version() == j.version {
 			return j.changed, nil

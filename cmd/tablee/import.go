@@ -23,8 +23,8 @@ type importCommand struct {
 
 // Run imports the files, all or nothing, and says what changed.
 func (c *importCommand) Run(ctx context.Context, p *program) (err error) {
-	f := fillFromDisk(c.Path, c.options(p))
-	f.acceptCycles, f.dryRun, f.writing = c.AcceptCycles, c.DryRun, p.writeProgress
+	f := p.watched(fillFromDisk(c.Path, c.options(p)))
+	f.acceptCycles, f.dryRun = c.AcceptCycles, c.DryRun
 	var report *os.File
 	if c.Report != "" {
 		// Before anything is written: an import whose report has no place is refused.

@@ -29,6 +29,18 @@ func TestImportTwice(t *testing.T) {
 	}
 }
 
+// TestImportTellsItsSteps: where nobody watches a bar, each step is one line.
+func TestImportTellsItsSteps(t *testing.T) {
+	r := emptyGraph(t).run("import", threeTables)
+	want := strings.Join([]string{
+		"groups.csv: 8 rows read", "memberships.csv: 3 rows read", "seats.csv: 6 rows read", "tenures.csv: 6 rows read",
+		"capacities.csv: 3 rows read", "Judging 26 rows…", "Writing part 1 of 1…", "",
+	}, "\n")
+	if !strings.HasSuffix(plainBlanks(r.err), want) {
+		t.Errorf("%q is not at the end of:\n%s", want, r.err)
+	}
+}
+
 func TestImportChangesOneRecord(t *testing.T) {
 	s := emptyGraph(t)
 	s.must("import", threeTables)

@@ -27,18 +27,32 @@ func (s *screen) Write(b []byte) (int, error) {
 	return s.out.Write(b)
 }
 
+// moves tells how far a step is, where a person watches it: elsewhere only
+// steps are told.
+func (s *screen) moves(text string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.interactive {
+		s.move(text)
+	}
+}
+
 // progress tells of a step; text may change while the step goes on.
 func (s *screen) progress(step, text string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	switch {
 	case s.interactive:
-		io.WriteString(s.out, eraseLine+text)
-		s.moving = true
+		s.move(text)
 	case step != s.step:
 		io.WriteString(s.out, text+"\n")
 	}
 	s.step = step
+}
+
+func (s *screen) move(text string) {
+	io.WriteString(s.out, eraseLine+text)
+	s.moving = true
 }
 
 func (s *screen) erase() {

@@ -41,8 +41,8 @@ func (c *seedCommand) Run(ctx context.Context, p *program) error {
 // what is there already writes nothing.
 func (p *program) seed(ctx context.Context, live *network.Live, say func(filling, filled) error) error {
 	for _, folder := range seeds.All() {
-		f := fillFromFS(folder.Name, folder.Files, exchange.Options{Scheme: folder.Scheme})
-		f.acceptCycles, f.writing = true, p.writeProgress // a worked example has a cycle on purpose
+		f := p.watched(fillFromFS(folder.Name, folder.Files, exchange.Options{Scheme: folder.Scheme}))
+		f.acceptCycles = true // a worked example has a cycle on purpose
 		p.err.progress("seed "+folder.Name, fmt.Sprintf(p.words.seeding, folder.Name))
 		done, err := f.into(ctx, live)
 		if refused, ok := errors.AsType[*refusedError](err); ok {

@@ -34,7 +34,7 @@ func (p *program) seedSynthetic(ctx context.Context, live *network.Live, n int, 
 	batches := world.Batches(seedBatch)
 	var version int32
 	for i, batch := range batches {
-		p.err.progress("seed synthetic "+strconv.Itoa(i), fmt.Sprintf(p.words.seedingBatch, i+1, len(batches)))
+		p.writeProgress("synthetic", i+1, len(batches))
 		change := governance.Change{
 			Key: rand.Text(), Digest: strconv.Itoa(n) + "/" + strconv.FormatUint(seed, 10) + "/" + strconv.Itoa(i),
 			Actor: access.Deployment().Name, Verb: "seed", All: true,

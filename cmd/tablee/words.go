@@ -16,7 +16,7 @@ type words struct {
 	metricsNotLoopback, metricsCannotListen, noSuchMemory       string
 
 	// Progress.
-	waitingForStart, assembling, starting, migrating, readingNetwork, fileRead, writing, seeding, seedingBatch string
+	waitingForStart, assembling, starting, migrating, readingNetwork, fileRead, judging, writing, seeding string
 
 	// Answers of migrate, serve, config and check.
 	upToDate, migrated, listening, setting, value, environment, managedNeo4j, hidden string

@@ -35,9 +35,9 @@ func englishWords() words {
 		migrating:       "Checking the graph’s constraints and indexes…",
 		readingNetwork:  "Reading the network…",
 		fileRead:        "%s: %s read",
-		writing:         "Writing…",
+		judging:         "Judging %s…",
+		writing:         "Writing part %d of %d…",
 		seeding:         "Seeding %s…",
-		seedingBatch:    "Writing part %d of %d…",
 
 		upToDate:     "Nothing to do: the graph is as this version needs it. The data are at version %d.",
 		migrated:     "Done: %s run. The data are at version %d.",

@@ -35,9 +35,9 @@ func frenchWords() words {
 		migrating:       "Vérification des contraintes et des index du graphe…",
 		readingNetwork:  "Lecture du réseau…",
 		fileRead:        "%s : %s",
-		writing:         "Écriture…",
+		judging:         "Vérification : %s…",
+		writing:         "Écriture de la partie %d sur %d…",
 		seeding:         "Données de départ : %s…",
-		seedingBatch:    "Écriture de la partie %d sur %d…",
 
 		upToDate:     "Rien à faire : le graphe est tel que cette version le demande. Les données sont à la version %d.",
 		migrated:     "Fait : %s. Les données sont à la version %d.",

@@ -139,11 +139,12 @@ func TestTableIsAligned(t *testing.T) {
 
 func TestProgress(t *testing.T) {
 	for interactive, want := range map[bool]string{
-		true:  eraseLine + "1 of 2" + eraseLine + "2 of 2" + eraseLine + "trouble\n",
+		true:  eraseLine + "half" + eraseLine + "1 of 2" + eraseLine + "2 of 2" + eraseLine + "trouble\n",
 		false: "1 of 2\ntrouble\n",
 	} {
 		var out bytes.Buffer
 		s := &screen{out: &out, interactive: interactive}
+		s.moves("half")
 		s.progress("step", "1 of 2")
 		s.progress("step", "2 of 2")
 		if _, err := s.Write([]byte("trouble\n")); err != nil {

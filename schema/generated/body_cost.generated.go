@@ -754,7 +754,7 @@ func (ec *executionContext) marshalNBodyCostLine2tableeᚋnetworkᚐBodyCostLine
 }
 
 func (ec *executionContext) marshalNBodyCostLine2ᚕtableeᚋnetworkᚐBodyCostLineᚄ(ctx context.Context, sel ast.SelectionSet, v []network.BodyCostLine) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNBodyCostLine2tableeᚋnetworkᚐBodyCostLine(ctx, sel, v[i])
@@ -774,7 +774,7 @@ func (ec *executionContext) marshalNConstituencyCost2tableeᚋgovernanceᚐConst
 }
 
 func (ec *executionContext) marshalNConstituencyCost2ᚕtableeᚋgovernanceᚐConstituencyCostᚄ(ctx context.Context, sel ast.SelectionSet, v []governance.ConstituencyCost) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNConstituencyCost2tableeᚋgovernanceᚐConstituencyCost(ctx, sel, v[i])

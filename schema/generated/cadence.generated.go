@@ -689,7 +689,7 @@ func (ec *executionContext) marshalNCadence2tableeᚋnetworkᚐCadence(ctx conte
 }
 
 func (ec *executionContext) marshalNCadence2ᚕtableeᚋnetworkᚐCadenceᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Cadence) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCadence2tableeᚋnetworkᚐCadence(ctx, sel, v[i])
@@ -709,7 +709,7 @@ func (ec *executionContext) marshalNCompleteCalendar2tableeᚋnetworkᚐComplete
 }
 
 func (ec *executionContext) marshalNCompleteCalendar2ᚕtableeᚋnetworkᚐCompleteCalendarᚄ(ctx context.Context, sel ast.SelectionSet, v []network.CompleteCalendar) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCompleteCalendar2tableeᚋnetworkᚐCompleteCalendar(ctx, sel, v[i])

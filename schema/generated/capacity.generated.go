@@ -1064,7 +1064,7 @@ func (ec *executionContext) marshalOCapacity2ᚕtableeᚋnetworkᚐCapacityᚄ(c
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCapacity2tableeᚋnetworkᚐCapacity(ctx, sel, v[i])
@@ -1083,7 +1083,7 @@ func (ec *executionContext) marshalOFunding2ᚕtableeᚋnetworkᚐFundingᚄ(ctx
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFunding2tableeᚋnetworkᚐFunding(ctx, sel, v[i])
@@ -1102,7 +1102,7 @@ func (ec *executionContext) marshalOLimit2ᚕtableeᚋnetworkᚐLimitᚄ(ctx con
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNLimit2tableeᚋnetworkᚐLimit(ctx, sel, v[i])

@@ -777,7 +777,7 @@ func (ec *executionContext) marshalNChange2tableeᚋnetworkᚐChange(ctx context
 }
 
 func (ec *executionContext) marshalNChange2ᚕtableeᚋnetworkᚐChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Change) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNChange2tableeᚋnetworkᚐChange(ctx, sel, v[i])
@@ -801,7 +801,7 @@ func (ec *executionContext) marshalNChangeEdge2tableeᚋnetworkᚐEdge(ctx conte
 }
 
 func (ec *executionContext) marshalNChangeEdge2ᚕtableeᚋnetworkᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Edge[network.Change]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNChangeEdge2tableeᚋnetworkᚐEdge(ctx, sel, v[i])

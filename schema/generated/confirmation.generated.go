@@ -469,7 +469,7 @@ func (ec *executionContext) marshalNOpenConfirmation2tableeᚋnetworkᚐOpenConf
 }
 
 func (ec *executionContext) marshalNOpenConfirmation2ᚕtableeᚋnetworkᚐOpenConfirmationᚄ(ctx context.Context, sel ast.SelectionSet, v []network.OpenConfirmation) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNOpenConfirmation2tableeᚋnetworkᚐOpenConfirmation(ctx, sel, v[i])
@@ -493,7 +493,7 @@ func (ec *executionContext) marshalNOpenConfirmationEdge2tableeᚋnetworkᚐEdge
 }
 
 func (ec *executionContext) marshalNOpenConfirmationEdge2ᚕtableeᚋnetworkᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Edge[network.OpenConfirmation]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNOpenConfirmationEdge2tableeᚋnetworkᚐEdge(ctx, sel, v[i])
@@ -546,7 +546,7 @@ func (ec *executionContext) marshalOOpenReason2ᚕtableeᚋnetworkᚐOpenReason�
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNOpenReason2tableeᚋnetworkᚐOpenReason(ctx, sel, v[i])

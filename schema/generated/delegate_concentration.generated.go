@@ -354,7 +354,7 @@ func (ec *executionContext) marshalNDelegateShare2tableeᚋnetworkᚐDelegateSha
 }
 
 func (ec *executionContext) marshalNDelegateShare2ᚕtableeᚋnetworkᚐDelegateShareᚄ(ctx context.Context, sel ast.SelectionSet, v []network.DelegateShare) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDelegateShare2tableeᚋnetworkᚐDelegateShare(ctx, sel, v[i])

@@ -545,7 +545,7 @@ func (ec *executionContext) marshalODelegation2ᚕtableeᚋnetworkᚐDelegation�
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDelegation2tableeᚋnetworkᚐDelegation(ctx, sel, v[i])

@@ -644,7 +644,7 @@ func (ec *executionContext) marshalNDuplicate2tableeᚋnetworkᚐDuplicate(ctx c
 }
 
 func (ec *executionContext) marshalNDuplicate2ᚕtableeᚋnetworkᚐDuplicateᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Duplicate) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDuplicate2tableeᚋnetworkᚐDuplicate(ctx, sel, v[i])
@@ -668,7 +668,7 @@ func (ec *executionContext) marshalNDuplicateEdge2tableeᚋnetworkᚐEdge(ctx co
 }
 
 func (ec *executionContext) marshalNDuplicateEdge2ᚕtableeᚋnetworkᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Edge[network.Duplicate]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDuplicateEdge2tableeᚋnetworkᚐEdge(ctx, sel, v[i])
@@ -715,7 +715,7 @@ func (ec *executionContext) unmarshalNDuplicateReason2ᚕtableeᚋnetworkᚐDupl
 }
 
 func (ec *executionContext) marshalNDuplicateReason2ᚕtableeᚋnetworkᚐDuplicateReasonᚄ(ctx context.Context, sel ast.SelectionSet, v []network.DuplicateReason) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDuplicateReason2tableeᚋnetworkᚐDuplicateReason(ctx, sel, v[i])

@@ -2676,7 +2676,7 @@ func (ec *executionContext) marshalNFormerName2tableeᚋnetworkᚐFormerName(ctx
 }
 
 func (ec *executionContext) marshalNFormerName2ᚕtableeᚋnetworkᚐFormerNameᚄ(ctx context.Context, sel ast.SelectionSet, v []network.FormerName) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNFormerName2tableeᚋnetworkᚐFormerName(ctx, sel, v[i])
@@ -2696,7 +2696,7 @@ func (ec *executionContext) marshalNGroup2tableeᚋnetworkᚐGroup(ctx context.C
 }
 
 func (ec *executionContext) marshalNGroup2ᚕtableeᚋnetworkᚐGroupᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Group) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNGroup2tableeᚋnetworkᚐGroup(ctx, sel, v[i])
@@ -2711,6 +2711,16 @@ func (ec *executionContext) marshalNGroup2ᚕtableeᚋnetworkᚐGroupᚄ(ctx con
 	return ret
 }
 
+func (ec *executionContext) marshalNGroup2ᚖtableeᚋnetworkᚐGroup(ctx context.Context, sel ast.SelectionSet, v *network.Group) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Group(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNGroupConnection2tableeᚋnetworkᚐPage(ctx context.Context, sel ast.SelectionSet, v network.Page[network.Group]) graphql.Marshaler {
 	return ec._GroupConnection(ctx, sel, &v)
 }
@@ -2720,7 +2730,7 @@ func (ec *executionContext) marshalNGroupEdge2tableeᚋnetworkᚐEdge(ctx contex
 }
 
 func (ec *executionContext) marshalNGroupEdge2ᚕtableeᚋnetworkᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Edge[network.Group]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNGroupEdge2tableeᚋnetworkᚐEdge(ctx, sel, v[i])
@@ -2822,7 +2832,7 @@ func (ec *executionContext) marshalOGroupKind2ᚕtableeᚋgovernanceᚐGroupKind
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNGroupKind2tableeᚋgovernanceᚐGroupKind(ctx, sel, v[i])
@@ -2909,7 +2919,7 @@ func (ec *executionContext) marshalOLevel2ᚕtableeᚋgovernanceᚐLevelᚄ(ctx 
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNLevel2tableeᚋgovernanceᚐLevel(ctx, sel, v[i])
@@ -2977,7 +2987,7 @@ func (ec *executionContext) marshalONature2ᚕtableeᚋgovernanceᚐNatureᚄ(ct
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNNature2tableeᚋgovernanceᚐNature(ctx, sel, v[i])

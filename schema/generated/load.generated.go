@@ -1457,7 +1457,7 @@ func (ec *executionContext) marshalNLoadLine2tableeᚋnetworkᚐLoadLine(ctx con
 }
 
 func (ec *executionContext) marshalNLoadLine2ᚕtableeᚋnetworkᚐLoadLineᚄ(ctx context.Context, sel ast.SelectionSet, v []network.LoadLine) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNLoadLine2tableeᚋnetworkᚐLoadLine(ctx, sel, v[i])
@@ -1511,7 +1511,7 @@ func (ec *executionContext) marshalNLoadPart2tableeᚋgovernanceᚐLoadPart(ctx 
 }
 
 func (ec *executionContext) marshalNLoadPart2ᚕtableeᚋgovernanceᚐLoadPartᚄ(ctx context.Context, sel ast.SelectionSet, v []governance.LoadPart) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNLoadPart2tableeᚋgovernanceᚐLoadPart(ctx, sel, v[i])

@@ -877,7 +877,7 @@ func (ec *executionContext) marshalNMeeting2tableeᚋnetworkᚐMeeting(ctx conte
 }
 
 func (ec *executionContext) marshalNMeeting2ᚕtableeᚋnetworkᚐMeetingᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Meeting) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMeeting2tableeᚋnetworkᚐMeeting(ctx, sel, v[i])
@@ -901,7 +901,7 @@ func (ec *executionContext) marshalNMeetingEdge2tableeᚋnetworkᚐEdge(ctx cont
 }
 
 func (ec *executionContext) marshalNMeetingEdge2ᚕtableeᚋnetworkᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Edge[network.Meeting]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMeetingEdge2tableeᚋnetworkᚐEdge(ctx, sel, v[i])
@@ -937,7 +937,7 @@ func (ec *executionContext) marshalOAttendance2ᚕtableeᚋnetworkᚐAttendance�
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNAttendance2tableeᚋnetworkᚐAttendance(ctx, sel, v[i])

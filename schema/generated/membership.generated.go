@@ -975,7 +975,7 @@ func (ec *executionContext) marshalNMembership2tableeᚋnetworkᚐMembership(ctx
 }
 
 func (ec *executionContext) marshalNMembership2ᚕtableeᚋnetworkᚐMembershipᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Membership) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMembership2tableeᚋnetworkᚐMembership(ctx, sel, v[i])
@@ -999,7 +999,7 @@ func (ec *executionContext) marshalNMembershipEdge2tableeᚋnetworkᚐEdge(ctx c
 }
 
 func (ec *executionContext) marshalNMembershipEdge2ᚕtableeᚋnetworkᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Edge[network.Membership]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMembershipEdge2tableeᚋnetworkᚐEdge(ctx, sel, v[i])

@@ -986,7 +986,7 @@ func (ec *executionContext) marshalNUserError2tableeᚋnetworkᚐUserError(ctx c
 }
 
 func (ec *executionContext) marshalNUserError2ᚕtableeᚋnetworkᚐUserErrorᚄ(ctx context.Context, sel ast.SelectionSet, v []network.UserError) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNUserError2tableeᚋnetworkᚐUserError(ctx, sel, v[i])

@@ -1135,7 +1135,7 @@ func (ec *executionContext) marshalNOverlap2tableeᚋnetworkᚐOverlap(ctx conte
 }
 
 func (ec *executionContext) marshalNOverlap2ᚕtableeᚋnetworkᚐOverlapᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Overlap) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNOverlap2tableeᚋnetworkᚐOverlap(ctx, sel, v[i])
@@ -1176,7 +1176,7 @@ func (ec *executionContext) marshalNOverlapEdge2tableeᚋnetworkᚐEdge(ctx cont
 }
 
 func (ec *executionContext) marshalNOverlapEdge2ᚕtableeᚋnetworkᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Edge[network.Overlap]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNOverlapEdge2tableeᚋnetworkᚐEdge(ctx, sel, v[i])
@@ -1196,7 +1196,7 @@ func (ec *executionContext) marshalNVoiceLoss2tableeᚋnetworkᚐVoiceLoss(ctx c
 }
 
 func (ec *executionContext) marshalNVoiceLoss2ᚕtableeᚋnetworkᚐVoiceLossᚄ(ctx context.Context, sel ast.SelectionSet, v []network.VoiceLoss) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNVoiceLoss2tableeᚋnetworkᚐVoiceLoss(ctx, sel, v[i])

@@ -888,7 +888,7 @@ func (ec *executionContext) marshalNReliefPoint2tableeᚋnetworkᚐReliefPoint(c
 }
 
 func (ec *executionContext) marshalNReliefPoint2ᚕtableeᚋnetworkᚐReliefPointᚄ(ctx context.Context, sel ast.SelectionSet, v []network.ReliefPoint) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNReliefPoint2tableeᚋnetworkᚐReliefPoint(ctx, sel, v[i])
@@ -908,7 +908,7 @@ func (ec *executionContext) marshalNReliefStep2tableeᚋnetworkᚐReliefStep(ctx
 }
 
 func (ec *executionContext) marshalNReliefStep2ᚕtableeᚋnetworkᚐReliefStepᚄ(ctx context.Context, sel ast.SelectionSet, v []network.ReliefStep) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNReliefStep2tableeᚋnetworkᚐReliefStep(ctx, sel, v[i])

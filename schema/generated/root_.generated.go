@@ -2305,7 +2305,7 @@ enum VoiceKind {
   MULTIPLE
   "Through one group."
   SINGLE
-  "Not for certain: it would be if a seat were still held by its last holder, or if a membership went on whose end is at an unknown date."
+  "Not for certain: it would be if a seat were still held by its last holder, or if a membership went on whose end is at an unknown date or contested by one side."
   PRESUMED
   "Not at all."
   NONE
@@ -2337,9 +2337,9 @@ type PresumedLink {
   lastHolder: Group
   "The membership supposed to go on."
   membership: Membership
-  "The first day on which the seat is unheld; null when the end is at an unknown date."
+  "The first day on which the seat is unheld, or on which the membership is recorded as over; null when the end is at an unknown date."
   ended: Date
-  "The last day on which the link certainly held; null when unknown."
+  "The last day on which a link whose end is at an unknown date certainly held; null when unknown."
   lastSeen: Date
   "The link and its date, in the reader's language."
   text: String!

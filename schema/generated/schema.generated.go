@@ -2789,7 +2789,7 @@ func (ec *executionContext) marshalNConfirmation2tableeᚋnetworkᚐConfirmation
 }
 
 func (ec *executionContext) marshalNConfirmation2ᚕtableeᚋnetworkᚐConfirmationᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Confirmation) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNConfirmation2tableeᚋnetworkᚐConfirmation(ctx, sel, v[i])
@@ -2819,7 +2819,7 @@ func (ec *executionContext) marshalNIdentifier2tableeᚋgovernanceᚐIdentifier(
 }
 
 func (ec *executionContext) marshalNIdentifier2ᚕtableeᚋgovernanceᚐIdentifierᚄ(ctx context.Context, sel ast.SelectionSet, v []governance.Identifier) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNIdentifier2tableeᚋgovernanceᚐIdentifier(ctx, sel, v[i])
@@ -2892,7 +2892,7 @@ func (ec *executionContext) marshalNNode2tableeᚋnetworkᚐNode(ctx context.Con
 }
 
 func (ec *executionContext) marshalNNode2ᚕtableeᚋnetworkᚐNode(ctx context.Context, sel ast.SelectionSet, v []network.Node) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalONode2tableeᚋnetworkᚐNode(ctx, sel, v[i])

@@ -36,8 +36,8 @@ func (ec *executionContext) _SearchHit_group(ctx context.Context, field graphql.
 			return obj.Group, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v network.Group) graphql.Marshaler {
-			return ec.marshalNGroup2tableeᚋnetworkᚐGroup(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *network.Group) graphql.Marshaler {
+			return ec.marshalNGroup2ᚖtableeᚋnetworkᚐGroup(ctx, selections, v)
 		},
 		true,
 		true,
@@ -188,7 +188,7 @@ func (ec *executionContext) marshalNSearchHit2tableeᚋnetworkᚐSearchHit(ctx c
 }
 
 func (ec *executionContext) marshalNSearchHit2ᚕtableeᚋnetworkᚐSearchHitᚄ(ctx context.Context, sel ast.SelectionSet, v []network.SearchHit) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSearchHit2tableeᚋnetworkᚐSearchHit(ctx, sel, v[i])

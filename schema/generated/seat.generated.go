@@ -940,7 +940,7 @@ func (ec *executionContext) marshalNSeat2tableeᚋnetworkᚐSeat(ctx context.Con
 }
 
 func (ec *executionContext) marshalNSeat2ᚕtableeᚋnetworkᚐSeatᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Seat) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSeat2tableeᚋnetworkᚐSeat(ctx, sel, v[i])
@@ -964,7 +964,7 @@ func (ec *executionContext) marshalNSeatEdge2tableeᚋnetworkᚐEdge(ctx context
 }
 
 func (ec *executionContext) marshalNSeatEdge2ᚕtableeᚋnetworkᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Edge[network.Seat]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSeatEdge2tableeᚋnetworkᚐEdge(ctx, sel, v[i])

@@ -1369,7 +1369,7 @@ func (ec *executionContext) marshalNGroupShare2tableeᚋnetworkᚐGroupShare(ctx
 }
 
 func (ec *executionContext) marshalNGroupShare2ᚕtableeᚋnetworkᚐGroupShareᚄ(ctx context.Context, sel ast.SelectionSet, v []network.GroupShare) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNGroupShare2tableeᚋnetworkᚐGroupShare(ctx, sel, v[i])
@@ -1393,7 +1393,7 @@ func (ec *executionContext) marshalNGroupShareEdge2tableeᚋnetworkᚐEdge(ctx c
 }
 
 func (ec *executionContext) marshalNGroupShareEdge2ᚕtableeᚋnetworkᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Edge[network.GroupShare]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNGroupShareEdge2tableeᚋnetworkᚐEdge(ctx, sel, v[i])
@@ -1437,7 +1437,7 @@ func (ec *executionContext) marshalOLorenzPoint2ᚕtableeᚋgovernanceᚐLorenzP
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNLorenzPoint2tableeᚋgovernanceᚐLorenzPoint(ctx, sel, v[i])

@@ -439,7 +439,7 @@ func (ec *executionContext) marshalNSoleVoice2tableeᚋnetworkᚐSoleVoice(ctx c
 }
 
 func (ec *executionContext) marshalNSoleVoice2ᚕtableeᚋnetworkᚐSoleVoiceᚄ(ctx context.Context, sel ast.SelectionSet, v []network.SoleVoice) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSoleVoice2tableeᚋnetworkᚐSoleVoice(ctx, sel, v[i])
@@ -475,7 +475,7 @@ func (ec *executionContext) marshalOEdgeKind2ᚕtableeᚋgovernanceᚐEdgeKind�
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNEdgeKind2tableeᚋgovernanceᚐEdgeKind(ctx, sel, v[i])

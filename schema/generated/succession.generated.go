@@ -565,7 +565,7 @@ func (ec *executionContext) marshalNSuccessionLink2tableeᚋnetworkᚐSuccession
 }
 
 func (ec *executionContext) marshalNSuccessionLink2ᚕtableeᚋnetworkᚐSuccessionLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []network.SuccessionLink) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSuccessionLink2tableeᚋnetworkᚐSuccessionLink(ctx, sel, v[i])

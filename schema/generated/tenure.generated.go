@@ -1012,7 +1012,7 @@ func (ec *executionContext) marshalNTenure2tableeᚋnetworkᚐTenure(ctx context
 }
 
 func (ec *executionContext) marshalNTenure2ᚕtableeᚋnetworkᚐTenureᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Tenure) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTenure2tableeᚋnetworkᚐTenure(ctx, sel, v[i])
@@ -1036,7 +1036,7 @@ func (ec *executionContext) marshalNTenureEdge2tableeᚋnetworkᚐEdge(ctx conte
 }
 
 func (ec *executionContext) marshalNTenureEdge2ᚕtableeᚋnetworkᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Edge[network.Tenure]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTenureEdge2tableeᚋnetworkᚐEdge(ctx, sel, v[i])

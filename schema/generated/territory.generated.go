@@ -626,7 +626,7 @@ func (ec *executionContext) marshalNTerritory2tableeᚋnetworkᚐTerritory(ctx c
 }
 
 func (ec *executionContext) marshalNTerritory2ᚕtableeᚋnetworkᚐTerritoryᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Territory) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTerritory2tableeᚋnetworkᚐTerritory(ctx, sel, v[i])
@@ -650,7 +650,7 @@ func (ec *executionContext) marshalNTerritoryEdge2tableeᚋnetworkᚐEdge(ctx co
 }
 
 func (ec *executionContext) marshalNTerritoryEdge2ᚕtableeᚋnetworkᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Edge[network.Territory]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTerritoryEdge2tableeᚋnetworkᚐEdge(ctx, sel, v[i])

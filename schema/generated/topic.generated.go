@@ -609,7 +609,7 @@ func (ec *executionContext) marshalNTopic2tableeᚋnetworkᚐTopic(ctx context.C
 }
 
 func (ec *executionContext) marshalNTopic2ᚕtableeᚋnetworkᚐTopicᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Topic) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTopic2tableeᚋnetworkᚐTopic(ctx, sel, v[i])
@@ -633,7 +633,7 @@ func (ec *executionContext) marshalNTopicEdge2tableeᚋnetworkᚐEdge(ctx contex
 }
 
 func (ec *executionContext) marshalNTopicEdge2ᚕtableeᚋnetworkᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Edge[network.Topic]) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTopicEdge2tableeᚋnetworkᚐEdge(ctx, sel, v[i])
@@ -686,7 +686,7 @@ func (ec *executionContext) marshalOTopicKind2ᚕtableeᚋgovernanceᚐTopicKind
 	if v == nil {
 		return graphql.Null
 	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNTopicKind2tableeᚋgovernanceᚐTopicKind(ctx, sel, v[i])

@@ -1451,7 +1451,7 @@ func (ec *executionContext) marshalNCarriedVoice2tableeᚋnetworkᚐCarriedVoice
 }
 
 func (ec *executionContext) marshalNCarriedVoice2ᚕtableeᚋnetworkᚐCarriedVoiceᚄ(ctx context.Context, sel ast.SelectionSet, v []network.CarriedVoice) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNCarriedVoice2tableeᚋnetworkᚐCarriedVoice(ctx, sel, v[i])
@@ -1471,7 +1471,7 @@ func (ec *executionContext) marshalNMembershipCycle2tableeᚋnetworkᚐMembershi
 }
 
 func (ec *executionContext) marshalNMembershipCycle2ᚕtableeᚋnetworkᚐMembershipCycleᚄ(ctx context.Context, sel ast.SelectionSet, v []network.MembershipCycle) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNMembershipCycle2tableeᚋnetworkᚐMembershipCycle(ctx, sel, v[i])
@@ -1491,7 +1491,7 @@ func (ec *executionContext) marshalNPresumedLink2tableeᚋnetworkᚐPresumedLink
 }
 
 func (ec *executionContext) marshalNPresumedLink2ᚕtableeᚋnetworkᚐPresumedLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []network.PresumedLink) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNPresumedLink2tableeᚋnetworkᚐPresumedLink(ctx, sel, v[i])
@@ -1540,7 +1540,7 @@ func (ec *executionContext) marshalNVoicePath2tableeᚋnetworkᚐVoicePath(ctx c
 }
 
 func (ec *executionContext) marshalNVoicePath2ᚕtableeᚋnetworkᚐVoicePathᚄ(ctx context.Context, sel ast.SelectionSet, v []network.VoicePath) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNVoicePath2tableeᚋnetworkᚐVoicePath(ctx, sel, v[i])
@@ -1560,7 +1560,7 @@ func (ec *executionContext) marshalNVoiceStep2tableeᚋnetworkᚐVoiceStep(ctx c
 }
 
 func (ec *executionContext) marshalNVoiceStep2ᚕtableeᚋnetworkᚐVoiceStepᚄ(ctx context.Context, sel ast.SelectionSet, v []network.VoiceStep) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNVoiceStep2tableeᚋnetworkᚐVoiceStep(ctx, sel, v[i])

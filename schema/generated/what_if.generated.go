@@ -1743,7 +1743,7 @@ func (ec *executionContext) marshalNGroupComparison2tableeᚋnetworkᚐGroupComp
 }
 
 func (ec *executionContext) marshalNGroupComparison2ᚕtableeᚋnetworkᚐGroupComparisonᚄ(ctx context.Context, sel ast.SelectionSet, v []network.GroupComparison) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNGroupComparison2tableeᚋnetworkᚐGroupComparison(ctx, sel, v[i])
@@ -1768,7 +1768,7 @@ func (ec *executionContext) marshalNVoiceComparison2tableeᚋnetworkᚐVoiceComp
 }
 
 func (ec *executionContext) marshalNVoiceComparison2ᚕtableeᚋnetworkᚐVoiceComparisonᚄ(ctx context.Context, sel ast.SelectionSet, v []network.VoiceComparison) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNVoiceComparison2tableeᚋnetworkᚐVoiceComparison(ctx, sel, v[i])

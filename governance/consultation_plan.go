@@ -1,0 +1,93 @@
+package governance
+
+// PlanStatus says what is proved of a consultation plan.
+type PlanStatus string
+
+// The statuses: no plan is better; none is better than the lower bound; or
+// none was found that reaches as many as required.
+const (
+	PlanOptimal     PlanStatus = "OPTIMAL"
+	PlanWithinBound PlanStatus = "WITHIN_BOUND"
+	PlanInfeasible  PlanStatus = "INFEASIBLE"
+)
+
+// PlanObjective is what makes one plan better than another.
+type PlanObjective string
+
+// The objectives of plans.
+const (
+	LeastCost         PlanObjective = "LEAST_COST"         // then the fewest invitations
+	FewestInvitations PlanObjective = "FEWEST_INVITATIONS" // then the least cost
+	MostInPerson      PlanObjective = "MOST_TARGETS_INVITED"
+)
+
+// PlanObjectives lists the objectives in the order in which plans are shown
+// side by side.
+var PlanObjectives = []PlanObjective{LeastCost, FewestInvitations, MostInPerson}
+
+// LeftOutReason is why a plan does not reach a group that it should.
+type LeftOutReason string
+
+// The reasons for which a target is left out. NotAvailable stands for a reason
+// that rests on something that the group does not share with the reader.
+const (
+	LeftOutNotNeeded    LeftOutReason = "NOT_NEEDED"
+	LeftOutDoNotAsk     LeftOutReason = "BEYOND_LIMIT_DO_NOT_ASK"
+	LeftOutInform       LeftOutReason = "BEYOND_LIMIT_INFORM"
+	LeftOutMustNot      LeftOutReason = "MUST_NOT"
+	LeftOutNoPlan       LeftOutReason = "NO_PLAN"
+	LeftOutNotAvailable LeftOutReason = "NOT_AVAILABLE"
+)
+
+// LeftOutReasons lists the reasons for which a target is left out.
+var LeftOutReasons = []LeftOutReason{LeftOutNotNeeded, LeftOutDoNotAsk, LeftOutInform, LeftOutMustNot, LeftOutNoPlan, LeftOutNotAvailable}
+
+// Mechanism is a way of consulting.
+type Mechanism string
+
+// The ways of consulting.
+const (
+	Questionnaire        Mechanism = "QUESTIONNAIRE"
+	Platform             Mechanism = "PLATFORM"
+	ConsultationMeeting  Mechanism = "MEETING"
+	WrittenContributions Mechanism = "WRITTEN_CONTRIBUTIONS"
+	Hearing              Mechanism = "HEARING"
+)
+
+// Mechanisms lists the ways of consulting.
+var Mechanisms = []Mechanism{Questionnaire, Platform, ConsultationMeeting, WrittenContributions, Hearing}
+
+// StaffSize sorts groups by the paid staff that they declare, in full-time
+// equivalents. It is a way to read a table, not a norm.
+type StaffSize string
+
+// The sizes of groups.
+const (
+	NoStaff          StaffSize = "NO_STAFF"
+	StaffUpTo2       StaffSize = "UP_TO_2"
+	StaffUpTo5       StaffSize = "UP_TO_5"
+	StaffUpTo10      StaffSize = "UP_TO_10"
+	StaffOver10      StaffSize = "OVER_10"
+	StaffNotDeclared StaffSize = "NOT_DECLARED"
+)
+
+// StaffSizes lists the sizes from the smallest; not declared comes last.
+var StaffSizes = []StaffSize{NoStaff, StaffUpTo2, StaffUpTo5, StaffUpTo10, StaffOver10, StaffNotDeclared}
+
+// StaffSizeOf is the size of a group with so many full-time equivalents; nil:
+// it declared none, or does not share it.
+func StaffSizeOf(fte *float64) StaffSize {
+	switch {
+	case fte == nil:
+		return StaffNotDeclared
+	case *fte <= 0:
+		return NoStaff
+	case *fte <= 2:
+		return StaffUpTo2
+	case *fte <= 5:
+		return StaffUpTo5
+	case *fte <= 10:
+		return StaffUpTo10
+	}
+	return StaffOver10
+}

@@ -1,0 +1,119 @@
+package network
+
+import (
+	"slices"
+
+	"tablee/governance"
+	"tablee/governance/access"
+)
+
+// invitee is a group that may be invited.
+type invitee struct {
+	group  int32
+	covers []int32 // elements of the target, ascending
+	must   bool
+	cost   governance.Millionths
+	hours  *governance.PlanningHours // nil: not known, or not shared for planning
+	beyond governance.BeyondLimit    // what it wants; "" when it is not asked beyond its limit
+}
+
+// invitees are all groups that may be invited, in the order of their keys;
+// and those that are beyond their limit and are not asked.
+type invitees struct {
+	list     []invitee
+	spared   []invitee // beyond their limit, they wish to be informed or not asked
+	speakers *speakers
+}
+
+// invitees finds each target, and each group with a mandate path from some
+// of them, that may be invited; and what an invitation of each costs.
+func (q *question) invitees(t *planTarget) *invitees {
+	out := &invitees{speakers: newDescent(q)}
+	for _, g := range q.view.net.names.keys.order {
+		must := slices.Contains(q.musts, g)
+		if !must && !q.mayBeInvited(g) {
+			continue
+		}
+		covers := out.speakers.covers(g, t.element)
+		if len(covers) == 0 && !must {
+			continue
+		}
+		c := q.priced(invitee{group: g, covers: covers, must: must})
+		if !must && (c.beyond == governance.Inform || c.beyond == governance.DoNotAsk) {
+			out.spared = append(out.spared, c)
+			continue
+		}
+		out.list = append(out.list, c)
+	}
+	return out
+}
+
+func (q *question) mayBeInvited(g int32) bool {
+	return g != q.initiator && !q.isNation(g) && !q.isMustNot(g) && q.isActive(g)
+}
+
+// priced works out what an invitation costs: 1 + λ·p. What the group does not
+// share with the asker for planning plays no part: the pressure is assumed.
+func (q *question) priced(c invitee) invitee {
+	c.hours = q.planningHours(c.group)
+	if c.hours == nil {
+		c.cost = q.assumedCost
+		return c
+	}
+	c.cost = governance.InvitationCost(q.lambda, c.hours.Pressure(q.Hours))
+	if c.hours.Exceeded(q.Hours) {
+		c.beyond = q.view.net.beyondLimit(c.group, q.on)
+	}
+	return c
+}
+
+// sharesForPlanning reports whether a group shares its limit, and the load to
+// hold against it, with who asks. It is the one place that decides which
+// private facts a plan may rest on.
+func (v *View) sharesForPlanning(g int32) bool {
+	group := v.group(g)
+	return group.maySee(access.Limit) && group.maySee(access.Capacity) && group.maySee(access.Delegates) && group.maySee(access.OwnOverrides)
+}
+
+// planningHours is what a group shares for planning over the question's
+// period; nil where its limit is unknown, its load is not complete, or either
+// is not shared.
+func (q *question) planningHours(g int32) *governance.PlanningHours {
+	n := q.view.net
+	declared := n.limitsOf.of(g)
+	if len(declared) == 0 || !q.view.sharesForPlanning(g) {
+		return nil
+	}
+	limit := governance.LimitHours(pick(n.facts.Limits, declared), pick(n.facts.Capacities, n.capacitiesOf.of(g)), q.period)
+	if limit == nil {
+		return nil
+	}
+	lines, _ := n.account(q.period, governance.Committed, false).lines(g)
+	load := governance.TotalLoad(q.period, governance.Committed, lines, nil, limit)
+	hours := load.DirectHours()
+	if hours == nil || !load.Complete() {
+		return nil
+	}
+	return &governance.PlanningHours{Committed: *hours + load.PendingHours, Limit: *limit}
+}
+
+// beyondLimit is what a group wants, on a day, beyond its limit.
+func (n *Network) beyondLimit(g int32, on governance.Date) governance.BeyondLimit {
+	declared := pick(n.facts.Limits, n.limitsOf.of(g))
+	if l := prevailing(declared, on, func(l *governance.Limit) *governance.Interval { return &l.Interval }); l != nil {
+		return l.Beyond
+	}
+	return governance.Ask
+}
+
+// prevailing is, of declarations in the order of identities, the one that
+// holds on a day: of several, that with the later start; nil for none.
+func prevailing[T any](declared []*T, on governance.Date, when func(*T) *governance.Interval) *T {
+	var found *T
+	for _, d := range declared {
+		if when(d).Certain().Has(on) && (found == nil || when(d).Start() > when(found).Start()) {
+			found = d
+		}
+	}
+	return found
+}

@@ -1,0 +1,160 @@
+package network
+
+import (
+	"tablee/governance"
+	"tablee/network/cover"
+)
+
+// Objective is what makes the plan better than another.
+func (p ConsultationPlan) Objective() governance.PlanObjective { return p.objective }
+
+// Status says what is proved of the plan, by its objective.
+func (p ConsultationPlan) Status() governance.PlanStatus {
+	switch p.answer.Status {
+	case cover.Optimal:
+		return governance.PlanOptimal
+	case cover.WithinBound:
+		return governance.PlanWithinBound
+	}
+	return governance.PlanInfeasible
+}
+
+func (p ConsultationPlan) isFeasible() bool { return p.answer.Status != cover.Infeasible }
+
+// Cost is the sum of the invitations' costs, in millionths; nil when there is
+// no plan.
+func (p ConsultationPlan) Cost() *float64 {
+	if !p.isFeasible() {
+		return nil
+	}
+	total := governance.Millionths(0)
+	for _, c := range p.chosen {
+		total += p.invitees.list[c].cost
+	}
+	return new(float64(total))
+}
+
+// LowerBound is proved: no plan costs less, in millionths; for the fewest
+// invitations, no plan has fewer. Nil when there is no plan, and for most
+// targets invited themselves.
+func (p ConsultationPlan) LowerBound() *float64 {
+	if !p.isFeasible() || p.objective == governance.MostInPerson {
+		return nil
+	}
+	return new(float64(p.answer.Lower))
+}
+
+// Gap is (cost − lower bound) ÷ cost, of invitations for the fewest of them;
+// nil where there is no lower bound.
+func (p ConsultationPlan) Gap() *float64 {
+	lower := p.LowerBound()
+	if lower == nil {
+		return nil
+	}
+	reached := float64(p.answer.Cost)
+	if p.objective == governance.FewestInvitations {
+		reached = float64(len(p.chosen))
+	}
+	if reached == 0 {
+		return new(0.0)
+	}
+	return new((reached - *lower) / reached)
+}
+
+// TargetCount is how many groups should be reached.
+func (p ConsultationPlan) TargetCount() int { return len(p.target.groups) }
+
+// Required is how many of them the plan has to reach.
+func (p ConsultationPlan) Required() int { return p.required }
+
+// CoveredCount is how many of them are reached: a floor, since a group may
+// reach more than is recorded. 0 when there is no plan.
+func (p ConsultationPlan) CoveredCount() int {
+	n := 0
+	for _, reached := range p.reached {
+		if reached {
+			n++
+		}
+	}
+	return n
+}
+
+// InvitedThemselves is how many of the target are invited themselves.
+func (p ConsultationPlan) InvitedThemselves() int {
+	n := 0
+	for _, c := range p.chosen {
+		if p.target.element[p.invitees.list[c].group] >= 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// LargestCoverage is the largest share of the target that can be reached
+// within the most invitations, as far as was found.
+func (p ConsultationPlan) LargestCoverage() (*float64, error) {
+	l, err := p.largest()
+	return new(float64(l.size) / float64(len(p.target.groups))), err
+}
+
+// LargestCoverageProved reports whether no larger coverage is possible, and
+// with it, that there is no plan where none was found.
+func (p ConsultationPlan) LargestCoverageProved() (bool, error) {
+	l, err := p.largest()
+	return l.proved, err
+}
+
+// Unclassified counts the groups that lack a fact asked about and fail none
+// that they have.
+func (p ConsultationPlan) Unclassified() int { return len(p.target.unclassified) }
+
+// UnclassifiedGroups are those.
+func (p ConsultationPlan) UnclassifiedGroups() []Group { return p.groups(p.target.unclassified) }
+
+// Containing are groups that answer the question but for serving a territory
+// that contains one of its territories: not in the target.
+func (p ConsultationPlan) Containing() []Group { return p.groups(p.target.containing) }
+
+// MembershipNotDeclared are the coalitions of which no membership was ever
+// recorded: each stands for itself in the target.
+func (p ConsultationPlan) MembershipNotDeclared() []Group { return p.groups(p.target.undeclared) }
+
+// Target are the groups that should be reached.
+func (p ConsultationPlan) Target() []Group { return p.groups(p.target.groups) }
+
+func (p ConsultationPlan) groups(at []int32) []Group {
+	out := make([]Group, len(at))
+	for i, g := range at {
+		out[i] = p.question.view.group(g)
+	}
+	return out
+}
+
+// DataVersion is the ledger version that the plan rests on.
+func (p ConsultationPlan) DataVersion() int { return int(p.question.view.Version()) }
+
+// HoursAsked is what the consultation asks of all invited groups together.
+func (p ConsultationPlan) HoursAsked() float64 { return p.question.Hours * float64(len(p.chosen)) }
+
+// HoursBySize is what it asks of groups of each size.
+type HoursBySize struct {
+	Size   governance.StaffSize
+	Groups int
+	Hours  float64
+}
+
+// HoursBySize divides HoursAsked by the paid staff of the groups on the date,
+// where they share it.
+func (p ConsultationPlan) HoursBySize() []HoursBySize {
+	counts := map[governance.StaffSize]int{}
+	for _, c := range p.chosen {
+		counts[governance.StaffSizeOf(p.question.staff(p.invitees.list[c].group))]++
+	}
+	var out []HoursBySize
+	for _, size := range governance.StaffSizes {
+		if n := counts[size]; n > 0 {
+			out = append(out, HoursBySize{size, n, p.question.Hours * float64(n)})
+		}
+	}
+	return out
+}

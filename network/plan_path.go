@@ -1,0 +1,118 @@
+package network
+
+import (
+	"slices"
+
+	"tablee/governance"
+)
+
+// speakers goes down from a group to those that let it speak for them on what
+// the question is about, members first, then their members.
+type speakers struct {
+	q       *question
+	speaks  []bool  // by membership: in force, full, with a mandate that meets the question
+	seen    []int32 // by group: the speakers that reached it last
+	count   int32
+	reached []pathStep
+}
+
+// pathStep is a group reached, by a membership of it in the group before; the
+// first one has none.
+type pathStep struct {
+	group, membership int32
+	before, length    int32
+}
+
+func newDescent(q *question) *speakers {
+	n := q.view.net
+	d := &speakers{q: q, speaks: make([]bool, len(n.facts.Memberships)), seen: make([]int32, len(n.facts.Groups))}
+	for m := range d.speaks {
+		d.speaks[m] = q.speaks(int32(m))
+	}
+	return d
+}
+
+// speaks reports whether a membership lets its group speak for the member: it
+// is FULL and certainly in force, and its mandate is for ALL or on a topic
+// equal to, narrower or broader than one of the question's. Nobody speaks for
+// a Nation, and no path leads through one.
+func (q *question) speaks(m int32) bool {
+	n := q.view.net
+	membership := &n.facts.Memberships[m]
+	if membership.Standing != governance.Full || q.isNation(n.membershipMember[m]) || q.isNation(n.membershipGroup[m]) {
+		return false
+	}
+	switch membership.Mandate.Scope {
+	case governance.MandateAll:
+	case governance.MandateTopics:
+		if !slices.ContainsFunc(membership.Mandate.Topics, func(id governance.ID) bool {
+			t := n.index(kindTopic, id)
+			return t >= 0 && q.meeting[t]
+		}) {
+			return false
+		}
+	default:
+		return false
+	}
+	return n.membershipOn(m, q.on) == governance.InForceYes
+}
+
+// newDescentOf goes down the same memberships by itself: fields of one answer
+// are worked out side by side.
+func newDescentOf(d *speakers) *speakers {
+	return &speakers{q: d.q, speaks: d.speaks, seen: make([]int32, len(d.seen))}
+}
+
+// from goes down from a group, the nearest first, not longer than the
+// question's longest path. What it gives is good until the next speakers.
+func (d *speakers) from(g int32) []pathStep {
+	n := d.q.view.net
+	d.count++
+	d.seen[g] = d.count
+	d.reached = append(d.reached[:0], pathStep{group: g, membership: -1, before: -1})
+	for next := 0; next < len(d.reached); next++ {
+		at := d.reached[next]
+		if d.q.longest >= 0 && int(at.length) >= d.q.longest {
+			break
+		}
+		for _, m := range n.membersOf.of(at.group) {
+			member := n.membershipMember[m]
+			if d.speaks[m] && d.seen[member] != d.count {
+				d.seen[member] = d.count
+				d.reached = append(d.reached, pathStep{member, m, int32(next), at.length + 1})
+			}
+		}
+	}
+	return d.reached
+}
+
+// covers are the elements of the target with a path to a group, ascending.
+func (d *speakers) covers(g int32, element []int32) []int32 {
+	var out []int32
+	for _, s := range d.from(g) {
+		if e := element[s.group]; e >= 0 {
+			out = append(out, e)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// MandatePath is how a group comes to speak for another: the memberships on
+// the way, the first one that of the group spoken for; none for itself.
+type MandatePath struct {
+	From        Group
+	Memberships []Membership
+}
+
+// Length is the number of memberships.
+func (p MandatePath) Length() int { return len(p.Memberships) }
+
+// path is the way up from a pathStep.
+func (d *speakers) path(reached []pathStep, at int) MandatePath {
+	out := MandatePath{From: d.q.view.group(reached[at].group), Memberships: []Membership{}}
+	for s := reached[at]; s.membership >= 0; s = reached[s.before] {
+		out.Memberships = append(out.Memberships, d.q.view.membership(s.membership))
+	}
+	return out
+}
