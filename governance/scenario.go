@@ -35,9 +35,9 @@ func Suppose(w World, changes []ChangeInput, period Period) (Facts, error) {
 	s := newScenario(w, period)
 	for i, c := range changes {
 		s.position = strconv.Itoa(i)
-		name, apply, err := s.only(c)
+		name, put, err := s.only(c)
 		if err == nil {
-			err = apply()
+			err = put()
 		}
 		if err != nil {
 			return Facts{}, at(err, "changes", s.position, name)
@@ -60,13 +60,13 @@ func at(err error, path ...string) error {
 	return &placed
 }
 
-// only is the one kind of change that is set: its name, and what makes it.
-func (s *scenario) only(c ChangeInput) (name string, apply func() error, err error) {
+// only is the one kind of change that is set: its name, and what puts it over the facts.
+func (s *scenario) only(c ChangeInput) (name string, put func() error, err error) {
 	set := 0
 	for _, k := range []struct {
-		name  string
-		set   bool
-		apply func() error
+		name string
+		set  bool
+		put  func() error
 	}{
 		{"leaveSeat", c.LeaveSeat != nil, func() error { return s.leaveSeat(*c.LeaveSeat) }},
 		{"handOverSeat", c.HandOverSeat != nil, func() error { return s.handOverSeat(*c.HandOverSeat) }},
@@ -80,14 +80,14 @@ func (s *scenario) only(c ChangeInput) (name string, apply func() error, err err
 	} {
 		if k.set {
 			set++
-			name, apply = k.name, k.apply
+			name, put = k.name, k.put
 		}
 	}
 	if set != 1 {
 		return "", nil, NewError(CodeBadUserInput, "", "exactlyOne",
 			"leaveSeat, handOverSeat, takeSeat, abolishSeat, mergeBodies, createBody, changeCadence, joinGroup, leaveGroup")
 	}
-	return name, apply, nil
+	return name, put, nil
 }
 
 // endedOn is the interval of a fact that ends on a day at the latest. What is

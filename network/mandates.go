@@ -30,27 +30,39 @@ func (n *Network) newMandates() *mandates {
 		scope: make([]scope, len(n.facts.Memberships)), topics: make([][]int32, len(n.facts.Memberships)),
 		organization: make([]bool, len(n.facts.Groups)), nation: make([]bool, len(n.facts.Groups)),
 	}
-	for i := range n.facts.Groups {
-		m.organization[i] = n.facts.Groups[i].Kind == governance.Organization
-		m.nation[i] = n.facts.Groups[i].Nature == governance.Nation
-	}
 	positions := n.topicPositions()
+	for g := range n.facts.Groups {
+		m.group(n, int32(g))
+	}
 	for i := range n.facts.Memberships {
-		f := &n.facts.Memberships[i]
-		switch {
-		case f.Standing != governance.Full:
-		case f.Mandate.Scope == governance.MandateAll:
-			m.scope[i] = aboutAll
-		case f.Mandate.Scope == governance.MandateTopics:
-			m.scope[i] = aboutTopics
-			for _, t := range f.Mandate.Topics {
-				if at, ok := positions[t]; ok {
-					m.topics[i] = append(m.topics[i], at)
-				}
+		m.membership(n, int32(i), positions)
+	}
+	return m
+}
+
+// group notes for whom a voice counts.
+func (m *mandates) group(n *Network, at int32) {
+	g := &n.facts.Groups[at]
+	m.organization[at] = g.Kind == governance.Organization
+	m.nation[at] = g.Nature == governance.Nation
+}
+
+// membership notes what a membership lets its group say.
+func (m *mandates) membership(n *Network, at int32, topics map[governance.ID]int32) {
+	f := &n.facts.Memberships[at]
+	m.scope[at], m.topics[at] = silent, nil
+	switch {
+	case f.Standing != governance.Full:
+	case f.Mandate.Scope == governance.MandateAll:
+		m.scope[at] = aboutAll
+	case f.Mandate.Scope == governance.MandateTopics:
+		m.scope[at] = aboutTopics
+		for _, t := range f.Mandate.Topics {
+			if position, ok := topics[t]; ok {
+				m.topics[at] = append(m.topics[at], position)
 			}
 		}
 	}
-	return m
 }
 
 // topicPositions finds topics by identity: they are few, and asked for often.

@@ -19,6 +19,7 @@ type moment struct {
 	members lists // by group: full memberships in force with a mandate, whatever it is for
 	seated  seating
 	voices  []atomic.Pointer[bodyVoices] // by body, worked out when first asked for
+	vacant  []atomic.Pointer[[]vacancy]  // likewise
 }
 
 // moments keeps the moments of a network that were asked for last.
@@ -51,16 +52,24 @@ func (n *Network) moment(on governance.Date) *moment {
 
 func (n *Network) newMoment(on governance.Date, says *mandates) *moment {
 	groups := make([]int32, len(n.facts.Memberships))
+	m := &moment{net: n, on: on, mandates: says}
 	for i := range groups {
-		groups[i] = -1
-		if says.scope[i] != silent && n.membershipHolds(int32(i), on) {
-			groups[i] = n.membershipGroup[i]
-		}
+		groups[i] = m.speaker(int32(i))
 	}
-	m := &moment{net: n, on: on, mandates: says, members: listsOf(len(n.facts.Groups), groups)}
+	m.members = listsOf(len(n.facts.Groups), groups)
 	m.voices = make([]atomic.Pointer[bodyVoices], len(n.facts.Groups))
+	m.vacant = make([]atomic.Pointer[[]vacancy], len(n.facts.Groups))
 	m.seated = m.newSeating()
 	return m
+}
+
+// speaker is the group that may speak for the member of a membership on the
+// day; -1 for none.
+func (m *moment) speaker(membership int32) int32 {
+	if m.scope[membership] != silent && m.net.membershipHolds(membership, m.on) {
+		return m.net.membershipGroup[membership]
+	}
+	return -1
 }
 
 // endIsDoubtful reports whether a membership that does not certainly hold on a

@@ -27,8 +27,15 @@ type ranking struct {
 }
 
 // with is the order after some groups changed or came, at the positions; was
-// is what they were.
+// is what they were. What does not change a name, a key or an identifier
+// leaves the order as it is.
 func (o nameOrder) with(was, groups []governance.Group, changed []int32) nameOrder {
+	changed = slices.DeleteFunc(slices.Clone(changed), func(i int32) bool {
+		return int(i) < len(was) && sameNames(&was[i], &groups[i])
+	})
+	if len(changed) == 0 {
+		return o
+	}
 	next := nameOrder{searchables: grown(o.searchables, len(groups)), identified: maps.Clone(o.identified)}
 	if next.identified == nil {
 		next.identified = make(map[governance.Identifier]int32, len(groups))
@@ -53,6 +60,12 @@ func (o nameOrder) with(was, groups []governance.Group, changed []int32) nameOrd
 	return next
 }
 
+// sameNames reports whether two states of a group are found, and put in order,
+// alike.
+func sameNames(a, b *governance.Group) bool {
+	return a.Name == b.Name && a.Acronym == b.Acronym && slices.Equal(a.Identifiers, b.Identifiers) && slices.Equal(a.FormerNames, b.FormerNames)
+}
+
 // grown is a copy with room for n.
 func grown[T any](s []T, n int) []T {
 	out := make([]T, n)
@@ -64,7 +77,7 @@ func grown[T any](s []T, n int) []T {
 // of the order, and put in again where they belong now.
 func (r ranking) with(groups []governance.Group, changed []int32, text func(*governance.Group) string) ranking {
 	next := ranking{grown(r.texts, len(groups)), make([]int32, 0, len(groups)), make([]int32, len(groups))}
-	moved := make(map[int32]bool, len(changed))
+	moved := make([]bool, len(groups))
 	for _, i := range changed {
 		moved[i] = true
 		next.texts[i] = text(&groups[i])
@@ -72,17 +85,12 @@ func (r ranking) with(groups []governance.Group, changed []int32, text func(*gov
 	compare := func(a, b int32) int {
 		return cmp.Or(cmp.Compare(next.texts[a], next.texts[b]), cmp.Compare(groups[a].ID, groups[b].ID))
 	}
-	coming := slices.SortedFunc(slices.Values(changed), compare)
-	for _, i := range r.order {
-		if moved[i] {
-			continue
-		}
-		for len(coming) > 0 && compare(coming[0], i) < 0 {
-			next.order, coming = append(next.order, coming[0]), coming[1:]
-		}
-		next.order = append(next.order, i)
+	staying := slices.DeleteFunc(slices.Clone(r.order), func(i int32) bool { return moved[i] })
+	for _, i := range slices.SortedFunc(slices.Values(changed), compare) {
+		before, _ := slices.BinarySearchFunc(staying, i, compare)
+		next.order, staying = append(append(next.order, staying[:before]...), i), staying[before:]
 	}
-	next.order = append(next.order, coming...)
+	next.order = append(next.order, staying...)
 	for rank, i := range next.order {
 		next.rank[i] = int32(rank)
 	}

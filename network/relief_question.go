@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"tablee/governance"
-	"tablee/governance/access"
 )
 
 // reliefQuestion is what a relief is worked out from.
@@ -70,11 +69,6 @@ func orZero(x *float64) float64 {
 		return 0
 	}
 	return *x
-}
-
-// isPublic reports whether the actor sees only what is public of a group.
-func (q *reliefQuestion) isPublic(g int32) bool {
-	return !access.MaySee(q.view.actor, access.Capacity, q.net.facts.Groups[g].ID)
 }
 
 // findBodies finds the bodies at which the group certainly sits on the date,

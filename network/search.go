@@ -90,7 +90,7 @@ func entries(group int32, names []searchable) []entry {
 // with is the index after some groups changed or came: their words are taken
 // out, and the present ones put in.
 func (x wordIndex) with(names [][]searchable, changed []int32) wordIndex {
-	moved := make(map[int32]bool, len(changed))
+	moved := make([]bool, len(names))
 	var coming []entry
 	for _, g := range changed {
 		moved[g] = true
@@ -99,21 +99,27 @@ func (x wordIndex) with(names [][]searchable, changed []int32) wordIndex {
 	slices.SortFunc(coming, compareEntries)
 	coming = slices.Compact(coming)
 	next := wordIndex{make([]string, 0, len(x.words)+len(coming)), make([]inNames, 0, len(x.words)+len(coming))}
-	for i, w := range x.words {
-		stays := entry{w, x.places[i]}
-		if moved[stays.group] {
-			continue
-		}
-		for len(coming) > 0 && compareEntries(coming[0], stays) < 0 {
-			next.add(coming[0])
-			coming = coming[1:]
-		}
-		next.add(stays)
-	}
+	done := 0
 	for _, e := range coming {
+		before := done + sort.Search(len(x.words)-done, func(i int) bool { return compareEntries(x.entry(done+i), e) >= 0 })
+		next.addSome(x, done, before, moved)
 		next.add(e)
+		done = before
 	}
+	next.addSome(x, done, len(x.words), moved)
 	return next
+}
+
+func (x *wordIndex) entry(i int) entry { return entry{x.words[i], x.places[i]} }
+
+// addSome adds a run of the entries of another index, but for groups that
+// moved.
+func (x *wordIndex) addSome(of wordIndex, from, until int, moved []bool) {
+	for i := from; i < until; i++ {
+		if !moved[of.places[i].group] {
+			x.add(of.entry(i))
+		}
+	}
 }
 
 func (x *wordIndex) add(e entry) {

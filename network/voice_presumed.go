@@ -12,6 +12,15 @@ type vacancy struct {
 // exist and are unheld, and those that are uncertainly held. Observers' seats
 // are left out (DOMAIN §4, "PRESUMED").
 func (m *moment) vacancies(body int32) []vacancy {
+	if known := m.vacant[body].Load(); known != nil {
+		return *known
+	}
+	found := m.findVacancies(body)
+	m.vacant[body].Store(&found)
+	return found
+}
+
+func (m *moment) findVacancies(body int32) []vacancy {
 	n := m.net
 	var out []vacancy
 	for _, seat := range n.seatsOf.of(body) {

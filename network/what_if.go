@@ -39,6 +39,7 @@ func (v *View) whatIf(facts governance.Facts, period governance.Period, on gover
 	after := *v
 	after.net = v.net.With(v.net.version, facts)
 	w := WhatIf{Period: period, On: on, before: v, after: &after, touched: after.net.touchedBy(facts)}
+	after.net.inherit(v.net, &w)
 	for i := range facts.Groups {
 		if id := facts.Groups[i].ID; v.net.groupOf(id) < 0 {
 			w.created = append(w.created, id)
@@ -69,7 +70,7 @@ type GroupComparison struct {
 // Groups are those whose load would be another, by name.
 func (w WhatIf) Groups() []GroupComparison {
 	r := w.after.ranking()
-	groups := slices.SortedFunc(slices.Values(w.touched.loads), r.compare)
+	groups := slices.SortedFunc(slices.Values(w.loads()), r.compare)
 	out := []GroupComparison{}
 	for _, g := range groups {
 		if int(g) >= len(w.before.net.facts.Groups) {
@@ -83,10 +84,38 @@ func (w WhatIf) Groups() []GroupComparison {
 	return out
 }
 
+// loads are the groups whose load may be another: by its own lines, or by what
+// others carry for it.
+func (w WhatIf) loads() []int32 {
+	found := map[int32]bool{}
+	for _, g := range w.touched.loads {
+		found[g] = true
+	}
+	for _, public := range []bool{false, true} {
+		before, after := w.before.net.account(w.Period, governance.Committed, public), w.after.net.account(w.Period, governance.Committed, public)
+		for _, g := range w.touched.carriers {
+			was, is := new(carrier), after.carrier(g)
+			if int(g) < len(w.before.net.facts.Groups) {
+				was = before.carrier(g)
+			}
+			for _, member := range slices.Concat(was.members, is.members) {
+				if was.carriedFor(member) != is.carriedFor(member) && w.before.isPublic(member) == public {
+					found[member] = true
+				}
+			}
+		}
+	}
+	return inOrder(found)
+}
+
+// isPublic reports whether the actor sees only what is public of a group.
+func (v *View) isPublic(g int32) bool {
+	return !access.MaySee(v.actor, access.Capacity, v.net.facts.Groups[g].ID)
+}
+
 // committed is the load of a group as the actor may see it.
 func (v *View) committed(g int32, period governance.Period) RepresentationLoad {
-	public := !access.MaySee(v.actor, access.Capacity, v.net.facts.Groups[g].ID)
-	a := v.net.account(period, governance.Committed, public)
+	a := v.net.account(period, governance.Committed, v.isPublic(g))
 	return RepresentationLoad{a.totals(g), a, g, v}
 }
 

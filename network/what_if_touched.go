@@ -10,21 +10,40 @@ import (
 // touched is what a scenario may change, found from its records alone: nothing
 // else can, since figures rest on what is near. It is asked of the network
 // after the changes, in which every record of the one before has its place.
+// All lists are in the order of positions.
 type touched struct {
-	loads  []int32           // groups whose load may differ
-	voices map[int32][]int32 // by body: groups that may be heard otherwise there
+	groups, memberships []int32           // that come, go, or are others
+	bodies              []int32           // whose meetings are others
+	loads               []int32           // groups whose own lines may be others
+	carriers            []int32           // groups that may carry other hours for their members
+	voices              map[int32][]int32 // by body: groups that may be heard otherwise there
 }
 
 // touching gathers what is touched.
 type touching struct {
-	net    *Network
-	loads  map[int32]bool
-	voices map[int32]map[int32]bool
-	below  map[int32][]int32
+	net                                          *Network
+	groups, memberships, bodies, loads, carriers map[int32]bool
+	voices                                       map[int32]map[int32]bool
+	below                                        map[int32][]int32
 }
 
 func (n *Network) touchedBy(f governance.Facts) touched {
-	t := touching{net: n, loads: map[int32]bool{}, voices: map[int32]map[int32]bool{}, below: map[int32][]int32{}}
+	t := touching{
+		net: n, groups: map[int32]bool{}, memberships: map[int32]bool{}, bodies: map[int32]bool{}, loads: map[int32]bool{}, carriers: map[int32]bool{},
+		voices: map[int32]map[int32]bool{}, below: map[int32][]int32{},
+	}
+	t.touch(f)
+	out := touched{inOrder(t.groups), inOrder(t.memberships), inOrder(t.bodies), inOrder(t.loads), inOrder(t.carriers), map[int32][]int32{}}
+	for body, groups := range t.voices {
+		out.voices[body] = inOrder(groups)
+	}
+	return out
+}
+
+func inOrder(set map[int32]bool) []int32 { return slices.Sorted(maps.Keys(set)) }
+
+func (t *touching) touch(f governance.Facts) {
+	n := t.net
 	for i := range f.Groups {
 		t.group(n.groupOf(f.Groups[i].ID))
 	}
@@ -46,16 +65,12 @@ func (n *Network) touchedBy(f governance.Facts) touched {
 	for i := range f.Meetings {
 		t.meets(n.groupOf(f.Meetings[i].Body))
 	}
-	out := touched{slices.Sorted(maps.Keys(t.loads)), map[int32][]int32{}}
-	for body, groups := range t.voices {
-		out.voices[body] = slices.Sorted(maps.Keys(groups))
-	}
-	return out
 }
 
 // group touches all that hangs on a group that comes or ends.
 func (t *touching) group(g int32) {
 	n := t.net
+	t.groups[g] = true
 	t.meets(g)
 	t.gives(g)
 	for _, s := range n.seatsOf.of(g) {
@@ -75,22 +90,17 @@ func (t *touching) group(g int32) {
 // meets touches the loads of all that take part in a body's meetings.
 func (t *touching) meets(body int32) {
 	n := t.net
+	t.bodies[body] = true
 	for _, s := range n.seatsOf.of(body) {
 		t.staff(s)
 	}
 	for _, m := range n.membersOf.of(body) {
-		t.gives(n.membershipMember[m])
+		t.loads[n.membershipMember[m]] = true
 	}
 }
 
-// gives touches the load of a group, and those of the members for whom it
-// carries.
-func (t *touching) gives(g int32) {
-	t.loads[g] = true
-	for _, m := range t.net.membersOf.of(g) {
-		t.loads[t.net.membershipMember[m]] = true
-	}
-}
+// gives touches the load of a group, and what it carries.
+func (t *touching) gives(g int32) { t.loads[g], t.carriers[g] = true, true }
 
 // seat touches a seat: the loads of those who give people for it, and what
 // its holders, past ones too, are heard to say at the body.
@@ -120,14 +130,13 @@ func (t *touching) staff(s int32) {
 	}
 }
 
-// membership touches the loads of all members of the group, who share what it
-// carries, and what the member and those below it say wherever the group or
-// one above it ever sat.
+// membership touches the load of the member, what the group carries, and what
+// the member and those below it say wherever the group or one above it ever
+// sat.
 func (t *touching) membership(m int32) {
 	n := t.net
 	member, group := n.membershipMember[m], n.membershipGroup[m]
-	t.loads[member] = true
-	t.gives(group)
+	t.memberships[m], t.loads[member], t.carriers[group] = true, true, true
 	above := climb(group, func(g int32) []int32 {
 		var up []int32
 		for _, x := range n.membershipsOf.of(g) {

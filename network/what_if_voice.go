@@ -75,13 +75,56 @@ func (w WhatIf) Voices() []VoiceComparison {
 // voice compares a voice. A body, or an organization, that is not there yet is
 // heard, or hears, nothing.
 func (w WhatIf) voice(organization, body int32) VoiceComparison {
-	c := VoiceComparison{After: w.after.voice(organization, body, w.On)}
+	hear := (*View).voice
+	if len(w.touched.voices[body]) < fewHeard {
+		hear = (*View).nearVoice
+	}
+	c := VoiceComparison{After: hear(w.after, organization, body, w.On)}
 	if count := int32(len(w.before.net.facts.Groups)); organization < count && body < count {
-		c.Before = w.before.voice(organization, body, w.On)
+		c.Before = hear(w.before, organization, body, w.On)
 	} else {
 		c.Before = Voice{Kind: governance.VoiceNone, On: w.On, view: w.after, organization: organization, body: body}
 	}
 	return c
+}
+
+// fewHeard is how many voices at a body are fewer than all of them, so that
+// each is better looked for by itself.
+const fewHeard = 16
+
+// nearVoice is the same voice as voice gives, found from the organization up
+// instead of from those who sit down to all that they speak for.
+func (v *View) nearVoice(organization, body int32, on governance.Date) Voice {
+	m := v.net.moment(on)
+	if m.voices[body].Load() != nil || !m.organization[organization] {
+		return v.voice(organization, body, on)
+	}
+	out := Voice{Kind: governance.VoiceNone, On: on, view: v, organization: organization, body: body}
+	var ok bool
+	if out.heard, ok = m.ascent(organization, body, false).heard(); ok {
+		out.Kind = governance.VoiceMultiple
+		if out.heard.single() {
+			out.Kind = governance.VoiceSingle
+		}
+	} else if out.presumption, ok = m.presume(organization, body); ok {
+		out.Kind = governance.VoicePresumed
+	}
+	return out
+}
+
+// heard is the voice of the organization that the ascent climbs from: all that
+// it came by speak for it.
+func (a *ascent) heard() (h heard, ok bool) {
+	n := a.m.net
+	h = heard{organization: a.nodes[0].group, steps: int32(a.nodes[0].nearest.steps), withoutVote: true}
+	for _, s := range a.m.seated.of(a.body) {
+		if _, above := a.at[s.holder]; above {
+			h.carriers = append(h.carriers, s.holder)
+			h.withoutVote = h.withoutVote && !s.votes
+		}
+	}
+	slices.SortFunc(h.carriers, n.compareGroups)
+	return h, len(h.carriers) > 0
 }
 
 // sameVoice reports whether two voices are of the same kind, carried by the
