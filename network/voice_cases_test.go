@@ -2,6 +2,7 @@ package network_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"tablee/governance"
@@ -83,21 +84,31 @@ func TestPresumedReason(t *testing.T) {
 				Tenures:     []governance.Tenure{{Record: governance.Record{ID: 6}, Seat: 5, Holder: 2, Delegates: 1}},
 			}
 			c.changed(&f)
-			g, err := network.NewView(network.Build(1, f), access.Deployment(), governance.English, october).Group(&f.Groups[0].ID, nil)
-			if err != nil {
-				t.Fatal(err)
+			kind, got := presumedReason(t, f, governance.English)
+			if got != c.want || (kind == governance.VoicePresumed) != (c.want != "") {
+				t.Errorf("%s: %q, want %q", kind, got, c.want)
 			}
-			voice, err := g.Voice(3, nil)
-			if err != nil {
-				t.Fatal(err)
-			}
-			got := ""
-			if reason := voice.PresumedReason(); reason != nil {
-				got = *reason
-			}
-			if got != c.want || (voice.Kind == governance.VoicePresumed) != (c.want != "") {
-				t.Errorf("%s: %q, want %q", voice.Kind, got, c.want)
+			_, french := presumedReason(t, f, governance.French)
+			if strings.Count(french, " ; l’occupation") != strings.Count(got, "; tenure") || (french == "") != (got == "") {
+				t.Errorf("in French %q, in English %q", french, got)
 			}
 		})
 	}
+}
+
+// presumedReason is how group 1 is heard at body 3.
+func presumedReason(t *testing.T, f governance.Facts, l governance.Language) (kind governance.VoiceKind, reason string) {
+	t.Helper()
+	g, err := network.NewView(network.Build(1, f), access.Deployment(), l, october).Group(&f.Groups[0].ID, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	voice, err := g.Voice(3, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text := voice.PresumedReason(); text != nil {
+		reason = *text
+	}
+	return voice.Kind, reason
 }
