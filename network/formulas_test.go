@@ -37,6 +37,39 @@ func TestFormulasPageGivesWhatIsWorkedOut(t *testing.T) {
 	}
 }
 
+// TestFormulasPageGivesTheOverlap: so are those of voices carried and of joint
+// meetings.
+func TestFormulasPageGivesTheOverlap(t *testing.T) {
+	text, err := os.ReadFile("../docs/formulas.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := strings.Join(strings.Fields(string(text)), " ")
+	k := seenOn(t, example(t, "four-tables"), "four-tables", october)
+	carried := map[string]float64{}
+	for _, g := range []string{"M", "P", "Q"} {
+		for _, c := range k.group(g).Voices(nil) {
+			if keysOf([]network.Group{c.Body()})[0] == "T1" {
+				carried[g] = c.Voices()
+			}
+		}
+	}
+	joint := map[string]network.Overlap{}
+	for _, o := range k.overlaps(network.OverlapQuestion{Period: &year2025}) {
+		joint[strings.Join(keysOf([]network.Group{o.A(), o.B()}), "-")] = o
+	}
+	both := joint["T1-T2"]
+	for _, worked := range []string{
+		fmt.Sprintf("1 each for R and S: %v; P carries %v, Q %v:", carried["M"], carried["P"], carried["Q"]),
+		fmt.Sprintf("%d × 3.5 = %v hours.", *joint["MB-T1"].JointMeetings(), *joint["MB-T1"].HoursSaved()),
+		fmt.Sprintf("%d of %d sit at both,", both.Shared(), both.SizeA()+both.SizeB()-both.Shared()),
+	} {
+		if !strings.Contains(page, worked) {
+			t.Errorf("docs/formulas.md does not say: %s", worked)
+		}
+	}
+}
+
 func inWords(n int) string {
 	return []string{"none", "one", "two", "three", "four", "five", "six"}[n]
 }

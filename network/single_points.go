@@ -14,7 +14,7 @@ type SinglePoints struct {
 	view *View
 
 	articulation func() []int32
-	sole         func() []soleVoice
+	sole         func() soleVoices
 	delegates    func() oneDelegate
 }
 
@@ -39,7 +39,7 @@ func (v *View) SinglePoints(filter *GroupFilter, on *governance.Date, edges []go
 		articulation: sync.OnceValue(func() []int32 {
 			return v.net.inKeyOrder(slices.DeleteFunc(m.ties(edges).articulation(), func(g int32) bool { return !means(g) }))
 		}),
-		sole:      sync.OnceValue(func() []soleVoice { return m.soleVoices(means) }),
+		sole:      sync.OnceValue(func() soleVoices { return m.soleVoices(means, MaxSoleVoices) }),
 		delegates: sync.OnceValue(func() oneDelegate { return v.oneDelegate(m, means) }),
 	}, nil
 }
@@ -97,8 +97,8 @@ const MaxSoleVoices = 1000
 // carrier; at most MaxSoleVoices, in the order of keys of bodies, then of
 // organizations.
 func (s SinglePoints) SoleVoices() []SoleVoice {
-	found := s.sole()
-	out := make([]SoleVoice, min(len(found), MaxSoleVoices))
+	found := s.sole().listed
+	out := make([]SoleVoice, len(found))
 	for i := range out {
 		out[i] = SoleVoice{s.view, found[i]}
 	}
@@ -106,7 +106,7 @@ func (s SinglePoints) SoleVoices() []SoleVoice {
 }
 
 // SoleVoiceCount is how many there are, listed or not.
-func (s SinglePoints) SoleVoiceCount() int { return len(s.sole()) }
+func (s SinglePoints) SoleVoiceCount() int { return s.sole().count }
 
 // SoleVoice is an organization that one other group alone speaks for at a
 // body.

@@ -7,27 +7,34 @@ import "slices"
 // with it.
 type soleVoice struct{ body, organization, carrier int32 }
 
+// soleVoices are how many sole voices there are, and the first of them.
+type soleVoices struct {
+	count  int
+	listed []soleVoice
+}
+
 // soleVoices are those at all the bodies that are kept, or whose organization
-// or carrier is; in the order of keys of bodies, then of organizations. An
-// organization that is heard through its own seat alone is not among them
-// (DOMAIN §5, "Single points").
-func (m *moment) soleVoices(keep func(group int32) bool) []soleVoice {
+// or carrier is; they are listed in the order of keys of bodies, then of
+// organizations. An organization that is heard through its own seat alone is
+// not among them (DOMAIN §5, "Single points").
+func (m *moment) soleVoices(keep func(group int32) bool, most int) soleVoices {
 	w := walkers.Get().(*walker)
 	defer walkers.Put(w)
-	var out []soleVoice
-	ranks := m.net.names.keys
-	for _, body := range ranks.order {
+	var out soleVoices
+	for _, body := range m.net.names.keys.order {
 		w.listen(m, body)
-		w.sole = w.sole[:0]
+		here := w.sole[:0]
 		for _, h := range w.hits {
 			if w.counts[h.organization] == 1 && h.organization != h.carrier && (keep(body) || keep(h.organization) || keep(h.carrier)) {
-				w.sole = append(w.sole, uint64(ranks.rank[h.organization])<<32|uint64(h.carrier))
+				here = append(here, soleVoice{body, h.organization, h.carrier})
 			}
 		}
 		w.forget()
-		slices.Sort(w.sole)
-		for _, s := range w.sole {
-			out = append(out, soleVoice{body, ranks.order[s>>32], int32(s)})
+		w.sole = here
+		out.count += len(here)
+		if room := most - len(out.listed); room > 0 {
+			slices.SortFunc(here, func(a, b soleVoice) int { return m.net.compareGroups(a.organization, b.organization) })
+			out.listed = append(out.listed, here[:min(room, len(here))]...)
 		}
 	}
 	return out

@@ -111,7 +111,11 @@ func (v Voice) PresumedReason() *string {
 	for i, l := range links {
 		texts[i] = l.Text()
 	}
-	return new(strings.Join(texts, "; "))
+	between := "; "
+	if v.view.language == governance.French {
+		between = " ; "
+	}
+	return new(strings.Join(texts, between))
 }
 
 // VoicePath is one way in which an organization is heard at a body.

@@ -17,7 +17,7 @@ type walker struct {
 	hits   []hit
 	counts []int32 // by organization: its hits, then where its carriers start
 	found  []int32 // organizations with hits
-	sole   []uint64
+	sole   []soleVoice
 }
 
 // hit is an organization that a carrier speaks for.
