@@ -48,7 +48,9 @@ func asked(told map[string]any, ids map[string]string) map[string]any {
 			out[name] = fmt.Sprint(value)
 		case "lambda", "assumedPressure":
 			var f float64
-			fmt.Sscan(fmt.Sprint(value), &f)
+			if _, err := fmt.Sscan(fmt.Sprint(value), &f); err != nil {
+				panic(err)
+			}
 			out[name] = f
 		case "initiator":
 			out[name] = ids[value.(string)]
