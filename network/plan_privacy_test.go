@@ -20,7 +20,7 @@ func everyWord(p network.ConsultationPlan) string {
 	words := func(t network.LocalizedText) string {
 		return t.Text(new(governance.French)) + " / " + t.Text(new(governance.English))
 	}
-	number := func(x *float64) any { return show(x) }
+	number := show
 	say("plan", p.Objective(), p.Status(), number(p.Cost()), number(p.LowerBound()), number(p.Gap()), p.Required(), p.CoveredCount(), p.InvitedThemselves(), p.HoursAsked(), p.HoursBySize())
 	say("target", keysOf(p.Target()), keysOf(p.UnclassifiedGroups()), keysOf(p.Containing()), keysOf(p.MembershipNotDeclared()), keysOf(p.Informed()), number(largestOf(p)))
 	if reason := p.Infeasible(); reason != nil {
