@@ -38,8 +38,8 @@ func (s *service) ids(scheme string) map[string]string {
 	return out
 }
 
-// asked turns a question of the worked examples into one of the API.
-func asked(told map[string]any, ids map[string]string) map[string]any {
+// planQuestion turns a question of the worked examples into one of the API.
+func planQuestion(told map[string]any, ids map[string]string) map[string]any {
 	out := map[string]any{}
 	for name, value := range told {
 		out[name] = value
@@ -93,7 +93,7 @@ func TestPlansOfTheWorkedExample(t *testing.T) {
 	}
 	before := s.graph.Statements()
 	for i, c := range want.Consult {
-		question := asked(c["question"].(map[string]any), ids)
+		question := planQuestion(c["question"].(map[string]any), ids)
 		got := s.ask(planQuery, map[string]any{"question": question})
 		if len(got.Errors) > 0 {
 			t.Fatalf("case %d: %+v", i, got.Errors)
