@@ -18,8 +18,8 @@ const planQuery = `query ($question: ConsultationQuestion!, $objective: PlanObje
   }
 }`
 
-// ids finds what the worked examples call by their own names.
-func (s *service) ids(scheme string) map[string]string {
+// examples finds what the worked examples call by their own names.
+func (s *service) examples(scheme string) map[string]string {
 	s.t.Helper()
 	out := map[string]string{}
 	got := s.ask(`{ groups(first: 100) { nodes { id identifiers { scheme value } } }
@@ -87,7 +87,7 @@ func TestPlansOfTheWorkedExample(t *testing.T) {
 	s := serviceOf(t, "four-tables")
 	var want struct{ Consult []map[string]any }
 	expected(t, "four-tables", &want)
-	ids := s.ids("four-tables")
+	ids := s.examples("four-tables")
 	if len(want.Consult) != 11 {
 		t.Fatalf("%d cases", len(want.Consult))
 	}
@@ -118,7 +118,7 @@ func TestPlansOfTheWorkedExample(t *testing.T) {
 // TestPlanInFull: a whole plan as the API gives it, and several side by side.
 func TestPlanInFull(t *testing.T) {
 	s := newService(t)
-	ids := s.ids("four-tables")
+	ids := s.examples("four-tables")
 	question := map[string]any{
 		"hours": 6, "topics": []any{ids["housing"]}, "musts": []any{ids["S"]}, "maxInvitations": 4,
 		"mustNots": []any{map[string]any{"group": ids["Q"], "reason": "Sits on the jury."}},
@@ -154,7 +154,7 @@ func TestPlanInFull(t *testing.T) {
 // reader's language, and nothing is written.
 func TestPlanRefusals(t *testing.T) {
 	s := newService(t)
-	ids := s.ids("four-tables")
+	ids := s.examples("four-tables")
 	version, err := s.graph.Version(t.Context())
 	if err != nil {
 		t.Fatal(err)
