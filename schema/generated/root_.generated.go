@@ -803,7 +803,7 @@ type MandatePath {
 type LeftOut {
   "The group."
   group: Group!
-  "Why."
+  "Why it is not reached."
   reason: LeftOutReason!
   "Why, in words."
   explanation: LocalizedText!
