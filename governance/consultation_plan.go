@@ -16,14 +16,14 @@ type PlanObjective string
 
 // The objectives of plans.
 const (
-	LeastCost         PlanObjective = "LEAST_COST"         // then the fewest invitations
-	FewestInvitations PlanObjective = "FEWEST_INVITATIONS" // then the least cost
-	MostInPerson      PlanObjective = "MOST_TARGETS_INVITED"
+	LeastCost          PlanObjective = "LEAST_COST"         // then the fewest invitations
+	FewestInvitations  PlanObjective = "FEWEST_INVITATIONS" // then the least cost
+	MostTargetsInvited PlanObjective = "MOST_TARGETS_INVITED"
 )
 
 // PlanObjectives lists the objectives in the order in which plans are shown
 // side by side.
-var PlanObjectives = []PlanObjective{LeastCost, FewestInvitations, MostInPerson}
+var PlanObjectives = []PlanObjective{LeastCost, FewestInvitations, MostTargetsInvited}
 
 // LeftOutReason is why a plan does not reach a group that it should.
 type LeftOutReason string

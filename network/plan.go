@@ -99,7 +99,7 @@ func (p *ConsultationPlan) solve(steps int64) error {
 	}
 	p.chosen = p.answer.Chosen
 	p.largest = largestOf(p.answer, problem, steps)
-	if p.objective == governance.MostInPerson && p.answer.Status != cover.Infeasible {
+	if p.objective == governance.MostTargetsInvited && p.answer.Status != cover.Infeasible {
 		p.fill()
 	}
 	p.reached = make([]bool, len(p.target.groups))
@@ -140,13 +140,13 @@ func (p *ConsultationPlan) problem() cover.Problem {
 	aside := int64(0)
 	for _, c := range p.invitees.list {
 		cost := int64(c.cost)
-		if p.objective == governance.MostInPerson {
+		if p.objective == governance.MostTargetsInvited {
 			cost /= perThousand
 		}
 		aside += cost
 		out.Candidates = append(out.Candidates, cover.Candidate{Covers: c.covers, Cost: cost, Must: c.must})
 	}
-	if p.objective == governance.MostInPerson {
+	if p.objective == governance.MostTargetsInvited {
 		for i, c := range p.invitees.list {
 			if p.target.element[c.group] < 0 {
 				out.Candidates[i].Cost += aside

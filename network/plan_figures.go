@@ -38,7 +38,7 @@ func (p ConsultationPlan) Cost() *float64 {
 // invitations, no plan has fewer. Nil when there is no plan, and for most
 // targets invited themselves.
 func (p ConsultationPlan) LowerBound() *float64 {
-	if !p.isFeasible() || p.objective == governance.MostInPerson {
+	if !p.isFeasible() || p.objective == governance.MostTargetsInvited {
 		return nil
 	}
 	return new(float64(p.answer.Lower))

@@ -48,14 +48,9 @@ func (p *ConsultationPlan) whyLeftOut(g int32) governance.LeftOutReason {
 	return governance.LeftOutNotNeeded
 }
 
-// isSpokenFor reports whether some invitee covers an element.
+// isSpokenFor reports whether some group that may be invited covers an element.
 func (c *invitees) isSpokenFor(element int32) bool {
-	for _, invitee := range c.list {
-		if slices.Contains(invitee.covers, element) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(c.list, func(i invitee) bool { return slices.Contains(i.covers, element) })
 }
 
 // Group is the group.

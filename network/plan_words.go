@@ -21,7 +21,7 @@ var planWords = struct {
 	alone:      bilingual{Fr: "Est du public visé et parle pour soi.", En: "Is of the target and speaks for itself."},
 	must:       bilingual{Fr: "Invité de toute façon : la question l’exige.", En: "Invited in any case: the question requires it."},
 	asked:      bilingual{Fr: "Serait au-delà de sa limite de %1 ; a choisi qu’on lui demande quand même.", En: "Would be %1 beyond its limit; chose to be asked all the same."},
-	mustBeyond: bilingual{Fr: "Serait au-delà de sa limite de %1, et ne souhaitait pas qu’on lui demande davantage : la question passe outre.", En: "Would be %1 beyond its limit, and wished not to be asked for more: the question overrides that."},
+	mustBeyond: bilingual{Fr: "Serait au-delà de sa limite de %1, et ne souhaitait pas qu’on compte sur lui au-delà : la question passe outre.", En: "Would be %1 beyond its limit, and did not wish to be counted on beyond it: the question overrides that."},
 
 	whoeverRuns:      bilingual{Fr: "qui mène la consultation", En: "whoever runs the consultation"},
 	takePart:         bilingual{Fr: "Peut prendre part de sa propre initiative, en s’adressant à %1 ; ou donner à un groupe invité le mandat de parler pour lui. Prendre part n’est pas appuyer.", En: "May take part on its own initiative, by turning to %1; or give an invited group a mandate to speak for it. Taking part is not supporting."},

@@ -33,8 +33,14 @@ type service struct {
 
 func newService(t testing.TB) *service {
 	t.Helper()
+	return serviceOf(t, "three-tables", "four-tables")
+}
+
+// serviceOf is the API over a real graph that holds some worked examples.
+func serviceOf(t testing.TB, examples ...string) *service {
+	t.Helper()
 	g := graphtest.Empty(t)
-	for _, name := range []string{"three-tables", "four-tables"} {
+	for _, name := range examples {
 		facts := read(t, name)
 		change := governance.Change{Key: name, Verb: "import", All: true}
 		_, err := g.Write(t.Context(), change, func(context.Context, int32) (governance.Facts, error) { return facts, nil })

@@ -11,6 +11,7 @@ type commandLine struct {
 	Seed       seedCommand       `cmd:"" help:"Fill the map with three public documents and two worked examples."`
 	Import     importCommand     `cmd:"" help:"Import a folder of CSV files, or one of them: all of it, or nothing."`
 	Load       loadCommand       `cmd:"" help:"Show how a group's people are committed to seats and assemblies, in hours."`
+	Consult    consultCommand    `cmd:"" help:"Show whom to consult on a topic in a territory, so that everyone concerned is reached at the least burden."`
 	Check      checkCommand      `cmd:"" help:"Check the rules that must hold among all records; exit status 1 when one does not."`
 	Config     configCommand     `cmd:"" help:"Print the settings, secrets hidden."`
 	Completion completionCommand `cmd:"" help:"Print what makes a shell complete tablee’s commands and flags."`

@@ -21,7 +21,7 @@ func TestHelp(t *testing.T) {
 		t.Errorf("status %d, %s", r.status, r.err)
 	}
 	golden(t, "help", r.out)
-	for _, command := range []string{"serve", "import", "load"} {
+	for _, command := range []string{"serve", "import", "load", "consult"} {
 		golden(t, "help-"+command, runPlain(t, command, "--help").out)
 	}
 }
@@ -34,6 +34,9 @@ func TestWrongUsage(t *testing.T) {
 		{"load"},
 		{"load", "P", "--period", "2025-13"},
 		{"load", "P", "--measure", "guessed"},
+		{"consult", "--topic", "housing"},
+		{"consult", "--hours", "3", "--on", "2025"},
+		{"consult", "--hours", "3", "--objective", "cheap"},
 		{"import", "x", "--layout", "excel"},
 		{"config", "--time-zone", "Mars/Olympus"},
 		{"config", "--language", "de"},

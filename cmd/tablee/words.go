@@ -25,6 +25,7 @@ type words struct {
 	fillingWords
 	loadWords
 	lineWords
+	consultWords
 }
 
 // fillingWords are what import and seed say.

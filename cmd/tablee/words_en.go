@@ -57,6 +57,7 @@ func englishWords() words {
 		fillingWords: englishFillingWords(),
 		loadWords:    englishLoadWords(),
 		lineWords:    englishLineWords(),
+		consultWords: englishConsultWords(),
 	}
 }
 

@@ -57,6 +57,7 @@ func frenchWords() words {
 		fillingWords: frenchFillingWords(),
 		loadWords:    frenchLoadWords(),
 		lineWords:    frenchLineWords(),
+		consultWords: frenchConsultWords(),
 	}
 }
 

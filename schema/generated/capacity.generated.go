@@ -1060,6 +1060,25 @@ func (ec *executionContext) marshalNMoney2tableeᚋgovernanceᚐMoney(ctx contex
 	return res
 }
 
+func (ec *executionContext) unmarshalOBeyondLimit2ᚖtableeᚋgovernanceᚐBeyondLimit(ctx context.Context, v any) (*governance.BeyondLimit, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := governance.BeyondLimit(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOBeyondLimit2ᚖtableeᚋgovernanceᚐBeyondLimit(ctx context.Context, sel ast.SelectionSet, v *governance.BeyondLimit) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) marshalOCapacity2ᚕtableeᚋnetworkᚐCapacityᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Capacity) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null

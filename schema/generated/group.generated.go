@@ -2796,6 +2796,36 @@ func (ec *executionContext) marshalNNature2tableeᚋgovernanceᚐNature(ctx cont
 	return res
 }
 
+func (ec *executionContext) unmarshalNNature2ᚕtableeᚋgovernanceᚐNatureᚄ(ctx context.Context, v any) ([]governance.Nature, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]governance.Nature, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNature2tableeᚋgovernanceᚐNature(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNNature2ᚕtableeᚋgovernanceᚐNatureᚄ(ctx context.Context, sel ast.SelectionSet, v []governance.Nature) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNature2tableeᚋgovernanceᚐNature(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalOGroup2ᚖtableeᚋnetworkᚐGroup(ctx context.Context, sel ast.SelectionSet, v *network.Group) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null

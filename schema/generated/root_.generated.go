@@ -56,6 +56,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputChangeInput,
 		ec.unmarshalInputConfirmMembershipInput,
 		ec.unmarshalInputConfirmTenureInput,
+		ec.unmarshalInputConsultationQuestion,
 		ec.unmarshalInputCreateBodyChange,
 		ec.unmarshalInputDescribeGroupInput,
 		ec.unmarshalInputDissolveGroupInput,
@@ -71,6 +72,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputMandateInput,
 		ec.unmarshalInputMergeBodiesChange,
 		ec.unmarshalInputMergeDuplicateGroupsInput,
+		ec.unmarshalInputMustNot,
 		ec.unmarshalInputPeriodInput,
 		ec.unmarshalInputRegisterGroupInput,
 		ec.unmarshalInputRequestConfirmationInput,
@@ -586,6 +588,339 @@ type RequestConfirmationPayload {
   version: Int!
   "Why nothing was written; empty when it was."
   userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../consultation_plan.graphql", Input: `extend type Query {
+  "Whom to invite so that everyone whom a question concerns is reached at the least burden, with the reasons. What a group does not share for planning plays no part in it. The same question, data version and rights give the same plan. Refused, naming the field, when the question is contradictory or concerns nobody."
+  consultationPlan("The question." question: ConsultationQuestion!, "What makes one plan better than another." objective: PlanObjective! = LEAST_COST): ConsultationPlan!
+  "The best plans for a question by several objectives, side by side, in the order asked."
+  consultationPlans("The question." question: ConsultationQuestion!, "The objectives; from 1 to 3." objectives: [PlanObjective!]! = [LEAST_COST, FEWEST_INVITATIONS, MOST_TARGETS_INVITED]): [ConsultationPlan!]!
+}
+
+"Whom a consultation concerns, and what it asks. A list that is empty or absent does not filter."
+input ConsultationQuestion {
+  "About any of these topics, or one narrower. A group's mandate to speak is held against them."
+  topics: [ID!]
+  "Serving, or else at home in, any of these territories or a territory inside it."
+  territories: [ID!]
+  "Working with any of these populations: topics of that kind."
+  populations: [ID!]
+  "Of any of these natures; community organizations unless given."
+  natures: [Nature!]
+  "Who consults: neither in the target nor invited. Absent: unknown."
+  initiator: ID
+  "How it is consulted."
+  mechanism: Mechanism
+  "What one invitation asks, in hours, from 0 to 100000."
+  hours: Float!
+  "The date; today unless given."
+  on: Date
+  "The share of the target to be reached, above 0 and at most 1: an exact decimal of at most four places, such as 0.8. All that can be reached unless given."
+  coverage: String
+  "The most invitations, musts included; any number unless given."
+  maxInvitations: Int
+  "The most memberships on the path by which a group speaks for another; 0: each for itself. Any number unless given."
+  longestPath: Int
+  "How much the pressure on a group counts in its cost, from 0 to 100; 1 unless given."
+  lambda: Float
+  "The pressure that is assumed where it is not known, or not shared for planning, from 0 to 1; 0.5 unless given."
+  assumedPressure: Float
+  "Groups that are invited whatever the plan; at most 100."
+  musts: [ID!]
+  "Groups that are not invited, each with a reason that is published with the plan."
+  mustNots: [MustNot!]
+  "The period whose hours and limits count; the date's calendar year unless given."
+  period: PeriodInput
+}
+
+"A group that is not to be invited, and why."
+input MustNot {
+  "The group."
+  group: ID!
+  "Why, in words: required, and published with the plan."
+  reason: String
+}
+
+"A way of consulting."
+enum Mechanism {
+  "A questionnaire."
+  QUESTIONNAIRE
+  "A participative platform."
+  PLATFORM
+  "A meeting."
+  MEETING
+  "A call for written contributions."
+  WRITTEN_CONTRIBUTIONS
+  "A public hearing."
+  HEARING
+}
+
+"What makes one plan better than another."
+enum PlanObjective {
+  "The least cost, then the fewest invitations."
+  LEAST_COST
+  "The fewest invitations, then the least cost."
+  FEWEST_INVITATIONS
+  "Within the most invitations, the fewest groups that are not of the target themselves; then all the invitations that are left go to groups of the target, the least costly first."
+  MOST_TARGETS_INVITED
+}
+
+"What is proved of a plan."
+enum PlanStatus {
+  "No plan is better by its objective."
+  OPTIMAL
+  "No plan is better than the lower bound."
+  WITHIN_BOUND
+  "No plan was found that reaches as many as required."
+  INFEASIBLE
+}
+
+"Whom to invite so that the target is reached, with the reasons. Coverage is a floor: groups may reach more than is recorded."
+type ConsultationPlan {
+  "What makes it better than another."
+  objective: PlanObjective!
+  "What is proved of it, by its objective."
+  status: PlanStatus!
+  "(cost − lowerBound) ÷ cost, of invitations where the fewest are sought; null without a plan, and for MOST_TARGETS_INVITED."
+  gap: Float
+  "Proved: no plan costs less, in millionths, or has fewer invitations where the fewest are sought; null without a plan, and for MOST_TARGETS_INVITED."
+  lowerBound: Float
+  "The sum of the costs of its invitations, in millionths: a whole number. Null without a plan."
+  cost: Float
+  "How many groups should be reached."
+  targetCount: Int!
+  "How many of them have to be reached: ⌈coverage × targetCount⌉, or all that can be."
+  required: Int!
+  "How many of them are reached; 0 without a plan."
+  coveredCount: Int!
+  "How many of them are invited themselves."
+  invitedThemselves: Int!
+  "How many groups lack a fact that is asked about and fail none that they have: they are not in the target."
+  unclassified: Int!
+  "Those groups."
+  unclassifiedGroups: [Group!]!
+  "Groups that would be in the target but for serving a territory that contains one of the question's."
+  containing: [Group!]!
+  "The groups that should be reached, the first identifiers in order."
+  target: [Group!]!
+  "Of the target, coalitions of which no membership was ever recorded: each stands for itself."
+  membershipNotDeclared: [Group!]!
+  "The largest share of the target that can be reached within the most invitations, as far as was found."
+  largestCoverage: Float
+  "Whether that is certain, and with it, that there is no plan where none was found."
+  largestCoverageProved: Boolean!
+  "Why there is no plan, with the nearest coverage; null when there is one."
+  infeasible: LocalizedText
+  "Whom to invite, the first identifiers in order."
+  invitations: [Invitation!]!
+  "The groups of the target that are not reached, each with its reason."
+  leftOut: [LeftOut!]!
+  "All groups that may be invited, the first identifiers in order."
+  candidates: [PlanCandidate!]!
+  "Groups that would be asked for more than they agreed to give, where they share that."
+  beyondLimit: [PlanCandidate!]!
+  "Groups that are told of the consultation and not counted on, as they wish to be beyond their limit."
+  informed: [Group!]!
+  "Nations that the question concerns, whatever the topic: rights-holders, spoken to directly, outside the target and the plan."
+  directInterlocutors: [Interlocutor!]!
+  "What an empty list of direct interlocutors means; null when it is not empty."
+  directInterlocutorsNote: LocalizedText
+  "Territories and populations of which a smaller share is reached than of the whole target, the smallest share first."
+  underServed: [UnderServed!]!
+  "What the consultation asks of all invited groups together, in hours."
+  hoursAsked: Float!
+  "That, by the paid staff of the groups."
+  hoursBySize: [HoursBySize!]!
+  "What the plan was worked out with."
+  parameters: PlanParameters!
+  "The version of the data that it rests on."
+  dataVersion: Int!
+}
+
+"A group that may be invited, and what that costs."
+type PlanCandidate {
+  "The group."
+  group: Group!
+  "Whether it is invited whatever the plan."
+  must: Boolean!
+  "1 + lambda × pressure, in millionths: a whole number."
+  cost: Float!
+  "Whether the pressure is the assumed one: its load or its limit is not known, or not shared for planning."
+  pressureAssumed: Boolean!
+  "The groups of the target that it speaks for, itself included."
+  speaksFor: [Group!]!
+  "How many they are."
+  speaksForCount: Int!
+  "What it wants beyond its limit, where the consultation passes it; null where it does not, or that is not known or not shared."
+  beyondLimit: BeyondLimit
+  "By how many hours the consultation would pass its limit; null where it does not, or that is not known or not shared."
+  excessHours: Float
+}
+
+"A group that the plan invites."
+type Invitation {
+  "The group."
+  group: Group!
+  "Whether it is invited whatever the plan."
+  must: Boolean!
+  "1 + lambda × pressure, in millionths: a whole number."
+  cost: Float
+  "Whether the pressure is the assumed one: its load or its limit is not known, or not shared for planning."
+  pressureAssumed: Boolean!
+  "The groups of the target that it speaks for, itself included."
+  speaksFor: [Group!]!
+  "For each of them, a shortest path by which it does."
+  paths: [MandatePath!]!
+  "How many groups of the target are reached by this invitation alone."
+  adds: Int!
+  "Those groups."
+  addsGroups: [Group!]!
+  "The hours that it has committed, and pending, over the period; null where its load or limit is not known, or not shared for planning."
+  loadBefore: Float
+  "loadBefore with the hours asked."
+  loadAfter: Float
+  "What it wants beyond its limit, where the consultation passes it; null where it does not, or that is not known or not shared."
+  beyondLimit: BeyondLimit
+  "By how many hours the consultation would pass its limit; null where it does not, or that is not known or not shared."
+  excessHours: Float
+  "When it was last asked on the topic; null: not known."
+  lastAsked: Date
+  "Why it is invited, in words."
+  reason: LocalizedText!
+}
+
+"How a group comes to speak for another."
+type MandatePath {
+  "The group spoken for."
+  from: Group!
+  "The memberships on the way, the first one its own; none when it speaks for itself."
+  memberships: [Membership!]!
+  "How many they are."
+  length: Int!
+}
+
+"A group of the target that the plan does not reach."
+type LeftOut {
+  "The group."
+  group: Group!
+  "Why it is not reached."
+  reason: LeftOutReason!
+  "Why, in words."
+  explanation: LocalizedText!
+  "How it can take part all the same."
+  howToTakePart: LocalizedText!
+}
+
+"Why a plan does not reach a group of the target."
+enum LeftOutReason {
+  "The share that is wanted is reached without it."
+  NOT_NEEDED
+  "It would be asked beyond its limit, wishes not to be, and nobody speaks for it."
+  BEYOND_LIMIT_DO_NOT_ASK
+  "It would be asked beyond its limit, wishes to be informed only, and nobody speaks for it."
+  BEYOND_LIMIT_INFORM
+  "The question rules it out."
+  MUST_NOT
+  "There is no plan."
+  NO_PLAN
+  "The reason rests on something that it does not share."
+  NOT_AVAILABLE
+}
+
+"A Nation that is to be spoken to directly."
+type Interlocutor {
+  "The Nation."
+  group: Group!
+  "How it declared that it is to be spoken to; null: not declared."
+  channel: String
+  "How to reach it, in words."
+  howToReach: LocalizedText!
+}
+
+"A territory or a population of which a smaller share is reached than of the whole target."
+type UnderServed {
+  "The territory, as groups of the target serve it or are at home in it; null when a population is meant."
+  territory: Territory
+  "The population; null when a territory is meant."
+  population: Topic
+  "How many groups of the target there are."
+  targets: Int!
+  "How many of them are reached."
+  covered: Int!
+  "covered ÷ targets."
+  share: Float!
+  "The share of the whole target that is reached."
+  shareOfAll: Float!
+}
+
+"What a consultation asks of groups of one size."
+type HoursBySize {
+  "The size."
+  size: StaffSize!
+  "How many of them are invited."
+  groups: Int!
+  "What is asked of them together, in hours."
+  hours: Float!
+}
+
+"The paid staff that a group declares for the date, in full-time equivalents: a way to read a table, not a norm."
+enum StaffSize {
+  "None."
+  NO_STAFF
+  "More than none, up to 2."
+  UP_TO_2
+  "More than 2, up to 5."
+  UP_TO_5
+  "More than 5, up to 10."
+  UP_TO_10
+  "More than 10."
+  OVER_10
+  "Not declared, or not shared."
+  NOT_DECLARED
+}
+
+"What a plan was worked out with: what the question says, and what stands for what it does not say."
+type PlanParameters {
+  "The date."
+  on: Date!
+  "The period whose hours and limits count."
+  period: Period!
+  "What one invitation asks, in hours."
+  hours: Float!
+  "How much the pressure on a group counts in its cost."
+  lambda: Float!
+  "The pressure where it is not known, or not shared for planning."
+  assumedPressure: Float!
+  "The coverage wanted, as it was written; null: all that can be reached."
+  coverage: String
+  "The most invitations; null: any number."
+  maxInvitations: Int
+  "The longest path; null: any."
+  longestPath: Int
+  "How it is consulted; null: not said."
+  mechanism: Mechanism
+  "The natures; none: any."
+  natures: [Nature!]!
+  "The topics; none: any."
+  topics: [Topic!]!
+  "The populations; none: any."
+  populations: [Topic!]!
+  "The territories; none: any."
+  territories: [Territory!]!
+  "Who consults; null: unknown."
+  initiator: Group
+  "Groups that are invited whatever the plan."
+  musts: [Group!]!
+  "Groups that are not invited, and why."
+  mustNots: [PublishedMustNot!]!
+}
+
+"A group that is not invited, and why."
+type PublishedMustNot {
+  "The group."
+  group: Group!
+  "Why, as the question says."
+  reason: String!
 }
 `, BuiltIn: false},
 	{Name: "../delegate_concentration.graphql", Input: `"How much of a group's representation hangs on few people, on a date."
@@ -2858,6 +3193,70 @@ func (ec *executionContext) childFields_ConstituencyCost(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type ConstituencyCost", field.Name)
 }
 
+func (ec *executionContext) childFields_ConsultationPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "objective":
+		return ec.fieldContext_ConsultationPlan_objective(ctx, field)
+	case "status":
+		return ec.fieldContext_ConsultationPlan_status(ctx, field)
+	case "gap":
+		return ec.fieldContext_ConsultationPlan_gap(ctx, field)
+	case "lowerBound":
+		return ec.fieldContext_ConsultationPlan_lowerBound(ctx, field)
+	case "cost":
+		return ec.fieldContext_ConsultationPlan_cost(ctx, field)
+	case "targetCount":
+		return ec.fieldContext_ConsultationPlan_targetCount(ctx, field)
+	case "required":
+		return ec.fieldContext_ConsultationPlan_required(ctx, field)
+	case "coveredCount":
+		return ec.fieldContext_ConsultationPlan_coveredCount(ctx, field)
+	case "invitedThemselves":
+		return ec.fieldContext_ConsultationPlan_invitedThemselves(ctx, field)
+	case "unclassified":
+		return ec.fieldContext_ConsultationPlan_unclassified(ctx, field)
+	case "unclassifiedGroups":
+		return ec.fieldContext_ConsultationPlan_unclassifiedGroups(ctx, field)
+	case "containing":
+		return ec.fieldContext_ConsultationPlan_containing(ctx, field)
+	case "target":
+		return ec.fieldContext_ConsultationPlan_target(ctx, field)
+	case "membershipNotDeclared":
+		return ec.fieldContext_ConsultationPlan_membershipNotDeclared(ctx, field)
+	case "largestCoverage":
+		return ec.fieldContext_ConsultationPlan_largestCoverage(ctx, field)
+	case "largestCoverageProved":
+		return ec.fieldContext_ConsultationPlan_largestCoverageProved(ctx, field)
+	case "infeasible":
+		return ec.fieldContext_ConsultationPlan_infeasible(ctx, field)
+	case "invitations":
+		return ec.fieldContext_ConsultationPlan_invitations(ctx, field)
+	case "leftOut":
+		return ec.fieldContext_ConsultationPlan_leftOut(ctx, field)
+	case "candidates":
+		return ec.fieldContext_ConsultationPlan_candidates(ctx, field)
+	case "beyondLimit":
+		return ec.fieldContext_ConsultationPlan_beyondLimit(ctx, field)
+	case "informed":
+		return ec.fieldContext_ConsultationPlan_informed(ctx, field)
+	case "directInterlocutors":
+		return ec.fieldContext_ConsultationPlan_directInterlocutors(ctx, field)
+	case "directInterlocutorsNote":
+		return ec.fieldContext_ConsultationPlan_directInterlocutorsNote(ctx, field)
+	case "underServed":
+		return ec.fieldContext_ConsultationPlan_underServed(ctx, field)
+	case "hoursAsked":
+		return ec.fieldContext_ConsultationPlan_hoursAsked(ctx, field)
+	case "hoursBySize":
+		return ec.fieldContext_ConsultationPlan_hoursBySize(ctx, field)
+	case "parameters":
+		return ec.fieldContext_ConsultationPlan_parameters(ctx, field)
+	case "dataVersion":
+		return ec.fieldContext_ConsultationPlan_dataVersion(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConsultationPlan", field.Name)
+}
+
 func (ec *executionContext) childFields_DelegateConcentration(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "on":
@@ -3226,6 +3625,18 @@ func (ec *executionContext) childFields_GroupShareEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type GroupShareEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_HoursBySize(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "size":
+		return ec.fieldContext_HoursBySize_size(ctx, field)
+	case "groups":
+		return ec.fieldContext_HoursBySize_groups(ctx, field)
+	case "hours":
+		return ec.fieldContext_HoursBySize_hours(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HoursBySize", field.Name)
+}
+
 func (ec *executionContext) childFields_Identifier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "scheme":
@@ -3234,6 +3645,18 @@ func (ec *executionContext) childFields_Identifier(ctx context.Context, field gr
 		return ec.fieldContext_Identifier_value(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Identifier", field.Name)
+}
+
+func (ec *executionContext) childFields_Interlocutor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_Interlocutor_group(ctx, field)
+	case "channel":
+		return ec.fieldContext_Interlocutor_channel(ctx, field)
+	case "howToReach":
+		return ec.fieldContext_Interlocutor_howToReach(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Interlocutor", field.Name)
 }
 
 func (ec *executionContext) childFields_Interval(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3256,6 +3679,40 @@ func (ec *executionContext) childFields_Interval(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Interval", field.Name)
 }
 
+func (ec *executionContext) childFields_Invitation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_Invitation_group(ctx, field)
+	case "must":
+		return ec.fieldContext_Invitation_must(ctx, field)
+	case "cost":
+		return ec.fieldContext_Invitation_cost(ctx, field)
+	case "pressureAssumed":
+		return ec.fieldContext_Invitation_pressureAssumed(ctx, field)
+	case "speaksFor":
+		return ec.fieldContext_Invitation_speaksFor(ctx, field)
+	case "paths":
+		return ec.fieldContext_Invitation_paths(ctx, field)
+	case "adds":
+		return ec.fieldContext_Invitation_adds(ctx, field)
+	case "addsGroups":
+		return ec.fieldContext_Invitation_addsGroups(ctx, field)
+	case "loadBefore":
+		return ec.fieldContext_Invitation_loadBefore(ctx, field)
+	case "loadAfter":
+		return ec.fieldContext_Invitation_loadAfter(ctx, field)
+	case "beyondLimit":
+		return ec.fieldContext_Invitation_beyondLimit(ctx, field)
+	case "excessHours":
+		return ec.fieldContext_Invitation_excessHours(ctx, field)
+	case "lastAsked":
+		return ec.fieldContext_Invitation_lastAsked(ctx, field)
+	case "reason":
+		return ec.fieldContext_Invitation_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Invitation", field.Name)
+}
+
 func (ec *executionContext) childFields_JoinGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "membership":
@@ -3266,6 +3723,20 @@ func (ec *executionContext) childFields_JoinGroupPayload(ctx context.Context, fi
 		return ec.fieldContext_JoinGroupPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type JoinGroupPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_LeftOut(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_LeftOut_group(ctx, field)
+	case "reason":
+		return ec.fieldContext_LeftOut_reason(ctx, field)
+	case "explanation":
+		return ec.fieldContext_LeftOut_explanation(ctx, field)
+	case "howToTakePart":
+		return ec.fieldContext_LeftOut_howToTakePart(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeftOut", field.Name)
 }
 
 func (ec *executionContext) childFields_Limit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3414,6 +3885,18 @@ func (ec *executionContext) childFields_Mandate(ctx context.Context, field graph
 		return ec.fieldContext_Mandate_topics(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Mandate", field.Name)
+}
+
+func (ec *executionContext) childFields_MandatePath(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_MandatePath_from(ctx, field)
+	case "memberships":
+		return ec.fieldContext_MandatePath_memberships(ctx, field)
+	case "length":
+		return ec.fieldContext_MandatePath_length(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MandatePath", field.Name)
 }
 
 func (ec *executionContext) childFields_Meeting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3692,6 +4175,66 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
 
+func (ec *executionContext) childFields_PlanCandidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_PlanCandidate_group(ctx, field)
+	case "must":
+		return ec.fieldContext_PlanCandidate_must(ctx, field)
+	case "cost":
+		return ec.fieldContext_PlanCandidate_cost(ctx, field)
+	case "pressureAssumed":
+		return ec.fieldContext_PlanCandidate_pressureAssumed(ctx, field)
+	case "speaksFor":
+		return ec.fieldContext_PlanCandidate_speaksFor(ctx, field)
+	case "speaksForCount":
+		return ec.fieldContext_PlanCandidate_speaksForCount(ctx, field)
+	case "beyondLimit":
+		return ec.fieldContext_PlanCandidate_beyondLimit(ctx, field)
+	case "excessHours":
+		return ec.fieldContext_PlanCandidate_excessHours(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlanCandidate", field.Name)
+}
+
+func (ec *executionContext) childFields_PlanParameters(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_PlanParameters_on(ctx, field)
+	case "period":
+		return ec.fieldContext_PlanParameters_period(ctx, field)
+	case "hours":
+		return ec.fieldContext_PlanParameters_hours(ctx, field)
+	case "lambda":
+		return ec.fieldContext_PlanParameters_lambda(ctx, field)
+	case "assumedPressure":
+		return ec.fieldContext_PlanParameters_assumedPressure(ctx, field)
+	case "coverage":
+		return ec.fieldContext_PlanParameters_coverage(ctx, field)
+	case "maxInvitations":
+		return ec.fieldContext_PlanParameters_maxInvitations(ctx, field)
+	case "longestPath":
+		return ec.fieldContext_PlanParameters_longestPath(ctx, field)
+	case "mechanism":
+		return ec.fieldContext_PlanParameters_mechanism(ctx, field)
+	case "natures":
+		return ec.fieldContext_PlanParameters_natures(ctx, field)
+	case "topics":
+		return ec.fieldContext_PlanParameters_topics(ctx, field)
+	case "populations":
+		return ec.fieldContext_PlanParameters_populations(ctx, field)
+	case "territories":
+		return ec.fieldContext_PlanParameters_territories(ctx, field)
+	case "initiator":
+		return ec.fieldContext_PlanParameters_initiator(ctx, field)
+	case "musts":
+		return ec.fieldContext_PlanParameters_musts(ctx, field)
+	case "mustNots":
+		return ec.fieldContext_PlanParameters_mustNots(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlanParameters", field.Name)
+}
+
 func (ec *executionContext) childFields_PresumedLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "seat":
@@ -3708,6 +4251,16 @@ func (ec *executionContext) childFields_PresumedLink(ctx context.Context, field 
 		return ec.fieldContext_PresumedLink_text(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PresumedLink", field.Name)
+}
+
+func (ec *executionContext) childFields_PublishedMustNot(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_PublishedMustNot_group(ctx, field)
+	case "reason":
+		return ec.fieldContext_PublishedMustNot_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublishedMustNot", field.Name)
 }
 
 func (ec *executionContext) childFields_Reach(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4178,6 +4731,24 @@ func (ec *executionContext) childFields_TopicEdge(ctx context.Context, field gra
 		return ec.fieldContext_TopicEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TopicEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_UnderServed(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "territory":
+		return ec.fieldContext_UnderServed_territory(ctx, field)
+	case "population":
+		return ec.fieldContext_UnderServed_population(ctx, field)
+	case "targets":
+		return ec.fieldContext_UnderServed_targets(ctx, field)
+	case "covered":
+		return ec.fieldContext_UnderServed_covered(ctx, field)
+	case "share":
+		return ec.fieldContext_UnderServed_share(ctx, field)
+	case "shareOfAll":
+		return ec.fieldContext_UnderServed_shareOfAll(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnderServed", field.Name)
 }
 
 func (ec *executionContext) childFields_UserError(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -665,6 +665,13 @@ func (ec *executionContext) marshalNTopicKind2tableeᚋgovernanceᚐTopicKind(ct
 	return res
 }
 
+func (ec *executionContext) marshalOTopic2ᚖtableeᚋnetworkᚐTopic(ctx context.Context, sel ast.SelectionSet, v *network.Topic) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Topic(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOTopicKind2ᚕtableeᚋgovernanceᚐTopicKindᚄ(ctx context.Context, v any) ([]governance.TopicKind, error) {
 	if v == nil {
 		return nil, nil

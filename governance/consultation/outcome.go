@@ -1,0 +1,55 @@
+package consultation
+
+import (
+	"slices"
+
+	"tablee/governance"
+)
+
+// Outcome is what became of a contribution: what was heard in it, what was
+// proposed from that, how it was answered, and what was done.
+type Outcome struct {
+	Contribution Contribution
+	Observations []Observation
+	Actions      []ProposedAction
+	Milestones   []Milestone
+	Known        bool // whether the record holds all links: else there may be more
+}
+
+// Outcome follows a contribution; ok is false when there is no such one.
+func (c *Consultation) Outcome(contribution governance.ID) (out Outcome, ok bool) {
+	at := slices.IndexFunc(c.Contributions, func(x Contribution) bool { return x.ID == contribution })
+	if at < 0 {
+		return out, false
+	}
+	out = Outcome{Contribution: c.Contributions[at], Observations: c.observationsOf(contribution), Actions: c.actionsOf(contribution), Known: c.AllLinked}
+	out.Milestones = those(c.Milestones, func(m Milestone) bool {
+		return slices.ContainsFunc(out.Actions, func(a ProposedAction) bool { return a.ID == m.Action })
+	})
+	return out, true
+}
+
+// Outcomes are what became of all that a group said.
+func (c *Consultation) Outcomes(group governance.ID) []Outcome {
+	var out []Outcome
+	for _, x := range c.Contributions {
+		if o, ok := c.Outcome(x.ID); ok && x.Group == group && group != 0 {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+func (c *Consultation) observationsOf(contribution governance.ID) []Observation {
+	return those(c.Observations, func(o Observation) bool { return slices.Contains(o.Contributions, contribution) })
+}
+
+// actionsOf are the actions that a contribution proposed itself, or that an
+// observation of it led to.
+func (c *Consultation) actionsOf(contribution governance.ID) []ProposedAction {
+	heard := c.observationsOf(contribution)
+	return those(c.Actions, func(a ProposedAction) bool {
+		return slices.Contains(a.Contributions, contribution) ||
+			slices.ContainsFunc(heard, func(o Observation) bool { return slices.Contains(a.Observations, o.ID) })
+	})
+}
