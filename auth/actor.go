@@ -30,7 +30,9 @@ const actorKey contextKey = 0
 func (g *Gate) Wrap(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		once := sync.OnceValues(func() (access.Actor, error) { return g.find(r) })
-		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), actorKey, once)))
+		known := r.WithContext(context.WithValue(r.Context(), actorKey, once))
+		next.ServeHTTP(w, known)
+		r.Pattern = known.Pattern // who measures requests asks which way they went
 	})
 }
 
@@ -91,4 +93,10 @@ func standingOf(grants []governance.RoleGrant) string {
 	slices.Sort(lines)
 	sum := sha256.Sum256([]byte(strings.Join(lines, "")))
 	return hex.EncodeToString(sum[:8])
+}
+
+// ForgetExpired takes out of the store what has expired. Nothing expired opens
+// anything before: it is about room, and about names that are kept for nothing.
+func (g *Gate) ForgetExpired(ctx context.Context) error {
+	return g.Store.EndExpiredSessions(ctx, g.Clock())
 }
