@@ -3,6 +3,7 @@ package auth
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net/http"
 	"net/url"
 
@@ -101,7 +102,7 @@ func (g *Gate) answer(ctx context.Context, said url.Values, a *attempt) (*sessio
 	case "access_denied":
 		return nil, errCancelled
 	default:
-		return nil, errors.Join(errAnswer, errors.New(said.Get("error")))
+		return nil, errors.Join(errAnswer, fmt.Errorf("the provider says %.64q", said.Get("error")))
 	}
 	provider, err := g.provider.find(ctx)
 	if err != nil {

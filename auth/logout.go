@@ -23,24 +23,26 @@ func (g *Gate) logout(w http.ResponseWriter, r *http.Request) {
 	if found {
 		g.Log.InfoContext(r.Context(), "signed out", "account", s.Account().String())
 	}
-	g.write(w, r, http.StatusOK, page{Title: "logout.done", Text: "logout.on", Link: g.farewell(r, s.IDToken), Onward: true})
+	g.write(w, r, http.StatusOK, g.goodbye(r, s.IDToken))
 }
 
-// farewell is where the provider ends its session and sends the browser back;
-// the start when it ends none, or is away: the session here is over anyhow.
-func (g *Gate) farewell(r *http.Request, idToken string) string {
+// goodbye leads to where the provider ends its session and sends the browser
+// back; to the start when it ends none, or is away: the session here is over
+// anyhow.
+func (g *Gate) goodbye(r *http.Request, idToken string) page {
+	over := page{Title: "logout.done", Text: "logout.here", Link: "/", Onward: true}
 	provider, err := g.provider.find(r.Context())
 	if err != nil || provider.endSession == "" || idToken == "" {
-		return "/"
+		return over
 	}
 	u, err := safeURL(provider.endSession)
 	if err != nil {
-		return "/"
+		return over
 	}
 	query := u.Query()
 	query.Set("id_token_hint", idToken)
 	query.Set("client_id", g.ClientID)
 	query.Set("post_logout_redirect_uri", g.at("/", nil))
 	u.RawQuery = query.Encode()
-	return u.String()
+	return page{Title: "logout.done", Text: "logout.there", Link: u.String(), Onward: true}
 }

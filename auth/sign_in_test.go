@@ -151,7 +151,7 @@ func TestAnswersThatAreNone(t *testing.T) {
 		{"another state", func(_ *browser, _ *url.URL, q url.Values) { q.Set("state", "x"+q.Get("state")) }, nil, http.StatusBadRequest},
 		{"no state", func(_ *browser, _ *url.URL, q url.Values) { q.Del("state") }, nil, http.StatusBadRequest},
 		{"another browser", func(b *browser, _ *url.URL, _ url.Values) { b.jar = b.world.browser().jar }, nil, http.StatusBadRequest},
-		{"too late", func(b *browser, _ *url.URL, _ url.Values) { b.clock.advance(attemptLimit) }, nil, http.StatusBadRequest},
+		{"too late", func(b *browser, _ *url.URL, _ url.Values) { b.clock.advance(attemptLimit) }, map[string]any{"exp": 4102444800}, http.StatusBadRequest},
 		{"another code", func(_ *browser, _ *url.URL, q url.Values) { q.Set("code", "code") }, nil, http.StatusBadRequest},
 		{"the code of another attempt", func(b *browser, _ *url.URL, q url.Values) {
 			other := address(b.t, b.world.browser().leave("/", b.good))
@@ -332,8 +332,8 @@ func TestSignOut(t *testing.T) {
 	if b.isSomebody() || copied.isSomebody() || len(w.store.kept) != 0 {
 		t.Error("the session goes on")
 	}
-	if response := b.ask(http.MethodPost, "https://tablee.example/auth/logout"); response.Code != http.StatusOK {
-		t.Errorf("again: status %d", response.Code)
+	if again := b.ask(http.MethodPost, "https://tablee.example/auth/logout"); again.Code != http.StatusOK || strings.Contains(again.Body.String(), w.issuer.URL) {
+		t.Errorf("again: status %d\n%s", again.Code, again.Body)
 	}
 }
 

@@ -36,8 +36,8 @@ func TestInABrowser(t *testing.T) {
 	for _, address := range []string{found(t, worked(t), "/fr", "pont"), found(t, worked(t), "/en", "bridge"), found(t, worked(t), "/fr", "concertation"), found(t, worked(t), "/en", "general")} {
 		addresses = append(addresses, address+"?on=2025-10-01&year=2025")
 	}
-	addresses = append(addresses, addresses[len(addresses)-1]+"9") // a year that cannot be read
-	addresses = append(addresses, "/fr?somebody", "/en?somebody")
+	year := addresses[len(addresses)-1] + "9" // that cannot be read
+	addresses = append(addresses, year, "/fr?somebody", "/en?somebody")
 	task, err := json.Marshal(map[string]any{
 		"site": server.URL, "browser": program(t, "chromium", "chromium"), "addresses": addresses, "explorer": explorerBuilt(t),
 	})

@@ -34,13 +34,18 @@ func (d *Door) Wrap(next http.Handler) (http.Handler, error) {
 		known := r.WithContext(r.Context()) // a copy: what is changed is ours
 		known.RemoteAddr = d.address(r)
 		if refusal := d.Requests.Take(Name(known.RemoteAddr), 1); refusal != nil {
-			w.Header().Set("Retry-After", refusal.Args[0])
-			http.Error(w, refusal.Message(d.Language(r)), http.StatusTooManyRequests)
+			Refuse(w, refusal, d.Language(r))
 			return
 		}
 		inside.ServeHTTP(w, known)
 		r.Pattern = known.Pattern // who measures requests asks which way they went
 	}), nil
+}
+
+// Refuse answers with what a limiter refused.
+func Refuse(w http.ResponseWriter, refusal *governance.Error, l governance.Language) {
+	w.Header().Set("Retry-After", refusal.Args[0])
+	http.Error(w, refusal.Message(l), http.StatusTooManyRequests)
 }
 
 // setHeaders says what browsers may do with an answer: nothing but read it,

@@ -167,11 +167,26 @@ func (e *entrance) route(ctx context.Context, mux *http.ServeMux) {
 	if e.gate == nil {
 		return
 	}
-	mux.Handle("/auth/", e.gate.Handler())
+	mux.Handle("/auth/", e.paid(signInCost, e.gate.Handler()))
 	if e.local != nil {
 		mux.Handle(devLoginPath+"/", e.local)
 	}
 	go e.forgetExpired(ctx)
+}
+
+// signInCost is what each step of signing in or out costs an address: it asks
+// the provider and writes to the graph, whoever comes.
+const signInCost = 10
+
+// paid takes a cost from an address before each request.
+func (e *entrance) paid(cost int, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if refusal := e.charge(access.Anyone(), r.RemoteAddr, cost); refusal != nil {
+			door.Refuse(w, refusal, resolvers.ReaderLanguage(r))
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
 }
 
 func (e *entrance) forgetExpired(ctx context.Context) {
