@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"tablee/governance"
 	"tablee/governance/access"
@@ -46,6 +47,10 @@ func (g *Gate) Actor(r *http.Request) (access.Actor, error) {
 	return g.find(r)
 }
 
+// findLimit bounds the search for a session: who has one waits no longer for a
+// store that hangs.
+const findLimit = 10 * time.Second
+
 func (g *Gate) find(r *http.Request) (access.Actor, error) {
 	if token, given := bearerOf(r); given {
 		identity, err := g.bearer(r.Context(), token)
@@ -55,14 +60,16 @@ func (g *Gate) find(r *http.Request) (access.Actor, error) {
 		actor, _, err := g.actor(r.Context(), identity)
 		return actor, err
 	}
-	session, err := g.sessions.find(r.Context(), r)
+	ctx, cancel := context.WithTimeout(r.Context(), findLimit)
+	defer cancel()
+	session, err := g.sessions.find(ctx, r)
 	if err != nil || session == nil {
 		return access.Anyone(), err
 	}
 	if session.Issuer != g.Issuer {
 		return access.Anyone(), nil // the provider was changed
 	}
-	actor, standing, err := g.actor(r.Context(), session.Identity)
+	actor, standing, err := g.actor(ctx, session.Identity)
 	if err != nil || standing != session.Standing {
 		return access.Anyone(), err // the roles changed: sign in again
 	}

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"strings"
+	"time"
 
 	"golang.org/x/oauth2"
 
@@ -19,14 +21,22 @@ func (g *Gate) Handler() http.Handler {
 	mux.HandleFunc("GET /auth/callback", g.callback)
 	mux.HandleFunc("GET /auth/logout", g.askLogout)
 	mux.HandleFunc("POST /auth/logout", g.logout)
-	return mux
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithTimeout(r.Context(), stepLimit)
+		defer cancel()
+		mux.ServeHTTP(w, r.WithContext(ctx))
+	})
 }
+
+// stepLimit bounds a step of signing in or out: it asks the provider twice, and
+// the store.
+const stepLimit = 20 * time.Second
 
 // login sends a browser to the provider, with what will tell the answer from
 // any other.
 func (g *Gate) login(w http.ResponseWriter, r *http.Request) {
 	back := returnTo(r.URL.Query().Get("return"))
-	if r.Host != g.public.Host {
+	if !strings.EqualFold(r.Host, g.public.Host) {
 		// The cookies must be those of the address that the provider returns to.
 		http.Redirect(w, r, g.at("/auth/login", url.Values{"return": {back}}), http.StatusSeeOther)
 		return

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/netip"
 	"net/url"
+	"strings"
 	"time"
 )
 
@@ -86,8 +87,19 @@ func (o Options) check() (public *url.URL, err error) {
 	if public.Path != "" && public.Path != "/" {
 		return nil, fmt.Errorf("auth: the public address %s has a path: the service answers at the root of its host", o.PublicURL)
 	}
-	return public, nil
+	return &url.URL{Scheme: public.Scheme, Host: hostAsAsked(public)}, nil
 }
+
+// hostAsAsked is a host as browsers name it: in small letters, and without the
+// port that goes without saying.
+func hostAsAsked(u *url.URL) string {
+	host := strings.ToLower(u.Host)
+	usual := map[string]string{"https": ":443", "http": ":80"}[u.Scheme]
+	return strings.TrimSuffix(host, usual)
+}
+
+// Public is the address at which browsers find the service: scheme and host.
+func (g *Gate) Public() url.URL { return *g.public }
 
 // siteURL reads the address of a site.
 func siteURL(text string) (*url.URL, error) {

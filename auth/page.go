@@ -6,6 +6,8 @@ import (
 	"html/template"
 	"net/http"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
@@ -101,7 +103,13 @@ func (g *Gate) fail(w http.ResponseWriter, r *http.Request, back string, err err
 		status = http.StatusInternalServerError
 	}
 	g.write(w, r, status, page{
-		Title: "failed.title", Text: text.Message(readerLanguage(r)), LinkText: "again",
+		Title: "failed.title", Text: sentence(text.Message(readerLanguage(r))), LinkText: "again",
 		Link: "/auth/login?return=" + template.URLQueryEscaper(back),
 	})
+}
+
+// sentence makes the words of a refusal one, as a page has them.
+func sentence(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(first)) + text[size:] + "."
 }

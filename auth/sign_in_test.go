@@ -351,12 +351,36 @@ func TestOtherNamesOfTheService(t *testing.T) {
 	}
 }
 
+// TestNamesOfOneAddress: the same address written in another way is no other,
+// and leads round in no circle.
+func TestNamesOfOneAddress(t *testing.T) {
+	for public, want := range map[string]string{
+		"https://Tablee.Example:443/": "https://tablee.example", "https://tablee.example:8443": "https://tablee.example:8443",
+		"http://127.0.0.1:80": "http://127.0.0.1", "http://localhost:4000/": "http://localhost:4000",
+	} {
+		w := newWorld(t, func(o *Options) { o.PublicURL = public })
+		if got := w.gate.Public(); got.String() != want {
+			t.Errorf("%s: %s, want %s", public, got.String(), want)
+		}
+		for _, asked := range []string{want, strings.ToUpper(want)} {
+			r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/auth/login", nil)
+			_, r.Host, _ = strings.Cut(asked, "://")
+			recorder := httptest.NewRecorder()
+			w.gate.Handler().ServeHTTP(recorder, r)
+			if to := recorder.Header().Get("Location"); !strings.HasPrefix(to, w.issuer.URL+"/authorize?") {
+				t.Errorf("%s, asked at %s: to %s", public, asked, to)
+			}
+		}
+	}
+}
+
 func TestSignInWhileTheProviderIsDown(t *testing.T) {
 	w := newWorld(t)
 	w.issuer.set(func() { w.issuer.down = true })
 	response := w.browser().ask(http.MethodGet, "https://tablee.example/auth/login?return=/en")
 	body := response.Body.String()
-	if response.Code != http.StatusServiceUnavailable || !strings.Contains(body, "/auth/login?return=%2Fen") {
+	if response.Code != http.StatusServiceUnavailable || !strings.Contains(body, "/auth/login?return=%2Fen") ||
+		!strings.Contains(body, "<p>The identity provider does not answer; try again in a moment.</p>") {
 		t.Errorf("status %d\n%s", response.Code, body)
 	}
 	if policy := response.Header().Get("Content-Security-Policy"); strings.Contains(policy, "unsafe") || !strings.Contains(policy, "frame-ancestors 'none'") {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"net/http"
 	"net/netip"
-	"net/url"
 	"os"
 	"strconv"
 	"strings"
@@ -74,11 +73,8 @@ func (e *entrance) fromSettings() error {
 	if err != nil {
 		return fmt.Errorf(e.words.signInSettings, err)
 	}
-	public, err := url.Parse(e.PublicURL)
-	if err != nil {
-		return fmt.Errorf(e.words.signInSettings, err)
-	}
-	e.origin, e.host = public.Scheme+"://"+public.Host, public.Host
+	public := e.gate.Public()
+	e.origin, e.host = public.String(), public.Host
 	e.freeForm, e.units = resolvers.FreeFormAuthenticated, defaultUnits
 	return nil
 }
