@@ -87,19 +87,20 @@ func (g *Gate) actor(ctx context.Context, i Identity) (_ access.Actor, standing 
 		grants = append(slices.Clone(grants), governance.RoleGrant{Account: i.Account(), Role: governance.RoleAdministrator})
 	}
 	p := access.Person{Account: i.Account(), Name: i.Name, Language: i.Language, Grants: grants, Received: received}
-	return access.Of(p, governance.DateOf(g.Clock().In(g.Zone))), standingOf(grants), nil
+	return access.Of(p, governance.DateOf(g.Clock().In(g.Zone))), g.standingOf(grants), nil
 }
 
-// standingOf is one word for all grants, whatever their order.
-func standingOf(grants []governance.RoleGrant) string {
-	lines := make([]string, len(grants))
+// standingOf is one word for all grants, whatever their order, and for what
+// makes administrators: who was one under other settings signs in again.
+func (g *Gate) standingOf(grants []governance.RoleGrant) string {
+	lines := []string{fmt.Sprintf("%q %q\n", g.AdminEmail, g.AdminClaim)}
 	for i := range grants {
-		g := &grants[i]
-		lines[i] = fmt.Sprintln(g.Role, g.Group, g.Since, g.Until, g.Ended)
+		r := &grants[i]
+		lines = append(lines, fmt.Sprintln(r.Role, r.Group, r.Since, r.Until, r.Ended))
 	}
 	slices.Sort(lines)
 	sum := sha256.Sum256([]byte(strings.Join(lines, "")))
-	return hex.EncodeToString(sum[:8])
+	return hex.EncodeToString(sum[:])
 }
 
 // ForgetExpired takes out of the store what has expired. Nothing expired opens

@@ -309,6 +309,28 @@ func TestRolesThatChangeEndTheSession(t *testing.T) {
 	}
 }
 
+// TestSettingsThatChangeEndTheSession: who is an administrator by settings
+// that hold no more is none after a restart, though the session was kept.
+func TestSettingsThatChangeEndTheSession(t *testing.T) {
+	w := newWorld(t, func(o *Options) { o.AdminClaim = ParseClaim("groups=admins") })
+	b := w.browser()
+	b.ask(http.MethodGet, b.leave("/", func(nonce string) map[string]any {
+		return b.issuer.id(nonce, map[string]any{"groups": []string{"admins"}})
+	}))
+	if actor, err := b.actor(); err != nil || !access.MayWrite(actor) {
+		t.Fatalf("%+v, %v", actor, err)
+	}
+	o := w.gate.Options
+	o.AdminClaim = Claim{}
+	var err error
+	if w.gate, err = New(o); err != nil {
+		t.Fatal(err)
+	}
+	if b.isSomebody() {
+		t.Error("the session goes on")
+	}
+}
+
 func TestSignOut(t *testing.T) {
 	w := newWorld(t)
 	b := w.browser()
