@@ -1,7 +1,6 @@
-// A session that has not expired.
-// parameters: token, hashed; now, in milliseconds since 1970
-// returns: data
+// A session, expired or not.
+// parameters: token, hashed
+// returns: data; expiry, in milliseconds since 1970
 // plan: NodeUniqueIndexSeek
 MATCH (s:Session {token: $token})
-WHERE s.expiry > $now
-RETURN s.data AS data
+RETURN s.data AS data, s.expiry AS expiry

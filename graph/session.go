@@ -29,7 +29,11 @@ func (g *Graph) KeepSession(ctx context.Context, token string, data []byte, expi
 // FindSession gives back what was kept; found is false when nothing was, or
 // when it had expired by now.
 func (g *Graph) FindSession(ctx context.Context, token string, now time.Time) (data []byte, found bool, err error) {
-	err = g.read(ctx, findSession, map[string]any{"token": token, "now": now.UnixMilli()}, func(r *neo4j.Record) error {
+	err = g.read(ctx, findSession, map[string]any{"token": token}, func(r *neo4j.Record) error {
+		expiry, err := column[int64](r, "expiry")
+		if err != nil || expiry <= now.UnixMilli() {
+			return err
+		}
 		found = true
 		data, err = column[[]byte](r, "data")
 		return err
