@@ -7,7 +7,7 @@ COPY go.mod go.sum ./
 RUN go mod download
 COPY . .
 ARG VERSION=unknown
-RUN CGO_ENABLED=0 go build -trimpath -buildvcs=false -ldflags "-X main.version=${VERSION}" -o /tablee ./cmd/tablee
+RUN CGO_ENABLED=0 go build -tags production -trimpath -buildvcs=false -ldflags "-X main.version=${VERSION}" -o /tablee ./cmd/tablee
 
 # Certificates for neo4j+s://, and a user that is not root.
 FROM gcr.io/distroless/static-debian12:nonroot

@@ -13,6 +13,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -84,6 +85,7 @@ var samples = map[string]any{
 	"ids":        []any{"0000000000001"},
 	"voided":     []any{"0000000000001"}, "about": []any{"0000000000001"}, "changes": []any{map[string]any{"version": int64(9)}},
 	"after": int64(0), "before": int64(9), "words": "+a*", "first": int64(5), "number": int64(1), "name": "n", "checksum": "c",
+	"token": "kept", "data": []byte("d"), "expiry": int64(1), "now": int64(0),
 }
 
 // TestPlans: a statement starts where its header says, never with a product of
@@ -190,13 +192,16 @@ func driverOf(t testing.TB) neo4j.DriverWithContext {
 	return driver
 }
 
-// filled is a graph that holds both worked examples and records of which
-// nothing is left out, with counts up to date.
+// filled is a graph that holds both worked examples, records of which nothing
+// is left out, and a session, with counts up to date.
 func filled(t testing.TB) {
 	t.Helper()
 	g := graphtest.Empty(t)
 	facts := example(t, "four-tables").With(example(t, "three-tables")).With(fullFacts())
 	if _, err := g.Write(t.Context(), governance.Change{Key: "one", All: true}, always(facts)); err != nil {
+		t.Fatal(err)
+	}
+	if err := g.KeepSession(t.Context(), "kept", []byte("data"), time.Now().Add(time.Hour)); err != nil {
 		t.Fatal(err)
 	}
 	driver := driverOf(t)

@@ -1,9 +1,6 @@
 package network
 
-import (
-	"tablee/governance"
-	"tablee/governance/access"
-)
+import "tablee/governance"
 
 // Delegation is the dated fact that a person sits at a seat for its holder.
 type Delegation struct {
@@ -37,7 +34,7 @@ func (d Delegation) EndReason() *LocalizedText { return d.view.maybeText(d.deleg
 // Delegations are the people who sit, or replace those who do, on a date; nil
 // when the holder does not share them.
 func (t Tenure) Delegations(on *governance.Date) []Delegation {
-	if !t.Holder().maySee(access.Delegates) {
+	if !t.maySeeDelegates() {
 		return nil
 	}
 	day, out := t.view.date(on), []Delegation{}

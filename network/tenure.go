@@ -31,10 +31,16 @@ func (t Tenure) InForce(on *governance.Date) governance.InForce {
 
 // DelegateCount is how many people sit; nil when the holder does not share it.
 func (t Tenure) DelegateCount() *int {
-	if !t.Holder().maySee(access.Delegates) {
+	if !t.maySeeDelegates() {
 		return nil
 	}
 	return &t.tenure.Delegates
+}
+
+// maySeeDelegates says whether the reader sees who sits: the holder's own, those
+// it shares that with, and who runs the body.
+func (t Tenure) maySeeDelegates() bool {
+	return access.MaySeeAt(t.view.actor, access.Delegates, t.tenure.Holder, t.Seat().Body().group.ID)
 }
 
 // TravelHours is the holder's own travel; nil: the body's, or not shared.

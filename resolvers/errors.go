@@ -41,6 +41,9 @@ func extensions(e *governance.Error) map[string]any {
 	if e.Current > 0 {
 		out["version"] = e.Current
 	}
+	if e.Code == governance.CodeRateLimited && len(e.Args) == 1 {
+		out[overhttp.RetryAfter] = e.Args[0]
+	}
 	return out
 }
 
@@ -66,6 +69,6 @@ func (o Options) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	if !ok {
 		refusal = o.defect(r.Context(), err)
 	}
-	shown := &gqlerror.Error{Message: refusal.Message(readerLanguage(r)), Extensions: extensions(refusal)}
+	shown := &gqlerror.Error{Message: refusal.Message(ReaderLanguage(r)), Extensions: extensions(refusal)}
 	overhttp.Refuse(w, r, noteError(r.Context(), shown))
 }

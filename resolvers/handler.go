@@ -9,11 +9,11 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
-	"github.com/99designs/gqlgen/graphql/handler/extension"
 	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"tablee/governance/access"
 	"tablee/network"
 	"tablee/resolvers/guard"
 	"tablee/resolvers/overhttp"
@@ -27,10 +27,19 @@ type Options struct {
 	Texts         Texts          // nil: descriptions are not looked into
 	Zone          *time.Location // whose "today" a question without a date means
 	Log           *slog.Logger
-	Introspection bool             // whether clients may ask for the schema by GraphQL
+	Introspection bool             // whether anybody may ask for the schema by GraphQL; who has signed in may
 	Clock         func() time.Time // nil: the real one
 	Observer      Observer         // nil: nobody is told of requests
+	Actor         Authenticator    // nil: everybody is the public
+	Host          string           // under which others reach the service; empty: this machine only
+	FreeForm      FreeForm         // who may ask what is not among the documents; empty: everybody
+	Documents     []string         // the texts of the service's own questions, which anybody may ask
+	Charge        Charge           // nil: questions cost nothing
 }
+
+// Authenticator says who sends a request. It refuses with UNAUTHENTICATED who
+// shows credentials that are not accepted; who shows none is the public.
+type Authenticator func(*http.Request) (access.Actor, error)
 
 // Bounds of one request.
 const (
@@ -49,7 +58,7 @@ func NewHandler(o Options) (http.Handler, error) {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", o.served(o.graphql(o.schema())))
 	mux.HandleFunc("GET /schema.graphql", text(sdl))
-	return OnlyLoopback(mux), nil
+	return OnlyNamed(o.Host, mux), nil
 }
 
 // served puts a server behind what every request passes first.
@@ -73,11 +82,14 @@ func (o Options) graphql(schema graphql.ExecutableSchema) *handler.Server {
 	s.AddTransport(overhttp.Transport{})
 	s.SetDisableSuggestion(true)
 	s.SetValidationRulesFn(guard.Rules)
-	s.Use(guard.Default())
-	s.SetQueryCache(queryCache{lru.New[*ast.QueryDocument](cachedQueries)})
-	if o.Introspection {
-		s.Use(extension.Introspection{})
+	limits := guard.Default()
+	if o.Charge != nil {
+		limits.Charge = o.charge
 	}
+	s.Use(limits)
+	s.Use(newDocuments(o.FreeForm, o.Documents))
+	s.SetQueryCache(queryCache{lru.New[*ast.QueryDocument](cachedQueries)})
+	s.Use(introspection{o.Introspection})
 	s.SetErrorPresenter(func(ctx context.Context, err error) *gqlerror.Error { return noteError(ctx, o.present(ctx, err)) })
 	s.SetRecoverFunc(o.recovered)
 	s.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
@@ -100,6 +112,7 @@ func (o Options) withView(next http.Handler) http.Handler {
 			o.refuse(w, r, err)
 			return
 		}
-		next.ServeHTTP(w, r.WithContext(withView(ctx, view)))
+		ctx = context.WithValue(withView(ctx, view), addressKey, r.RemoteAddr)
+		next.ServeHTTP(w, r.WithContext(ctx))
 	})
 }

@@ -4,15 +4,16 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"strings"
 )
 
-// OnlyLoopback refuses requests that do not name this machine. Until there is
-// sign-in, whoever reaches the service is its administrator: a page of another
-// site, whose name was made to point here, must not be.
-func OnlyLoopback(next http.Handler) http.Handler {
+// OnlyNamed refuses requests that name neither this machine nor the host under
+// which others reach the service; an empty host is none. A page of another
+// site, whose name was made to point here, is so kept out.
+func OnlyNamed(host string, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if !IsLoopback(r.Host) {
-			http.Error(w, "this service answers on the machine it runs on only: use 127.0.0.1 or localhost", http.StatusForbidden)
+		if !IsLoopback(r.Host) && (host == "" || !strings.EqualFold(r.Host, host)) {
+			http.Error(w, "this service does not answer under that name: on its own machine use 127.0.0.1 or localhost, elsewhere its public address", http.StatusForbidden)
 			return
 		}
 		next.ServeHTTP(w, r)

@@ -19,6 +19,7 @@ type contextKey int
 const (
 	viewKey contextKey = iota
 	notedKey
+	addressKey
 )
 
 // viewOf is the view of the operation: only the roots of questions look it
@@ -43,8 +44,8 @@ func keepView(ctx context.Context, view *network.View) {
 // languages are those of the service, the first one when the reader names none.
 var languages = language.NewMatcher([]language.Tag{language.French, language.English})
 
-// readerLanguage is the language that the request asks for.
-func readerLanguage(r *http.Request) governance.Language {
+// ReaderLanguage is the language that the request asks for.
+func ReaderLanguage(r *http.Request) governance.Language {
 	tags, _, err := language.ParseAcceptLanguage(r.Header.Get("Accept-Language"))
 	if err != nil {
 		return governance.French
@@ -58,6 +59,10 @@ func readerLanguage(r *http.Request) governance.Language {
 // view makes the view of a request: the current network, or a later one when
 // the client knows a later version, on today's date in the deployment's zone.
 func (o Options) view(r *http.Request) (*network.View, error) {
+	actor, err := o.actor(r)
+	if err != nil {
+		return nil, err
+	}
 	n := o.Live.Now()
 	if known := r.Header.Get(versionHeader); known != "" {
 		version, err := strconv.ParseInt(known, 10, 32)
@@ -69,7 +74,15 @@ func (o Options) view(r *http.Request) (*network.View, error) {
 		}
 	}
 	today := governance.DateOf(o.now().In(o.Zone))
-	return network.NewView(n, access.Deployment(), readerLanguage(r), today), nil
+	return network.NewView(n, actor, ReaderLanguage(r), today), nil
+}
+
+// actor is who sends a request.
+func (o Options) actor(r *http.Request) (access.Actor, error) {
+	if o.Actor == nil {
+		return access.Anyone(), nil
+	}
+	return o.Actor(r)
 }
 
 // versionHeader is how a client says which version of the data it has seen.

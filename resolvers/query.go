@@ -139,6 +139,8 @@ func (query) MembershipCycles(ctx context.Context, on *governance.Date) ([]netwo
 	return viewOf(ctx).MembershipCycles(on), nil
 }
 
+func (query) Me(ctx context.Context) (*network.Viewer, error) { return viewOf(ctx).Viewer(), nil }
+
 func (query) DataVersion(ctx context.Context) (int, error) {
 	return int(viewOf(ctx).Version()), nil
 }

@@ -12,6 +12,23 @@ import (
 //go:embed queries
 var queries embed.FS
 
+// Questions are the texts of all that the pages ask.
+func Questions() ([]string, error) {
+	files, err := queries.ReadDir("queries")
+	if err != nil {
+		return nil, err
+	}
+	var texts []string
+	for _, f := range files {
+		text, err := queries.ReadFile("queries/" + f.Name())
+		if err != nil {
+			return nil, err
+		}
+		texts = append(texts, string(text))
+	}
+	return texts, nil
+}
+
 // client asks the API inside the process, by the same requests as anybody.
 type client struct{ api http.Handler }
 
@@ -47,7 +64,8 @@ func (q request) ask(file string, variables map[string]any, into any) (version i
 	if err != nil {
 		return 0, err
 	}
-	// The API judges who asks, as if the reader had asked it.
+	// The API judges who asks, as if the reader had asked it; whom a session or a
+	// token speaks for, the context of the request knows.
 	asked.Host, asked.RemoteAddr = q.Host, q.RemoteAddr
 	asked.Header.Set("Content-Type", "application/json")
 	asked.Header.Set("Accept", "application/graphql-response+json, application/json")

@@ -5,12 +5,16 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"net/http"
 	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"tablee/governance"
+	"tablee/governance/access"
 )
 
 // TestInABrowser shows the pages to Chromium: no complaint of axe in either
@@ -19,13 +23,21 @@ import (
 func TestInABrowser(t *testing.T) {
 	node, npm := program(t, "node", "nodejs"), program(t, "npm", "npm")
 	install(t, npm)
-	server := httptest.NewServer(worked(t))
+	anybody, somebody := worked(t), readBy(t, access.Of(access.Person{Account: 5, Name: "Camille Roy"}, governance.NewDate(2026, 1, 1)))
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Query().Has("somebody") {
+			somebody.ServeHTTP(w, r)
+			return
+		}
+		anybody.ServeHTTP(w, r)
+	}))
 	defer server.Close()
 	addresses := []string{"/fr", "/en", "/fr?q=table", "/en?q=xyzzy", "/fr/methode", "/en/method", "/en/groups/0", "/fr/groupes/0"}
 	for _, address := range []string{found(t, worked(t), "/fr", "pont"), found(t, worked(t), "/en", "bridge"), found(t, worked(t), "/fr", "concertation"), found(t, worked(t), "/en", "general")} {
 		addresses = append(addresses, address+"?on=2025-10-01&year=2025")
 	}
-	addresses = append(addresses, addresses[len(addresses)-1]+"9") // a year that cannot be read
+	year := addresses[len(addresses)-1] + "9" // that cannot be read
+	addresses = append(addresses, year, "/fr?somebody", "/en?somebody")
 	task, err := json.Marshal(map[string]any{
 		"site": server.URL, "browser": program(t, "chromium", "chromium"), "addresses": addresses, "explorer": explorerBuilt(t),
 	})

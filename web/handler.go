@@ -13,6 +13,7 @@ type Options struct {
 	Zone     *time.Location // whose "today" a page without a date means
 	Log      *slog.Logger
 	Examples bool             // whether the data are the examples that the service comes with: the front page says so
+	SignIn   bool             // whether people can sign in: every page says who has
 	Source   string           // the address of the source code; empty: it is not linked
 	Clock    func() time.Time // nil: the real one
 }

@@ -50,7 +50,7 @@ var inside = map[string][]string{
 	"div": {"body", "main", "section", "dl", "div"}, "dt": {"div"}, "dd": {"div"}, "summary": {"details"},
 	"p": {"main", "section", "header", "footer", "form", "nav", "noscript"}, "h1": {"main", "section"}, "h2": {"section", "main"},
 	"section": {"main", "section", "div"}, "table": {"section", "div"}, "ul": {"main", "section", "nav", "details"},
-	"form": {"main", "section", "nav"}, "dl": {"section"}, "details": {"td"}, "nav": {"header", "main", "section"},
+	"form": {"main", "section", "nav", "header"}, "dl": {"section"}, "details": {"td"}, "nav": {"header", "main", "section"},
 	"link": {"head"}, "meta": {"head"}, "title": {"head"},
 }
 

@@ -34,6 +34,7 @@ type frame struct {
 	Examples                  bool
 	Source                    string
 	Moment                    moment
+	Reader                    reader
 }
 
 func (q request) frame(v view) frame {
@@ -45,7 +46,7 @@ func (q request) frame(v view) frame {
 		view: v, Language: l, OtherLanguage: l.other(),
 		Home: m.keep(l.path(front)), Method: m.keep(l.path(method)), ExplorerURL: m.keep(l.path(explorer)),
 		Here:   place(v.Template),
-		Assets: q.site.assets, Examples: q.site.Examples, Source: q.site.Source, Moment: m,
+		Assets: q.site.assets, Examples: q.site.Examples, Source: q.site.Source, Moment: m, Reader: q.reader(),
 	}
 }
 

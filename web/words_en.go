@@ -11,6 +11,9 @@ var englishWords = catalogue{
 	"nav.method":     "How we count",
 	"nav.api":        "API",
 	"other.language": "Français",
+	"reader.in":      "Sign in",
+	"reader.out":     "Sign out",
+	"reader.known":   "Signed in as {0}",
 	"footer":         "Tablée shows who sits where, for whom, and how many hours it takes. Free software, AGPL-3.0.",
 	"footer.version": "Version {0} of the data.",
 

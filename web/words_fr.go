@@ -11,6 +11,9 @@ var frenchWords = catalogue{
 	"nav.method":     "Comment on compte",
 	"nav.api":        "API",
 	"other.language": "English",
+	"reader.in":      "Se connecter",
+	"reader.out":     "Se déconnecter",
+	"reader.known":   "Connexion : {0}",
 	"footer":         "Tablée montre qui siège où, pour qui, et combien d’heures cela demande. Logiciel libre, AGPL-3.0.",
 	"footer.version": "Version {0} des données.",
 

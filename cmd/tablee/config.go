@@ -5,6 +5,7 @@ import (
 	"context"
 	"net/url"
 	"strconv"
+	"strings"
 )
 
 // configCommand prints the settings that hold, wherever they were given.
@@ -43,25 +44,40 @@ func (p *program) listSettings() ([]setting, error) {
 	if p.Neo4jURI != "" {
 		managed = redacted(p.Neo4jURI)
 	}
-	file := p.Neo4jPasswordFile
-	if file != "" {
-		file += " " + p.words.hidden
-	}
 	return []setting{
 		{"data-dir", dir, "TABLEE_DATA_DIR"},
 		{"neo4j-uri", managed, "TABLEE_NEO4J_URI"},
 		{"neo4j-user", p.Neo4jUser, "TABLEE_NEO4J_USER"},
-		{"neo4j-password-file", file, "TABLEE_NEO4J_PASSWORD_FILE"},
+		{"neo4j-password-file", p.secret(p.Neo4jPasswordFile), "TABLEE_NEO4J_PASSWORD_FILE"},
 		{"address", p.Address, "TABLEE_ADDRESS"},
 		{"metrics-address", p.MetricsAddress, "TABLEE_METRICS_ADDRESS"},
 		{"log-level", p.LogLevel, "TABLEE_LOG_LEVEL"},
 		{"log-format", p.LogFormat, "TABLEE_LOG_FORMAT"},
 		{"memory-limit", p.MemoryLimit, "TABLEE_MEMORY_LIMIT"},
 		{"stop-delay", p.StopDelay.String(), "TABLEE_STOP_DELAY"},
+		{"public-url", p.PublicURL, "TABLEE_PUBLIC_URL"},
+		{"oidc-issuer", p.OIDCIssuer, "TABLEE_OIDC_ISSUER"},
+		{"oidc-client-id", p.OIDCClientID, "TABLEE_OIDC_CLIENT_ID"},
+		{"oidc-client-secret-file", p.secret(p.OIDCClientSecretFile), "TABLEE_OIDC_CLIENT_SECRET_FILE"},
+		{"api-audience", p.APIAudience, "TABLEE_API_AUDIENCE"},
+		{"access-token-claim", p.AccessTokenClaim, "TABLEE_ACCESS_TOKEN_CLAIM"},
+		{"admin-email", p.AdminEmail, "TABLEE_ADMIN_EMAIL"},
+		{"admin-claim", p.AdminClaim, "TABLEE_ADMIN_CLAIM"},
+		{"free-form", p.FreeForm, "TABLEE_FREE_FORM"},
+		{"rate-limit", p.RateLimit, "TABLEE_RATE_LIMIT"},
+		{"trusted-proxies", strings.Join(p.TrustedProxies, ","), "TABLEE_TRUSTED_PROXIES"},
 		{"time-zone", p.TimeZone, "TABLEE_TIME_ZONE"},
 		{"language", p.words.tag, "LANG"},
 		{"json", strconv.FormatBool(p.JSON), ""},
 	}, nil
+}
+
+// secret names a file, and hides what is in it.
+func (p *program) secret(file string) string {
+	if file == "" {
+		return ""
+	}
+	return file + " " + p.words.hidden
 }
 
 // redacted hides a password that an address holds.

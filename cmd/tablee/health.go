@@ -59,7 +59,7 @@ func (h *health) ready(w http.ResponseWriter, _ *http.Request) {
 }
 
 // withHealth puts what machines ask about the service beside what it is for.
-// These answers too are for this machine only.
+// These answers are for this machine only.
 func withHealth(h *health, api http.Handler) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/", api)
@@ -71,7 +71,7 @@ func withHealth(h *health, api http.Handler) http.Handler {
 		"GET /readyz":  h.ready,
 		"GET /version": func(w http.ResponseWriter, _ *http.Request) { answerJSON(w, http.StatusOK, versionsHere()) },
 	} {
-		mux.Handle(pattern, resolvers.OnlyLoopback(answer))
+		mux.Handle(pattern, resolvers.OnlyNamed("", answer))
 	}
 	return mux
 }

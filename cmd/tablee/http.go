@@ -27,13 +27,19 @@ type listener struct {
 	ended   chan error // told once, when it stops; nil when it was asked to
 }
 
-// listen begins to answer at an address. notThere words the failure, with the
-// places of an address and a cause.
-func listen(ctx context.Context, address string, h http.Handler, log *slog.Logger, notThere string) (*listener, error) {
+// listen takes an address, so that nobody else does: who connects waits until
+// somebody answers. notThere words the failure, with the places of an address
+// and a cause.
+func listen(ctx context.Context, address, notThere string) (net.Listener, error) {
 	l, err := new(net.ListenConfig).Listen(ctx, "tcp", address)
 	if err != nil {
 		return nil, fmt.Errorf(notThere, address, err)
 	}
+	return l, nil
+}
+
+// answerAt begins to answer.
+func answerAt(l net.Listener, h http.Handler, log *slog.Logger) *listener {
 	s := &http.Server{
 		Handler:           h,
 		ReadHeaderTimeout: headerTimeout,
@@ -45,7 +51,7 @@ func listen(ctx context.Context, address string, h http.Handler, log *slog.Logge
 	}
 	ended := make(chan error, 1)
 	go func() { ended <- stopped(s.Serve(l)) }()
-	return &listener{s, l.Addr().String(), ended}, nil
+	return &listener{s, l.Addr().String(), ended}
 }
 
 // stopped is the end of serving; that it was asked for is no error.

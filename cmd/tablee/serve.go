@@ -14,23 +14,21 @@ import (
 
 // serveCommand runs the service.
 type serveCommand struct {
-	Dev     bool `help:"For trying out and for development: a map filled with the seeds, and a schema that clients may ask for."`
+	Dev     bool `help:"For trying out and for development: a map filled with the seeds, people who sign in with one click, and a schema that clients may ask for."`
 	NoSeeds bool `help:"With --dev, leave the map as it is."`
+	Open    bool `negatable:"" default:"true" help:"With --dev, who does not sign in sees and may do everything; --no-open makes them the public."`
 }
 
 // Help is the text below the summary.
 func (c *serveCommand) Help() string {
 	return "Without --neo4j-uri, the service starts a Neo4j of its own on the data folder, and only one service may run on that folder. " +
-		"Until people can sign in, whoever reaches the service may change everything: it listens on this machine only."
+		"Without --oidc-issuer nobody can sign in from elsewhere: the service then listens on this machine only, and, without --dev, shows what is public."
 }
 
 // Run serves until it is told to stop.
 func (c *serveCommand) Run(ctx context.Context, p *program) error {
-	if !resolvers.IsLoopback(p.Address) {
-		return fmt.Errorf(p.words.notLoopback, p.Address)
-	}
-	if p.givesMetrics() && !resolvers.IsLoopback(p.MetricsAddress) {
-		return fmt.Errorf(p.words.metricsNotLoopback, p.MetricsAddress)
+	if err := c.check(p); err != nil {
+		return err
 	}
 	u := use{serving: true}
 	log := p.log(u)
@@ -47,29 +45,55 @@ func (c *serveCommand) Run(ctx context.Context, p *program) error {
 			}
 		}
 		s := newService(p, d, log, traces)
-		pages, err := c.pages(s)
-		if err != nil {
-			return err
-		}
 		// It goes on after the signal, until the last request is answered.
 		defer follow(context.WithoutCancel(ctx), d.live, log)()
-		return s.answer(ctx, pages)
+		return s.answer(ctx, func(url string) (http.Handler, error) { return c.house(ctx, s, url) })
 	})
 }
 
+// check refuses what would let in who should not come.
+func (c *serveCommand) check(p *program) error {
+	if p.OIDCIssuer == "" && !resolvers.IsLoopback(p.Address) {
+		return fmt.Errorf(p.words.notLoopback, p.Address)
+	}
+	if p.givesMetrics() && !resolvers.IsLoopback(p.MetricsAddress) {
+		return fmt.Errorf(p.words.metricsNotLoopback, p.MetricsAddress)
+	}
+	return nil
+}
+
+// house is all that the service answers at its address, behind its door.
+func (c *serveCommand) house(ctx context.Context, s *service, url string) (http.Handler, error) {
+	e, err := c.entrance(s, url)
+	if err != nil {
+		return nil, err
+	}
+	pages, err := c.pages(s, e)
+	if err != nil {
+		return nil, err
+	}
+	mux := http.NewServeMux()
+	mux.Handle("/", pages)
+	e.route(ctx, mux)
+	return e.door(mux)
+}
+
 // pages are the pages, and the API that they and everybody else ask.
-func (c *serveCommand) pages(s *service) (http.Handler, error) {
+func (c *serveCommand) pages(s *service, e *entrance) (http.Handler, error) {
+	questions, err := web.Questions()
+	if err != nil {
+		return nil, err
+	}
 	api, err := resolvers.NewHandler(resolvers.Options{
 		Live: s.live, Texts: s.graph, Zone: s.zone, Log: s.log, Introspection: c.Dev, Observer: s.observer(),
+		Actor: e.actor, Host: e.host, FreeForm: e.freeForm, Documents: questions, Charge: e.charge,
 	})
 	if err != nil {
 		return nil, err
 	}
-	pages, err := web.Handler(api, web.Options{Zone: s.zone, Log: s.log, Examples: c.Dev && !c.NoSeeds})
-	if err != nil {
-		return nil, err
-	}
-	return resolvers.OnlyLoopback(pages), nil
+	return web.Handler(api, web.Options{
+		Zone: s.zone, Log: s.log, Examples: c.Dev && !c.NoSeeds, SignIn: e.gate != nil,
+	})
 }
 
 func (p *program) seedForDevelopment(ctx context.Context, d *deployment, log *slog.Logger) error {

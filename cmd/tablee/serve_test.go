@@ -7,6 +7,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -56,6 +57,9 @@ func (s session) serve(args ...string) serving {
 	read, write := io.Pipe()
 	v := serving{stop: stop, status: make(chan int, 1), log: &lockedBuffer{}}
 	free := []string{"serve", "--address", "127.0.0.1:0", "--metrics-address", "127.0.0.1:0", "--stop-delay", "0s"}
+	if !slices.Contains(args, "--data-dir") {
+		free = append(free, "--data-dir", s.TempDir()) // where the key of --dev is kept
+	}
 	args = append(append(free, args...), s.address...)
 	go func() {
 		v.status <- run(ctx, args, terminal{out: write, err: v.log})

@@ -49,22 +49,30 @@ func (p *program) givesMetrics() bool {
 	return p.MetricsAddress != "" && p.MetricsAddress != metricsOff
 }
 
-// answer answers requests until the context ends, then stops in order.
-func (s *service) answer(ctx context.Context, api http.Handler) (err error) {
+// answer answers requests until the context ends, then stops in order. What
+// answers is made once its address is known.
+func (s *service) answer(ctx context.Context, house func(url string) (http.Handler, error)) (err error) {
 	figures := &listener{ended: make(chan error)} // none: it never ends
 	if s.givesMetrics() {
 		mux := http.NewServeMux()
-		mux.Handle("GET /metrics", resolvers.OnlyLoopback(s.metrics.Handler()))
-		if figures, err = listen(ctx, s.MetricsAddress, mux, s.log, s.words.metricsCannotListen); err != nil {
+		mux.Handle("GET /metrics", resolvers.OnlyNamed("", s.metrics.Handler()))
+		l, err := listen(ctx, s.MetricsAddress, s.words.metricsCannotListen)
+		if err != nil {
 			return err
 		}
+		figures = answerAt(l, mux, s.log)
 		defer func() { err = errors.Join(err, figures.close()) }()
 		s.log.Info("metrics", "url", "http://"+figures.address+"/metrics")
 	}
-	front, err := listen(ctx, s.Address, telemetry.Requests(withHealth(s.health, api), s.metrics, s.traces), s.log, s.words.cannotListen)
+	l, err := listen(ctx, s.Address, s.words.cannotListen)
 	if err != nil {
 		return err
 	}
+	api, err := house("http://" + l.Addr().String())
+	if err != nil {
+		return errors.Join(err, l.Close())
+	}
+	front := answerAt(l, telemetry.Requests(withHealth(s.health, api), s.metrics, s.traces), s.log)
 	if err := s.sayListening("http://" + front.address + "/"); err != nil {
 		return errors.Join(err, front.close())
 	}

@@ -15,6 +15,9 @@ type words struct {
 	checkAddress, alreadyServed, notLoopback, cannotListen      string
 	metricsNotLoopback, metricsCannotListen, noSuchMemory       string
 
+	// Signing in.
+	signInSettings, noSecretFile, noSuchRate, noSuchProxy, noSuchPerson, noDevLogin string
+
 	// Progress.
 	waitingForStart, assembling, starting, migrating, readingNetwork, fileRead, judging, writing, seeding string
 

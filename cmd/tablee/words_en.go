@@ -22,12 +22,19 @@ func englishWords() words {
 		noPasswordFile: "the file with the Neo4j password cannot be read; see --neo4j-password-file, TABLEE_NEO4J_PASSWORD_FILE: %w",
 		checkAddress:   "Neo4j was asked at %s as %s: see --neo4j-uri, --neo4j-user and --neo4j-password-file",
 		alreadyServed:  "the data folder %s is already served by process %d, since %s: stop that one first, or name another folder (--data-dir)",
-		notLoopback:    "the service does not listen at %s: until people can sign in, whoever reaches it may change everything. Use an address of this machine, such as 127.0.0.1:4000 (--address, TABLEE_ADDRESS), and reach it from elsewhere by an SSH tunnel",
+		notLoopback:    "the service does not listen at %s: nobody can sign in from elsewhere. Name a provider for signing in (--oidc-issuer, TABLEE_OIDC_ISSUER), or use an address of this machine, such as 127.0.0.1:4000 (--address, TABLEE_ADDRESS), and reach it by an SSH tunnel",
 		cannotListen:   "the service cannot listen at %s; if another program does, stop it or choose another port (--address, TABLEE_ADDRESS): %w",
 
 		metricsNotLoopback:  "metrics are not given at %s: they are for this machine only. Use an address of it, such as 127.0.0.1:4001, or off (--metrics-address, TABLEE_METRICS_ADDRESS)",
 		metricsCannotListen: "metrics cannot be given at %s; if another program listens there, choose another port, or off (--metrics-address, TABLEE_METRICS_ADDRESS): %w",
 		noSuchMemory:        "“%s” is no amount of memory: write one such as 512MiB or 2GiB, or off (--memory-limit, TABLEE_MEMORY_LIMIT)",
+
+		signInSettings: "signing in is not set up as it must be (--oidc-issuer, --oidc-client-id, --public-url, --api-audience): %w",
+		noSecretFile:   "the file with the secret at the provider cannot be read; see --oidc-client-secret-file, TABLEE_OIDC_CLIENT_SECRET_FILE: %w",
+		noSuchRate:     "“%s” is no number of units: write one such as 600, or off (--rate-limit, TABLEE_RATE_LIMIT)",
+		noSuchProxy:    "“%s” is no address of proxies: write one such as 10.0.0.0/8 (--trusted-proxies, TABLEE_TRUSTED_PROXIES)",
+		noSuchPerson:   "nobody is called “%s” (--as): there are %s",
+		noDevLogin:     "this program was built for production: it has no people who sign in with one click",
 
 		waitingForStart: "Another process is starting Neo4j; waiting for it…",
 		assembling:      "Assembling Neo4j, once: %d of %d files…",

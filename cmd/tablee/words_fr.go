@@ -22,12 +22,19 @@ func frenchWords() words {
 		noPasswordFile: "le fichier du mot de passe de Neo4j ne peut être lu ; voir --neo4j-password-file, TABLEE_NEO4J_PASSWORD_FILE : %w",
 		checkAddress:   "Neo4j a été demandé à %s sous le nom %s : voir --neo4j-uri, --neo4j-user et --neo4j-password-file",
 		alreadyServed:  "le dossier de données %s est déjà servi par le processus %d, depuis %s : arrêter d’abord celui-là, ou nommer un autre dossier (--data-dir)",
-		notLoopback:    "le service n’écoute pas à %s : tant que l’on ne peut s’identifier, qui le rejoint peut tout changer. Prendre une adresse de cette machine, comme 127.0.0.1:4000 (--address, TABLEE_ADDRESS), et la rejoindre d’ailleurs par un tunnel SSH",
+		notLoopback:    "le service n’écoute pas à %s : personne ne peut s’y connecter d’ailleurs. Nommer un fournisseur d’identité (--oidc-issuer, TABLEE_OIDC_ISSUER), ou prendre une adresse de cette machine, comme 127.0.0.1:4000 (--address, TABLEE_ADDRESS), et la rejoindre par un tunnel SSH",
 		cannotListen:   "le service ne peut écouter à %s ; si un autre programme y écoute, l’arrêter ou choisir un autre port (--address, TABLEE_ADDRESS) : %w",
 
 		metricsNotLoopback:  "les mesures ne sont pas données à %s : elles ne le sont que sur cette machine. Prendre une de ses adresses, comme 127.0.0.1:4001, ou off (--metrics-address, TABLEE_METRICS_ADDRESS)",
 		metricsCannotListen: "les mesures ne peuvent être données à %s ; si un autre programme y écoute, choisir un autre port, ou off (--metrics-address, TABLEE_METRICS_ADDRESS) : %w",
 		noSuchMemory:        "« %s » n’est pas une quantité de mémoire : en écrire une, comme 512MiB ou 2GiB, ou off (--memory-limit, TABLEE_MEMORY_LIMIT)",
+
+		signInSettings: "la connexion n’est pas réglée comme il faut (--oidc-issuer, --oidc-client-id, --public-url, --api-audience) : %w",
+		noSecretFile:   "le fichier du secret auprès du fournisseur ne peut être lu ; voir --oidc-client-secret-file, TABLEE_OIDC_CLIENT_SECRET_FILE : %w",
+		noSuchRate:     "« %s » n’est pas un nombre d’unités : en écrire un, comme 600, ou off (--rate-limit, TABLEE_RATE_LIMIT)",
+		noSuchProxy:    "« %s » n’est pas une adresse de mandataires : en écrire une, comme 10.0.0.0/8 (--trusted-proxies, TABLEE_TRUSTED_PROXIES)",
+		noSuchPerson:   "personne ne s’appelle « %s » (--as) : il y a %s",
+		noDevLogin:     "ce programme a été construit pour la production : personne n’y entre d’un clic",
 
 		waitingForStart: "Un autre processus démarre Neo4j ; on l’attend…",
 		assembling:      "Assemblage de Neo4j, une seule fois : %d fichiers sur %d…",

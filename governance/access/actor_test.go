@@ -1,6 +1,10 @@
 package access
 
-import "testing"
+import (
+	"testing"
+
+	"tablee/governance"
+)
 
 func TestOnlyTheDeploymentSeesPrivateFactsAndWrites(t *testing.T) {
 	for _, c := range []struct {
@@ -22,5 +26,33 @@ func TestOnlyTheDeploymentSeesPrivateFactsAndWrites(t *testing.T) {
 				t.Errorf("%s sees %s: %t, want %t", c.reason, fact, got, c.want)
 			}
 		}
+	}
+}
+
+func TestWhoTheChangeRecordNames(t *testing.T) {
+	account := governance.AccountID("issuer", "someone")
+	p := Person{Account: account, Name: "Camille Roy", Grants: []governance.RoleGrant{
+		{Account: account, Role: governance.RoleEditor, Group: 7}, {Account: account, Role: governance.RoleDelegate, Group: 7},
+		{Account: account, Role: governance.RoleAuditor},
+	}}
+	a := Of(p, governance.NewDate(2026, 1, 1))
+	name := "account:" + account.String()
+	for group, want := range map[governance.ID]string{
+		7: name + " for " + governance.ID(7).String(),
+		8: name, // not one that it acts for
+		0: name,
+	} {
+		if got := a.For(group); got != want {
+			t.Errorf("for %s: %q, want %q", group, got, want)
+		}
+	}
+	if got := Deployment().For(7); got != "deployment" {
+		t.Errorf("the deployment acts for nobody: %q", got)
+	}
+	if got := a.Groups(); len(got) != 1 || got[0] != 7 {
+		t.Errorf("acts for %v, want the group once", got)
+	}
+	if again := Anyone(); again != Anyone() || Deployment() == again {
+		t.Error("actors without a person are compared by what they are")
 	}
 }

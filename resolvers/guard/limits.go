@@ -33,6 +33,10 @@ type Limits struct {
 	Answer             int // bytes
 	Errors             int // told of a request that is wrong in many places
 
+	// Charge takes what an operation costs, by the items that it may give, from
+	// what is left to who asks, or refuses it; nil: it costs nothing.
+	Charge func(ctx context.Context, items int) *governance.Error
+
 	schema   *ast.Schema
 	verdicts *lru.LRU[*governance.Error]
 }
@@ -95,8 +99,8 @@ func (l *Limits) MutateOperationParameters(ctx context.Context, request *graphql
 
 // MutateOperationContext refuses an operation whose variables make its lists
 // too long, before it is executed.
-func (l *Limits) MutateOperationContext(_ context.Context, operation *graphql.OperationContext) *gqlerror.Error {
-	return refuse(l.weigh(operation.Operation, operation.Variables))
+func (l *Limits) MutateOperationContext(ctx context.Context, operation *graphql.OperationContext) *gqlerror.Error {
+	return refuse(l.weigh(ctx, operation.Operation, operation.Variables))
 }
 
 // refuse makes a refusal an error of the server, which presents it in the

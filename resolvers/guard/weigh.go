@@ -1,6 +1,7 @@
 package guard
 
 import (
+	"context"
 	"fmt"
 	"math"
 	"reflect"
@@ -36,8 +37,9 @@ type weigher struct {
 	steps     int
 }
 
-// weigh is the refusal of a valid operation whose answer may be too large.
-func (l *Limits) weigh(operation *ast.OperationDefinition, variables map[string]any) *governance.Error {
+// weigh is the refusal of a valid operation whose answer may be too large, or
+// costs more than is left to who asks.
+func (l *Limits) weigh(ctx context.Context, operation *ast.OperationDefinition, variables map[string]any) *governance.Error {
 	w := weigher{variables: variables, fragments: map[string]weight{}}
 	total := w.selections(operation.SelectionSet)
 	switch {
@@ -45,6 +47,8 @@ func (l *Limits) weigh(operation *ast.OperationDefinition, variables map[string]
 		return tooManyItems(total.items, l.Items)
 	case total.values > l.Values:
 		return tooManyValues(total.values, l.Values)
+	case l.Charge != nil:
+		return l.Charge(ctx, total.items)
 	}
 	return nil
 }

@@ -3,9 +3,12 @@ package overhttp
 import (
 	"encoding/json"
 	"fmt"
+	"net/http"
 	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
+
+	"tablee/governance"
 )
 
 // write sends a whole answer, once.
@@ -18,9 +21,26 @@ func (c call) write(status int, response *graphql.Response) {
 	// The next answer may be another: data change, and the default date with them.
 	h.Set("Cache-Control", "no-store")
 	h.Set("X-Content-Type-Options", "nosniff")
+	if len(response.Errors) > 0 {
+		hint(h, response.Errors[0].Extensions)
+	}
 	c.w.WriteHeader(status)
 	// A client that is gone is the only way to fail, and needs no answer.
 	_, _ = c.w.Write(body)
+}
+
+// RetryAfter is the extension of an error that says in how many seconds to ask
+// again; the answer's header says it too.
+const RetryAfter = "retryAfter"
+
+// hint says in headers what to do about an error.
+func hint(h http.Header, extensions map[string]any) {
+	if seconds, ok := extensions[RetryAfter].(string); ok {
+		h.Set("Retry-After", seconds)
+	}
+	if code, ok := extensions["code"].(governance.Code); ok && code == governance.CodeUnauthenticated {
+		h.Set("WWW-Authenticate", "Bearer")
+	}
 }
 
 // encode puts errors first, where a reader looks, and leaves data out where

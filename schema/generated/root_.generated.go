@@ -3462,6 +3462,51 @@ type TopicEdge {
   node: Topic!
 }
 `, BuiltIn: false},
+	{Name: "../viewer.graphql", Input: `extend type Query {
+  "Who is asking; null when nobody has signed in and no token is shown."
+  me: Viewer
+}
+
+"Somebody who has signed in, or for whom a program asks."
+type Viewer {
+  "The name, as the provider gives it; null when it gives none."
+  name: String
+  "The language that the provider gives; null when it gives none."
+  language: Language
+  "What the person may do, today."
+  roles: [ViewerRole!]!
+}
+
+"A role of a person."
+type ViewerRole {
+  "The role."
+  role: Role!
+  "The group for which it is; null: the whole deployment."
+  group: Group
+  "The day from which on it is no longer held; null when none is set."
+  until: Date
+}
+
+"What a person may do for a group, or in the whole deployment."
+enum Role {
+  "Answers for a group: changes it, shares its facts, gives roles."
+  COORDINATOR
+  "Keeps a group's facts."
+  EDITOR
+  "Speaks for a group at bodies."
+  DELEGATE
+  "Reads what a group keeps to itself."
+  VIEWER
+  "Prepares and holds a body's meetings."
+  FACILITATOR
+  "Runs the deployment."
+  ADMINISTRATOR
+  "Reads everything, changes nothing."
+  AUDITOR
+  "Asks whom to consult; never sees people's names."
+  POLICYMAKER
+}
+`, BuiltIn: false},
 	{Name: "../voice.graphql", Input: `"How an organization is heard at a body on a date. A coalition, a roundtable and an organ have no voice of their own: what they carry for others is under ` + "`" + `voices` + "`" + `."
 type Voice {
   "Through how many groups it is heard."
@@ -5947,6 +5992,30 @@ func (ec *executionContext) childFields_UserError(ctx context.Context, field gra
 		return ec.fieldContext_UserError_message(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UserError", field.Name)
+}
+
+func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Viewer_name(ctx, field)
+	case "language":
+		return ec.fieldContext_Viewer_language(ctx, field)
+	case "roles":
+		return ec.fieldContext_Viewer_roles(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
+}
+
+func (ec *executionContext) childFields_ViewerRole(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "role":
+		return ec.fieldContext_ViewerRole_role(ctx, field)
+	case "group":
+		return ec.fieldContext_ViewerRole_group(ctx, field)
+	case "until":
+		return ec.fieldContext_ViewerRole_until(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ViewerRole", field.Name)
 }
 
 func (ec *executionContext) childFields_Voice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -1,0 +1,106 @@
+//go:build !production
+
+package main
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"tablee/auth"
+	"tablee/auth/devlogin"
+	"tablee/governance"
+	"tablee/governance/access"
+	"tablee/network"
+)
+
+// devLoginPath is where the provider of --dev is.
+const devLoginPath = devlogin.Path
+
+// forDevelopment lets the ready people in with one click, at an address of this
+// machine.
+func (e *entrance) forDevelopment(url string) error {
+	key, err := e.devKey(url)
+	if err != nil {
+		return err
+	}
+	if e.local, err = devlogin.New(url, key, e.log); err != nil {
+		return err
+	}
+	e.gate, err = auth.New(auth.Options{
+		Issuer: key.Issuer, ClientID: devlogin.ClientID, PublicURL: url, Audience: devlogin.Audience,
+		Store: e.graph, Roles: devRoles{e.live, key.Issuer}, Zone: e.zone, Log: e.log,
+	})
+	return err
+}
+
+// devKey is the key of the provider of --dev, in the data folder, so that
+// `tablee token` finds it.
+func (p *program) devKey(url string) (*devlogin.SigningKey, error) {
+	file, err := p.devKeyFile()
+	if err != nil {
+		return nil, err
+	}
+	return devlogin.OpenKey(file, devlogin.IssuerAt(url))
+}
+
+func (p *program) devKeyFile() (string, error) {
+	dir, err := p.dataDir()
+	return filepath.Join(dir, "run", "dev-login.json"), err
+}
+
+// devRoles are the roles of the ready people, in the worked example as it is.
+type devRoles struct {
+	live   *network.Live
+	issuer string
+}
+
+// RolesOf finds the group of a person's role by its identifier. Where the
+// example is not in the map, the role is not there either.
+func (d devRoles) RolesOf(_ context.Context, account governance.ID) ([]governance.RoleGrant, []governance.Disclosure, error) {
+	view := network.NewView(d.live.Now(), access.Anyone(), governance.English, 0)
+	for _, p := range devlogin.Persons() {
+		if p.Account(d.issuer) != account {
+			continue
+		}
+		grant := governance.RoleGrant{Account: account, Role: p.Role}
+		if p.Group != (governance.Identifier{}) {
+			group, err := view.Group(nil, &p.Group)
+			if governance.CodeOf(err) == governance.CodeNotFound {
+				return nil, nil, nil
+			}
+			if err != nil {
+				return nil, nil, err
+			}
+			grant.Group = group.ID()
+		}
+		return []governance.RoleGrant{grant}, nil, nil
+	}
+	return nil, nil, nil
+}
+
+// devToken is a token with which a program acts for a person, at the service
+// that serves, or will serve, the data folder with --dev.
+func (p *program) devToken(as string) (string, error) {
+	person, ok := devlogin.Find(as)
+	if !ok {
+		var keys []string
+		for _, person := range devlogin.Persons() {
+			keys = append(keys, person.Key)
+		}
+		return "", fmt.Errorf(p.words.noSuchPerson, as, strings.Join(keys, ", "))
+	}
+	file, err := p.devKeyFile()
+	if err != nil {
+		return "", err
+	}
+	key, err := devlogin.ReadKey(file)
+	if err != nil {
+		if key, err = p.devKey("http://" + p.Address); err != nil {
+			return "", err
+		}
+	}
+	return key.Token(person, time.Now())
+}

@@ -1,0 +1,28 @@
+package main
+
+import "context"
+
+// tokenCommand prints a bearer token for scripts and tests.
+type tokenCommand struct {
+	As  string `required:"" placeholder:"PERSON" help:"Whom the token speaks for: coordinator, director, facilitator, policymaker, auditor or administrator."`
+	Dev bool   `help:"For a service that runs with --dev. There are no others with such tokens: it may be left out."`
+}
+
+// Help is the text below the summary.
+func (c *tokenCommand) Help() string {
+	return "The token holds for twelve hours at the service that serves the same data folder with --dev. Send it as the header “Authorization: Bearer TOKEN”."
+}
+
+// Run prints the token; it needs no graph.
+func (c *tokenCommand) Run(_ context.Context, p *program) error {
+	token, err := p.devToken(c.As)
+	if err != nil {
+		return err
+	}
+	if p.JSON {
+		return p.printJSON(struct {
+			Token string `json:"token"`
+		}{token})
+	}
+	return p.print("%s", token)
+}

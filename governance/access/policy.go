@@ -1,0 +1,135 @@
+package access
+
+import "tablee/governance"
+
+// Action is what somebody wants to do with an object.
+type Action string
+
+// The actions.
+const (
+	See       Action = "SEE"       // read the fact
+	Change    Action = "CHANGE"    // the facts of a group, or of a body's meetings
+	Represent Action = "REPRESENT" // speak for a group: reply, propose, contribute, declare a representation
+	Share     Action = "SHARE"     // let others see what the group keeps to itself
+	Grant     Action = "GRANT"     // give and take roles for the group
+	Register  Action = "REGISTER"  // bring a group into the map
+	Operate   Action = "OPERATE"   // import, merge duplicates, keep lists: the whole deployment
+	Audit     Action = "AUDIT"     // read who changed what
+)
+
+// Actions lists the actions.
+var Actions = []Action{See, Change, Represent, Share, Grant, Register, Operate, Audit}
+
+// Object is what an action is about.
+type Object struct {
+	Owner governance.ID // the group whose fact it is; 0: the whole deployment
+	Fact  Private       // the kind of private fact; "": a public one
+	Body  governance.ID // where it takes place, for delegates and attendance; 0: nowhere
+}
+
+// Reason is why something is allowed or refused, in a word.
+type Reason string
+
+// The reasons.
+const (
+	ReasonPublic        Reason = "PUBLIC"         // the fact is everybody's
+	ReasonAdministrator Reason = "ADMINISTRATOR"  // who runs the deployment
+	ReasonAuditor       Reason = "AUDITOR"        // who reads everything
+	ReasonNames         Reason = "NAMES_WITHHELD" // policymakers see no people
+	ReasonActsFor       Reason = "ACTS_FOR"       // a role for the group allows it
+	ReasonFacilitates   Reason = "FACILITATES"    // runs the body where it takes place
+	ReasonShared        Reason = "SHARED"         // the group shares it with one that the actor acts for
+	ReasonNoRight       Reason = "NO_RIGHT"       // nothing allows it
+)
+
+// Decision is an answer of the policy.
+type Decision struct {
+	Allowed bool
+	Reason  Reason
+}
+
+// row is a line of the policy: what it says of the cases that it speaks of.
+type row struct {
+	actions []Action
+	speaks  func(Actor, Object) bool
+	allowed bool
+	reason  Reason
+}
+
+var (
+	acting   = []governance.Role{governance.RoleCoordinator, governance.RoleEditor, governance.RoleDelegate, governance.RoleViewer, governance.RoleFacilitator}
+	keeping  = []governance.Role{governance.RoleCoordinator, governance.RoleEditor, governance.RoleFacilitator}
+	speaking = []governance.Role{governance.RoleCoordinator, governance.RoleEditor, governance.RoleDelegate}
+	leading  = []governance.Role{governance.RoleCoordinator}
+)
+
+// policy is read from the top: the first row that speaks of a case decides it.
+// What no row speaks of is refused.
+var policy = []row{
+	{[]Action{See}, public, true, ReasonPublic},
+	{Actions, administers, true, ReasonAdministrator},
+	{[]Action{See}, peopleBeforePolicymaker, false, ReasonNames},
+	{[]Action{See, Audit}, audits, true, ReasonAuditor},
+	{[]Action{See}, with(acting), true, ReasonActsFor},
+	{[]Action{Change}, with(keeping), true, ReasonActsFor},
+	{[]Action{Represent}, with(speaking), true, ReasonActsFor},
+	{[]Action{Share, Grant, Audit}, with(leading), true, ReasonActsFor},
+	{[]Action{Register}, coordinatesSomething, true, ReasonActsFor},
+	{[]Action{See}, facilitates, true, ReasonFacilitates},
+	{[]Action{See}, received, true, ReasonShared},
+}
+
+// Decide says whether an actor may do something, and why. It is a pure
+// function: the actor carries its roles and what is shared with them.
+func Decide(a Actor, do Action, o Object) Decision {
+	for _, r := range policy {
+		for _, action := range r.actions {
+			if action == do && r.speaks(a, o) {
+				return Decision{r.allowed, r.reason}
+			}
+		}
+	}
+	return Decision{false, ReasonNoRight}
+}
+
+func public(_ Actor, o Object) bool { return o.Fact == "" }
+
+func administers(a Actor, _ Object) bool { return a.Role == Administrator }
+
+func audits(a Actor, _ Object) bool { return a.Person.has(0, governance.RoleAuditor) }
+
+// peopleBeforePolicymaker: whoever asks whom to consult sees no people, not
+// even those that somebody shares; their own group's, yes.
+func peopleBeforePolicymaker(a Actor, o Object) bool {
+	return o.Fact == Delegates && a.Person.has(0, governance.RolePolicymaker) && !a.Person.actsFor(o.Owner)
+}
+
+func with(roles []governance.Role) func(Actor, Object) bool {
+	return func(a Actor, o Object) bool { return o.Owner != 0 && a.Person.has(o.Owner, roles...) }
+}
+
+func coordinatesSomething(a Actor, _ Object) bool {
+	for _, g := range a.Groups() {
+		if a.Person.has(g, leading...) {
+			return true
+		}
+	}
+	return false
+}
+
+// facilitates: who runs a body sees who sits there, and who came.
+func facilitates(a Actor, o Object) bool {
+	return (o.Fact == Delegates || o.Fact == Attendance) && o.Body != 0 && a.Person.has(o.Body, governance.RoleFacilitator)
+}
+
+func received(a Actor, o Object) bool {
+	if a.Person == nil {
+		return false
+	}
+	for i := range a.Person.Received {
+		if s := &a.Person.Received[i]; s.Owner == o.Owner && s.Fact == o.Fact {
+			return true
+		}
+	}
+	return false
+}

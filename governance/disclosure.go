@@ -1,0 +1,33 @@
+package governance
+
+// PrivateFact is a kind of fact that a group keeps to those who act for it,
+// and shares with whom it chooses (DOMAIN §11).
+type PrivateFact string
+
+// The kinds of private facts.
+const (
+	PrivateCapacity      PrivateFact = "CAPACITY"
+	PrivateLimit         PrivateFact = "LIMIT"
+	PrivateRate          PrivateFact = "RATE"
+	PrivateDelegates     PrivateFact = "DELEGATES"
+	PrivateAttendance    PrivateFact = "ATTENDANCE"
+	PrivateOverrides     PrivateFact = "OWN_OVERRIDES" // its own travel and preparation
+	PrivateAdHoc         PrivateFact = "AD_HOC"        // representation at informal fora
+	PrivateCriteriaFiles PrivateFact = "CRITERIA_FILES"
+	PrivateDrafts        PrivateFact = "DRAFTS"
+)
+
+// PrivateFacts lists the kinds of private facts.
+var PrivateFacts = []PrivateFact{
+	PrivateCapacity, PrivateLimit, PrivateRate, PrivateDelegates, PrivateAttendance, PrivateOverrides, PrivateAdHoc,
+	PrivateCriteriaFiles, PrivateDrafts,
+}
+
+// Disclosure is the dated fact that a group lets those who act for another see
+// one kind of its private facts. With is a coalition, a body or any other group.
+type Disclosure struct {
+	Record
+	Owner, With ID
+	Fact        PrivateFact
+	Interval
+}
