@@ -9,7 +9,6 @@ import (
 	"net/http"
 	"testing"
 
-	"tablee/resolvers"
 	"tablee/resolvers/constants/generated"
 )
 
@@ -92,5 +91,3 @@ func besideConstants(b *testing.B, m inMemory, sides [2]*side) {
 	b.ReportMetric(100*ours.reaches(theirs), "%-of-constants")
 	b.ReportMetric(float64(m.asked.Load()-before)/float64(len(ours.took)), "statements/op")
 }
-
-var _ resolvers.Texts = still{}
