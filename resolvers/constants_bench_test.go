@@ -61,7 +61,7 @@ func constantHandler(b *testing.B, m inMemory, body string) http.Handler {
 // answered, and what of the constants' speed ours reaches.
 func BenchmarkBesideConstants(b *testing.B) {
 	m := newInMemory(b, 10_000)
-	for _, q := range m.questions(b) {
+	for _, q := range questions(b, m.facts, m.handler) {
 		body := bodyOf(b, q.query)
 		pair := [2]http.Handler{m.handler, constantHandler(b, m, body)}
 		for _, clients := range []int{1, 16} {
