@@ -74,7 +74,7 @@ func (g *Graph) settled(ctx context.Context, version int32) (changed governance.
 // labels of the kinds that changed and what was taken out.
 func (g *Graph) changedSince(ctx context.Context, version int32) (reached int32, labels []string, voided []governance.ID, err error) {
 	reached = version
-	err = g.read(ctx, changedKinds, map[string]any{"since": int64(version)}, func(r *neo4j.Record) error {
+	err = g.readLatest(ctx, changedKinds, map[string]any{"since": int64(version)}, func(r *neo4j.Record) error {
 		latest, err := column[int64](r, "version")
 		if err != nil || latest == 0 {
 			return err

@@ -12,6 +12,7 @@ import (
 // goroutines.
 type Graph struct {
 	driver neo4j.DriverWithContext
+	seen   neo4j.BookmarkManager // how far all that this process wrote and read has come
 	queue  turn
 	watch  Watch // told the text of the statement, not its name; nil: nobody is
 	gauges
@@ -39,7 +40,7 @@ func Open(a Address) (*Graph, error) {
 	if err != nil {
 		return nil, unavailable(err)
 	}
-	return &Graph{driver: driver, queue: make(turn, 1)}, nil
+	return &Graph{driver: driver, seen: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}), queue: make(turn, 1)}, nil
 }
 
 // fetchSize is how many rows one message of the server holds. Rows are lists
@@ -52,9 +53,20 @@ func (g *Graph) Close(ctx context.Context) error { return g.driver.Close(ctx) }
 // Statements is how many statements were sent since the graph was opened.
 func (g *Graph) Statements() int64 { return g.statements.now() }
 
-// read runs one statement and hands its rows over, one after another.
-func (g *Graph) read(ctx context.Context, statement string, params map[string]any, row func(*neo4j.Record) error) (err error) {
-	session, release := g.session(ctx, neo4j.AccessModeRead)
+// read runs one statement and hands its rows over, one after another. In a
+// cluster any member may answer, once it has all that this process has seen.
+func (g *Graph) read(ctx context.Context, statement string, params map[string]any, row func(*neo4j.Record) error) error {
+	return g.readAt(ctx, neo4j.AccessModeRead, statement, params, row)
+}
+
+// readLatest reads where is written, so that nothing is newer: what decides
+// which version there is.
+func (g *Graph) readLatest(ctx context.Context, statement string, params map[string]any, row func(*neo4j.Record) error) error {
+	return g.readAt(ctx, neo4j.AccessModeWrite, statement, params, row)
+}
+
+func (g *Graph) readAt(ctx context.Context, mode neo4j.AccessMode, statement string, params map[string]any, row func(*neo4j.Record) error) (err error) {
+	session, release := g.session(ctx, mode)
 	defer release()
 	done := g.sending(ctx, statement)
 	defer func() { done(err) }()

@@ -13,7 +13,7 @@ var ledgerVersion string
 // Version is the ledger's version: the number of changes ever written.
 func (g *Graph) Version(ctx context.Context) (int32, error) {
 	version := int64(0)
-	err := g.read(ctx, ledgerVersion, nil, func(r *neo4j.Record) error {
+	err := g.readLatest(ctx, ledgerVersion, nil, func(r *neo4j.Record) error {
 		var err error
 		version, err = column[int64](r, "version")
 		return err

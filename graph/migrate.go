@@ -101,7 +101,7 @@ func compare(known []migration, applied map[string]string) (pending []migration,
 
 func (g *Graph) appliedMigrations(ctx context.Context) (map[string]string, error) {
 	applied := map[string]string{}
-	err := g.read(ctx, listMigrations, nil, func(r *neo4j.Record) error {
+	err := g.readLatest(ctx, listMigrations, nil, func(r *neo4j.Record) error {
 		name, err := column[string](r, "name")
 		if err != nil {
 			return err

@@ -74,7 +74,7 @@ const closeTimeout = 5 * time.Second
 // session opens a session; release closes it, whatever became of its caller.
 func (g *Graph) session(ctx context.Context, mode neo4j.AccessMode) (_ neo4j.SessionWithContext, release func()) {
 	g.sessions.Add(1)
-	session := g.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: mode})
+	session := g.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: mode, BookmarkManager: g.seen})
 	return session, func() {
 		defer g.sessions.Add(-1)
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), closeTimeout)

@@ -83,7 +83,7 @@ func undo(ctx context.Context, tx neo4j.ExplicitTransaction) error {
 func (g *Graph) findOut(ctx context.Context, change governance.Change, outcome governance.Outcome, cause error) (governance.Outcome, error) {
 	found := false
 	err := g.whileWritersWait(ctx, func() error {
-		return g.read(ctx, findChange, map[string]any{"key": change.Key}, func(*neo4j.Record) error {
+		return g.readLatest(ctx, findChange, map[string]any{"key": change.Key}, func(*neo4j.Record) error {
 			found = true
 			return nil
 		})

@@ -9,7 +9,6 @@ import (
 	"net/http"
 	"testing"
 
-	"tablee/resolvers"
 	"tablee/resolvers/constants/generated"
 )
 
@@ -62,7 +61,7 @@ func constantHandler(b *testing.B, m inMemory, body string) http.Handler {
 // answered, and what of the constants' speed ours reaches.
 func BenchmarkBesideConstants(b *testing.B) {
 	m := newInMemory(b, 10_000)
-	for _, q := range m.questions(b) {
+	for _, q := range questions(b, m.facts, m.handler) {
 		body := bodyOf(b, q.query)
 		pair := [2]http.Handler{m.handler, constantHandler(b, m, body)}
 		for _, clients := range []int{1, 16} {
@@ -92,5 +91,3 @@ func besideConstants(b *testing.B, m inMemory, sides [2]*side) {
 	b.ReportMetric(100*ours.reaches(theirs), "%-of-constants")
 	b.ReportMetric(float64(m.asked.Load()-before)/float64(len(ours.took)), "statements/op")
 }
-
-var _ resolvers.Texts = still{}

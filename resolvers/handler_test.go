@@ -20,6 +20,7 @@ import (
 	"tablee/graph/graphtest"
 	"tablee/network"
 	"tablee/resolvers"
+	"tablee/seeds/synthetic"
 )
 
 func TestMain(m *testing.M) { graphtest.Main(m) }
@@ -49,6 +50,20 @@ func serviceOf(t testing.TB, examples ...string) *service {
 			t.Fatal(err)
 		}
 	}
+	return serviceOver(t, g)
+}
+
+// newSyntheticService is the API over a real graph that holds a world of 10,000
+// organizations: it takes a minute to write.
+func newSyntheticService(t testing.TB) *service {
+	t.Helper()
+	g := graphtest.Empty(t)
+	graphtest.Fill(t, g, synthetic.World(10_000, 1).Batches(20_000))
+	return serviceOver(t, g)
+}
+
+func serviceOver(t testing.TB, g *graph.Graph) *service {
+	t.Helper()
 	live, err := network.Open(t.Context(), g)
 	if err != nil {
 		t.Fatal(err)
