@@ -33,7 +33,7 @@ func (s *scenario) handOverSeat(c HandOverSeatChange) error {
 	}
 	passed := 0
 	for i, t := range held {
-		left := t.Interval.startedOn(on)
+		left := t.Interval.startedOn(max(on, s.tenureDays(t).From))
 		if !t.Certain().Intersect(left.Possible()).Empty() {
 			if err := mustExist("to", left.Start(), to.Interval, to.Key()); err != nil {
 				return err
@@ -75,12 +75,13 @@ func (s *scenario) takeSeat(c TakeSeatChange) error {
 	}
 	held := Interval{Since: PartialDateOf(on)}
 	for _, t := range s.tenures.at(c.Seat) {
-		if days := s.tenureDays(t); t.Certain().Has(on) && days.Has(on) {
+		switch days := s.tenureDays(t); {
+		case days.Empty() || days.Until <= on:
+		case days.From > on:
+			held = held.endedOn(days.From)
+		case t.Certain().Has(on) && s.groups.one(t.Holder).Certain().Has(on):
 			return NewError(CodeConflict, "seat", "overlappingTenure", seat.Key(), s.label(t.Holder), t.Interval.String(), holder.Key(), held.String())
-		}
-		if t.Start() > on {
-			held = held.endedOn(t.Start())
-		} else {
+		default:
 			s.endTenure(t, on)
 		}
 	}

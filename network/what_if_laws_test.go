@@ -65,3 +65,31 @@ func TestScenarioIsKeptAsJSON(t *testing.T) {
 		}
 	})
 }
+
+// TestSeatTakenUntilItsHolderIsFounded: the holder that a seat is recorded for
+// is founded later. Who takes the seat holds it until then.
+func TestSeatTakenUntilItsHolderIsFounded(t *testing.T) {
+	f := named("À fonder", "De passage")
+	table(&f, 11, 21, 31, 1, "T1")
+	f.Groups[0].Since = governance.PartialDateOf(governance.NewDate(2025, 7, 1))
+	f.Sort()
+	v := network.NewView(network.Build(1, f), access.Deployment(), governance.English, today)
+	take := []governance.ChangeInput{{TakeSeat: &governance.TakeSeatChange{Seat: 21, Holder: 2}}}
+	for day, want := range map[governance.Date]governance.VoiceKind{governance.NewDate(2025, 6, 30): governance.VoiceSingle, governance.NewDate(2025, 7, 1): governance.VoiceNone} {
+		w, err := v.WhatIf(take, year2025, &day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		heard := governance.VoiceNone
+		for _, c := range w.Voices() {
+			if c.Organization().ID() == 2 {
+				heard = c.After.Kind
+			} else {
+				t.Errorf("on %s, %d is heard otherwise: %s, then %s", day, c.Organization().ID(), c.Before.Kind, c.After.Kind)
+			}
+		}
+		if heard != want {
+			t.Errorf("on %s: %s, want %s", day, heard, want)
+		}
+	}
+}
