@@ -135,4 +135,10 @@ func (c *checker) checkResources() {
 		r := &c.facts.Fundings[i]
 		known(c, &r.Record, "group", c.groups, r.Group)
 	}
+	for i := range c.facts.Representations {
+		r := &c.facts.Representations[i]
+		if group := known(c, &r.Record, "group", c.groups, r.Group); group != nil && !group.Possible().Has(r.Date) {
+			c.refuse(&r.Record, "date", "outsideLife", c.label(r.Group), r.Date.String())
+		}
+	}
 }

@@ -77,6 +77,9 @@ func (c *checker) checkRing(edges []*Membership) {
 				onDay[m.Member] = append(onDay[m.Member], m)
 			}
 		}
+		for _, members := range onDay {
+			slices.SortFunc(members, func(a, b *Membership) int { return cmp.Compare(a.ID, b.ID) })
+		}
 		for _, ring := range rings(onDay) {
 			c.reportRing(ring, onDay, reported)
 		}
@@ -95,8 +98,10 @@ func (c *checker) linked(m *Membership) Span {
 	return days
 }
 
+// reportRing reports a ring by one way round it. Which one does not depend on
+// names, so that a ring that is there already is not new when a name changes.
 func (c *checker) reportRing(ring []ID, edges map[ID][]*Membership, reported map[string]bool) {
-	slices.SortFunc(ring, func(a, b ID) int { return cmp.Compare(c.label(a), c.label(b)) })
+	slices.Sort(ring)
 	var key strings.Builder
 	for _, id := range ring {
 		key.WriteString(id.String())
@@ -106,10 +111,14 @@ func (c *checker) reportRing(ring []ID, edges map[ID][]*Membership, reported map
 	}
 	reported[key.String()] = true
 	path, closing := roundTrip(ring[0], ring, edges)
-	names := make([]string, len(path))
-	for i, id := range path {
-		names[i] = c.label(id)
+	names := make([]string, len(path)-1)
+	first := 0
+	for i := range names {
+		if names[i] = c.label(path[i]); names[i] < names[first] {
+			first = i
+		}
 	}
+	names = slices.Concat(names[first:], names[:first+1])
 	c.refuse(&closing.Record, "group", "membershipCycle", strings.Join(names, " → "))
 }
 

@@ -33,7 +33,11 @@ func (c *checker) checkTenures() {
 		c.checkLife(&t.Record, t.Interval, holder.Interval, c.label(t.Holder))
 		for _, other := range bySeat[t.Seat] {
 			if overlap(t.Interval, other.Interval) {
-				c.refuse(&t.Record, "since", "overlappingTenure", seat.Key(), c.label(other.Holder), other.Interval.String())
+				first, second := other, t
+				if t.Start() < other.Start() {
+					first, second = t, other
+				}
+				c.refuse(&t.Record, "since", "overlappingTenure", seat.Key(), c.label(first.Holder), first.Interval.String(), c.label(second.Holder), second.Interval.String())
 			}
 		}
 		bySeat[t.Seat] = append(bySeat[t.Seat], t)

@@ -48,8 +48,12 @@ func NewError(code Code, field, detail string, args ...string) *Error {
 func (e *Error) Error() string { return e.Message(English) }
 
 // Message writes the refusal for a person.
-func (e *Error) Message(l Language) string {
-	return filled(messages[e.Detail].In(l), e.Args)
+func (e *Error) Message(l Language) string { return Message(l, e.Detail, e.Args...) }
+
+// Message writes a text of the catalogue for a person; args fill its places
+// in order.
+func Message(l Language, key string, args ...string) string {
+	return filled(messages[key].In(l), args)
 }
 
 // filled puts values in the places of a text.

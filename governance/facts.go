@@ -30,6 +30,8 @@ type Facts struct {
 	Attendances []Attendance
 	Successions []Succession
 
+	Representations []Representation
+
 	Voided []ID // of a change: what it takes out
 }
 
@@ -59,6 +61,7 @@ func (f *Facts) each(o *Facts, visit func(kind facet)) {
 	visit(pair[Meeting](&f.Meetings, &o.Meetings))
 	visit(pair[Attendance](&f.Attendances, &o.Attendances))
 	visit(pair[Succession](&f.Successions, &o.Successions))
+	visit(pair[Representation](&f.Representations, &o.Representations))
 }
 
 // Sort puts every slice in the order of identities, and what records speak of

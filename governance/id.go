@@ -22,7 +22,7 @@ var idAlphabet = base32.NewEncoding("0123456789abcdefghjkmnpqrstvwxyz").WithPadd
 func NewID() ID {
 	var b [8]byte
 	rand.Read(b[:])
-	return nonZero(binary.BigEndian.Uint64(b[:]))
+	return some(binary.BigEndian.Uint64(b[:]))
 }
 
 // IDOf returns the identity derived from a kind of record and the parts of
@@ -35,11 +35,15 @@ func IDOf(kind string, key ...string) ID {
 		io.WriteString(h, "\x00")
 		io.WriteString(h, k)
 	}
-	return nonZero(binary.BigEndian.Uint64(h.Sum(nil)))
+	return some(binary.BigEndian.Uint64(h.Sum(nil)))
 }
 
-func nonZero(v uint64) ID {
-	if v == 0 {
+// Nobody is an identity that no record has. Text that is no identity of ours
+// is read as this one, so that it is told from no text at all.
+const Nobody ID = 1<<64 - 1
+
+func some(v uint64) ID {
+	if v == 0 || ID(v) == Nobody {
 		return 1
 	}
 	return ID(v)
@@ -73,14 +77,19 @@ func (id ID) MarshalGQL(w io.Writer) {
 	io.WriteString(w, strconv.Quote(id.String()))
 }
 
-// UnmarshalGQL reads a GraphQL ID. Text that is no identity of ours becomes
-// one that names nothing, so that it is answered like any unknown id.
+// UnmarshalGQL reads a GraphQL ID; empty text is none. Anything that is no
+// identity of ours becomes Nobody, so that it is answered like any unknown id.
 func (id *ID) UnmarshalGQL(v any) error {
-	s, _ := v.(string)
-	parsed, ok := ParseID(strings.TrimSpace(s))
-	if !ok {
-		parsed = 0
+	text, isText := v.(string)
+	text = strings.TrimSpace(text)
+	parsed, ok := ParseID(text)
+	switch {
+	case ok:
+		*id = parsed
+	case v == nil || isText && text == "":
+		*id = 0
+	default:
+		*id = Nobody
 	}
-	*id = parsed
 	return nil
 }

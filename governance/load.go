@@ -61,6 +61,7 @@ func (p LoadPart) within(s Span) float64 {
 type LoadLine struct {
 	Kind              LoadLineKind
 	BodyID, SeatID    ID
+	RepresentationID  ID // what the group declared, with kind AD_HOC
 	HolderID          ID // the group whose voice it is
 	SupplierID        ID // the group whose hours they are
 	Basis             LoadBasis

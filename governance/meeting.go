@@ -51,13 +51,14 @@ var Modes = []Mode{InPerson, Remote, Hybrid}
 // Meeting is a dated sitting of a body.
 type Meeting struct {
 	Record
-	Identifiers []Identifier
-	Body        ID
-	Date        Date
-	Status      MeetingStatus
-	Mode        Mode     // "" when it is not known
-	Hours       *float64 // duration, instead of the cadence's
-	PrepHours   *float64 // preparation, instead of the cadence's
+	Identifiers  []Identifier
+	Body         ID
+	Date         Date
+	Status       MeetingStatus
+	Mode         Mode          // "" when it is not known
+	Hours        *float64      // duration, instead of the cadence's
+	PrepHours    *float64      // preparation, instead of the cadence's
+	CancelReason LocalizedText // why it was cancelled
 }
 
 // AttendanceStatus is whether a seat or a member was present.

@@ -12,7 +12,7 @@ var messages = map[string]LocalizedText{
 
 	"unknownReference":      {Fr: "aucun enregistrement de ce genre : {0} {1}", En: "there is no such record: {0} {1}"},
 	"membershipCycle":       {Fr: "ces adhésions feraient d’un groupe son propre ancêtre : {0}", En: "these memberships would make a group its own ancestor: {0}"},
-	"overlappingTenure":     {Fr: "le siège {0} est déjà occupé par {1} ({2})", En: "seat {0} is already held by {1} ({2})"},
+	"overlappingTenure":     {Fr: "le siège {0} serait occupé à la fois par {1} ({2}) et par {3} ({4})", En: "seat {0} would be held at once by {1} ({2}) and by {3} ({4})"},
 	"overlappingMembership": {Fr: "{0} est déjà membre de {1} ({2})", En: "{0} is already a member of {1} ({2})"},
 	"outsideLife":           {Fr: "{0} n’existe à aucune de ces dates ({1})", En: "{0} exists on none of these dates ({1})"},
 	"ownMember":             {Fr: "{0} ne peut être membre de soi-même", En: "{0} cannot be a member of itself"},
@@ -143,6 +143,14 @@ var messages = map[string]LocalizedText{
 	"presumedMembership":       {Fr: "l’adhésion de {0} à {1} a pris fin à une date inconnue, vue la dernière fois le {2}", En: "membership of {0} in {1} ended at an unknown date, last seen {2}"},
 	"presumedContested":        {Fr: "l’adhésion de {0} à {1} a pris fin le {2}, ce qu’une des parties conteste", En: "membership of {0} in {1} ended on {2}, which one side contests"},
 	"presumedMembershipUnseen": {Fr: "l’adhésion de {0} à {1} a pris fin à une date inconnue", En: "membership of {0} in {1} ended at an unknown date"},
+	"versionOfNothing":         {Fr: "une version est attendue avec ce qui est corrigé, et seulement avec cela", En: "a version is expected with what is put right, and only with that"},
+	"alreadyDeclared":          {Fr: "déjà déclaré à partir de la même date ({0}) : corriger {1}", En: "declared already from the same date ({0}): put {1} right"},
+	"alreadyNamed":             {Fr: "cette personne est déjà nommée ici à ces dates ({0})", En: "this person is named here already on these dates ({0})"},
+	"seatRequired":             {Fr: "une entente exige ce siège : {0}", En: "an agreement requires this seat: {0}"},
+	"meetingAhead":             {Fr: "la rencontre du {0} est à venir", En: "the meeting of {0} is still to come"},
+	"meetingCancelled":         {Fr: "la rencontre du {0} est annulée", En: "the meeting of {0} is cancelled"},
+	"meetingHeld":              {Fr: "la rencontre du {0} a eu lieu", En: "the meeting of {0} took place"},
+	"rollTwice":                {Fr: "une seule ligne par membre ou par siège, ou une par personne présente au siège", En: "one line for each member or seat, or one for each person at the seat"},
 
 	"ledgerGap":           {Fr: "le registre est à la version {0} et garde {1} changements : restaurer une sauvegarde", En: "the ledger is at version {0} and keeps {1} changes: restore a backup"},
 	"recordAhead":         {Fr: "l’enregistrement {0} est d’une version jamais écrite : restaurer une sauvegarde", En: "record {0} is of a version that was never written: restore a backup"},

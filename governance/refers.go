@@ -80,5 +80,8 @@ func (m *Meeting) Refers() []ID { return subjects(&m.Record, m.Body) }
 // Refers says what an attendance speaks of.
 func (a *Attendance) Refers() []ID { return subjects(&a.Record, a.Meeting, a.Seat, a.Member, a.Person) }
 
+// Refers says what a representation speaks of.
+func (r *Representation) Refers() []ID { return subjects(&r.Record, r.Group) }
+
 // Refers says what a succession speaks of.
 func (s *Succession) Refers() []ID { return subjects(&s.Record, s.Predecessor, s.Successor) }

@@ -76,7 +76,7 @@ func (s *scenario) takeSeat(c TakeSeatChange) error {
 	held := Interval{Since: PartialDateOf(on)}
 	for _, t := range s.tenures.at(c.Seat) {
 		if days := s.tenureDays(t); t.Certain().Has(on) && days.Has(on) {
-			return NewError(CodeConflict, "seat", "overlappingTenure", seat.Key(), s.label(t.Holder), t.Interval.String())
+			return NewError(CodeConflict, "seat", "overlappingTenure", seat.Key(), s.label(t.Holder), t.Interval.String(), holder.Key(), held.String())
 		}
 		if t.Start() > on {
 			held = held.endedOn(t.Start())

@@ -26,6 +26,7 @@ type Seat struct {
 	Votes        int
 	Population   *int // residents that the seat speaks for, where a rule needs it
 	Interval
+	EndReason LocalizedText
 }
 
 // Key is the seat's sort key: its first identifier, else its identity.

@@ -62,6 +62,7 @@ type Delegation struct {
 	Kind         DelegationKind
 	SuppliedBy   ID // the group that employs or provides the person; 0: the holder
 	Interval
+	EndReason LocalizedText
 }
 
 // Supplier is the group that gives the person's hours.

@@ -13,5 +13,5 @@ RETURN left(r.id, 2) AS part, collect([
   r.id, r.version, coalesce(r.uncertain, false), r.source,
   seat, holder,
   person, r.kind, suppliedBy,
-  r.since, r.until, r.lastSeen, coalesce(r.ended, false)
+  r.since, r.until, r.lastSeen, coalesce(r.ended, false), r.endReasonFr, r.endReasonEn
 ]) AS records

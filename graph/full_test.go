@@ -43,7 +43,7 @@ func fullFacts() governance.Facts {
 		}},
 		Seats: []governance.Seat{{
 			Record: record("seat"), Identifiers: identifiers, Body: id("group"), Constituency: "c",
-			Standing: governance.Chair, Voting: true, Votes: 2, Population: &three, Interval: over,
+			Standing: governance.Chair, Voting: true, Votes: 2, Population: &three, Interval: over, EndReason: text,
 		}},
 		Tenures: []governance.Tenure{{
 			Record: record("tenure"), Seat: id("seat"), Holder: id("group"), Delegates: 2, TravelHours: &half, PrepHours: &half,
@@ -53,19 +53,21 @@ func fullFacts() governance.Facts {
 		Persons:  []governance.Person{{Record: record("person"), Identifiers: identifiers, Name: "n"}},
 		Delegations: []governance.Delegation{{
 			Record: record("delegation"), Seat: id("seat"), Holder: id("group"), Person: id("person"),
-			Kind: governance.Alternate, SuppliedBy: id("group"), Interval: over,
+			Kind: governance.Alternate, SuppliedBy: id("group"), Interval: over, EndReason: text,
 		}},
 		Capacities: []governance.Capacity{{Record: record("capacity"), Group: id("group"), Interval: over, FTE: 1.5, HoursPerFTE: 1750, VolunteerHours: &half}},
 		Limits:     []governance.Limit{{Record: record("limit"), Group: id("group"), Interval: over, Hours: &half, Rate: &half, Beyond: governance.Inform}},
 		Fundings:   []governance.Funding{{Record: record("funding"), Group: id("group"), Year: 2024, Form: governance.MissionFunding, Amount: &half, Money: governance.MovedMoney, Funder: "f"}},
 		Cadences:   []governance.Cadence{{Record: record("cadence"), Body: id("group"), Interval: over, MeetingsPerYear: &half, Hours: &half, PrepHours: &half, TravelHours: &half, Confirmed: partial("2024")}},
 		Calendars:  []governance.CompleteCalendar{{Record: record("calendar"), Body: id("group"), Interval: over}},
-		Meetings:   []governance.Meeting{{Record: record("meeting"), Identifiers: identifiers, Body: id("group"), Date: governance.NewDate(2024, 2, 29), Status: governance.Held, Mode: governance.Hybrid, Hours: &half, PrepHours: &half}},
+		Meetings:   []governance.Meeting{{Record: record("meeting"), Identifiers: identifiers, Body: id("group"), Date: governance.NewDate(2024, 2, 29), Status: governance.Held, Mode: governance.Hybrid, Hours: &half, PrepHours: &half, CancelReason: text}},
 		Attendances: []governance.Attendance{{
 			Record: record("attendance"), Meeting: id("meeting"), Seat: id("seat"), Member: id("group"),
 			Status: governance.AlternatePresent, Person: id("person"),
 		}},
 		Successions: []governance.Succession{{Record: record("succession"), Predecessor: id("group"), Successor: id("group"), On: partial("2015-04-01")}},
+
+		Representations: []governance.Representation{{Record: record("representation"), Group: id("group"), Date: governance.NewDate(2024, 3, 1), Hours: 2.5, With: "w"}},
 	}
 	f.Sort()
 	return f

@@ -9,5 +9,5 @@ WITH properties(record) AS r, body.id AS body
 RETURN left(r.id, 2) AS part, collect([
   r.id, r.version, coalesce(r.uncertain, false), r.source,
   r.identifiers, body,
-  r.date, r.status, r.mode, r.hours, r.prepHours
+  r.date, r.status, r.mode, r.hours, r.prepHours, r.cancelReasonFr, r.cancelReasonEn
 ]) AS records

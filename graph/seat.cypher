@@ -10,5 +10,5 @@ RETURN left(r.id, 2) AS part, collect([
   r.id, r.version, coalesce(r.uncertain, false), r.source,
   r.identifiers, body,
   r.constituency, r.standing, r.voting, r.votes, r.population,
-  r.since, r.until, r.lastSeen, coalesce(r.ended, false)
+  r.since, r.until, r.lastSeen, coalesce(r.ended, false), r.endReasonFr, r.endReasonEn
 ]) AS records

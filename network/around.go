@@ -30,6 +30,9 @@ func (n *Network) Judge(c command.Command, today governance.Date) (command.Deed,
 	refusals := make(governance.Refusals, len(findings))
 	for i, f := range findings {
 		refusals[i] = f.Error
+		if place, ok := deed.Places[f.Record]; ok {
+			refusals[i].Field = place + "." + f.Error.Field
+		}
 	}
 	return deed, refusals
 }
@@ -155,6 +158,7 @@ func (n *Network) recordsAt(at changes) governance.Facts {
 		Fundings: chosen(f.Fundings, at[kindFunding]), Cadences: chosen(f.Cadences, at[kindCadence]),
 		Calendars: chosen(f.Calendars, at[kindCalendar]), Meetings: chosen(f.Meetings, at[kindMeeting]),
 		Attendances: chosen(f.Attendances, at[kindAttendance]), Successions: chosen(f.Successions, at[kindSuccession]),
+		Representations: chosen(f.Representations, at[kindRepresentation]),
 	}
 }
 

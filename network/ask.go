@@ -25,7 +25,6 @@ func (v *View) Node(id governance.ID) (Node, error) {
 }
 
 func (v *View) nodeAt(p place) Node {
-	f := &v.net.facts
 	switch p.kind {
 	case kindGroup:
 		return v.group(p.at)
@@ -42,7 +41,7 @@ func (v *View) nodeAt(p place) Node {
 	case kindTerritory:
 		return v.territory(p.at)
 	case kindCadence:
-		return v.cadence(&f.Cadences[p.at])
+		return v.cadence(p.at)
 	case kindSource:
 		return *v.source(p.at)
 	}

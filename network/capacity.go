@@ -12,6 +12,11 @@ type Capacity struct {
 	capacity *governance.Capacity
 }
 
+func (v *View) capacity(at int32) Capacity {
+	c := &v.net.facts.Capacities[at]
+	return Capacity{provenance{v, &c.Record}, dated{c.Interval}, c}
+}
+
 // FullTimeEquivalents is the paid staff, in full-time equivalents.
 func (c Capacity) FullTimeEquivalents() float64 { return c.capacity.FTE }
 
@@ -28,8 +33,8 @@ func (g Group) Capacities() []Capacity {
 		return nil
 	}
 	out := []Capacity{}
-	for _, c := range pick(g.view.net.facts.Capacities, g.view.net.capacitiesOf.of(g.at)) {
-		out = append(out, Capacity{provenance{g.view, &c.Record}, dated{c.Interval}, c})
+	for _, i := range g.view.net.capacitiesOf.of(g.at) {
+		out = append(out, g.view.capacity(i))
 	}
 	return out
 }
@@ -39,6 +44,11 @@ type Limit struct {
 	provenance
 	dated
 	limit *governance.Limit
+}
+
+func (v *View) limit(at int32) Limit {
+	l := &v.net.facts.Limits[at]
+	return Limit{provenance{v, &l.Record}, dated{l.Interval}, l}
 }
 
 // Hours is the limit in hours: the total of an interval with an end, hours
@@ -57,8 +67,8 @@ func (g Group) Limits() []Limit {
 		return nil
 	}
 	out := []Limit{}
-	for _, l := range pick(g.view.net.facts.Limits, g.view.net.limitsOf.of(g.at)) {
-		out = append(out, Limit{provenance{g.view, &l.Record}, dated{l.Interval}, l})
+	for _, i := range g.view.net.limitsOf.of(g.at) {
+		out = append(out, g.view.limit(i))
 	}
 	return out
 }
@@ -67,6 +77,11 @@ func (g Group) Limits() []Limit {
 type Funding struct {
 	provenance
 	funding *governance.Funding
+}
+
+func (v *View) funding(at int32) Funding {
+	f := &v.net.facts.Fundings[at]
+	return Funding{provenance{v, &f.Record}, f}
 }
 
 // Year is the year of the funding.
@@ -91,8 +106,41 @@ func (g Group) Fundings() []Funding {
 		return nil
 	}
 	out := []Funding{}
-	for _, f := range pick(g.view.net.facts.Fundings, g.view.net.fundingsOf.of(g.at)) {
-		out = append(out, Funding{provenance{g.view, &f.Record}, f})
+	for _, i := range g.view.net.fundingsOf.of(g.at) {
+		out = append(out, g.view.funding(i))
 	}
 	return out
+}
+
+// CapacityPayload answers what was asked of what a group has.
+type CapacityPayload struct {
+	Written
+	Capacity *Capacity
+}
+
+// CapacityPayload shows a capacity that was written.
+func (v *View) CapacityPayload(w Written, id governance.ID) CapacityPayload {
+	return CapacityPayload{w, shown(v, kindCapacity, id, v.capacity)}
+}
+
+// LimitPayload answers what was asked of what a group agrees to give.
+type LimitPayload struct {
+	Written
+	Limit *Limit
+}
+
+// LimitPayload shows a limit that was written.
+func (v *View) LimitPayload(w Written, id governance.ID) LimitPayload {
+	return LimitPayload{w, shown(v, kindLimit, id, v.limit)}
+}
+
+// FundingPayload answers what was asked of funding.
+type FundingPayload struct {
+	Written
+	Funding *Funding
+}
+
+// FundingPayload shows a funding that was written.
+func (v *View) FundingPayload(w Written, id governance.ID) FundingPayload {
+	return FundingPayload{w, shown(v, kindFunding, id, v.funding)}
 }

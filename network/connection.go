@@ -34,6 +34,10 @@ type (
 	OpenConfirmationConnection = Page[OpenConfirmation]
 	// OpenConfirmationEdge is one of them, with its cursor.
 	OpenConfirmationEdge = Edge[OpenConfirmation]
+	// RepresentationConnection is a page of representations.
+	RepresentationConnection = Page[Representation]
+	// RepresentationEdge is one of them, with its cursor.
+	RepresentationEdge = Edge[Representation]
 	// TopicConnection is a page of topics.
 	TopicConnection = Page[Topic]
 	// TopicEdge is one of them, with its cursor.

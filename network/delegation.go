@@ -22,8 +22,7 @@ func (d Delegation) Kind() governance.DelegationKind { return d.delegation.Kind 
 
 // Person is who sits.
 func (d Delegation) Person() Person {
-	p := &d.view.net.facts.Persons[d.view.net.index(kindPerson, d.delegation.Person)]
-	return Person{provenance{d.view, &p.Record}, p}
+	return d.view.person(d.view.net.index(kindPerson, d.delegation.Person))
 }
 
 // Holder is the group that the person sits for.
@@ -31,6 +30,9 @@ func (d Delegation) Holder() Group { return *d.view.maybeGroup(d.delegation.Hold
 
 // SuppliedBy is the group that gives the person's hours.
 func (d Delegation) SuppliedBy() Group { return *d.view.maybeGroup(d.delegation.Supplier()) }
+
+// EndReason is why the person sits no longer.
+func (d Delegation) EndReason() *LocalizedText { return d.view.maybeText(d.delegation.EndReason) }
 
 // Delegations are the people who sit, or replace those who do, on a date; nil
 // when the holder does not share them.
@@ -54,6 +56,22 @@ type Person struct {
 	person *governance.Person
 }
 
+func (v *View) person(at int32) Person {
+	p := &v.net.facts.Persons[at]
+	return Person{provenance{v, &p.Record}, p}
+}
+
 // Name is the person's name, as recorded. Only who may see the delegates of a
 // group reaches a person.
 func (p Person) Name() string { return p.person.Name }
+
+// DelegationPayload answers what was asked of a delegation.
+type DelegationPayload struct {
+	Written
+	Delegation *Delegation
+}
+
+// DelegationPayload shows a delegation that was written.
+func (v *View) DelegationPayload(w Written, id governance.ID) DelegationPayload {
+	return DelegationPayload{w, shown(v, kindDelegation, id, v.delegation)}
+}

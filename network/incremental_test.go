@@ -85,11 +85,14 @@ func (d *drawer) edit() (changed governance.Facts, ok bool) {
 		"a capacity": func() bool {
 			return editOne(d, f.Capacities, &changed.Capacities, func(x *governance.Capacity) { x.Group, x.FTE = group(), 7 })
 		},
+		"a representation": func() bool {
+			return editOne(d, f.Representations, &changed.Representations, func(x *governance.Representation) { x.Group, x.Date = group(), x.Date+10 })
+		},
 		"a limit": func() bool {
 			return editOne(d, f.Limits, &changed.Limits, func(x *governance.Limit) { x.Group, x.Hours = group(), new(3.0) })
 		},
 	}
-	ok = edits[one(d, "edited", "a group", "a membership", "a seat", "a tenure", "a support", "a delegation", "a cadence", "a complete span", "a meeting", "a roll", "a capacity", "a limit", "a topic")]()
+	ok = edits[one(d, "edited", "a group", "a membership", "a seat", "a tenure", "a support", "a delegation", "a cadence", "a complete span", "a meeting", "a roll", "a capacity", "a limit", "a topic", "a representation")]()
 	return changed, ok
 }
 
@@ -251,6 +254,8 @@ func (a *answering) group(id governance.ID, period governance.Period) {
 		a.say("%d: %s, %d on the roll", m.ID(), m.Date(), len(m.Attendance()))
 	}
 	a.say("cadences %v, complete %v, capacities %v, limits %v", idsOf(g.Cadences()), idsOf(g.CompleteCalendars()), idsOf(g.Capacities()), idsOf(g.Limits()))
+	represented, err := g.Representations(nil, 100, nil)
+	a.page("representations", idsOf(represented.Nodes()), err, represented.TotalCount)
 	for _, measure := range []governance.LoadMeasure{governance.Committed, governance.Attended} {
 		load, err := g.RepresentationLoad(period, measure)
 		if err != nil {

@@ -23,6 +23,14 @@ func (n *Network) references() []reference {
 	byDate := func(a, b int32) int {
 		return cmp.Or(cmp.Compare(f.Meetings[a].Date, f.Meetings[b].Date), cmp.Compare(f.Meetings[a].ID, f.Meetings[b].ID))
 	}
+	byDay := func(a, b int32) int {
+		x, y := &f.Representations[a], &f.Representations[b]
+		return cmp.Or(cmp.Compare(x.Date, y.Date), cmp.Compare(x.ID, y.ID))
+	}
+	byLatest := func(a, b int32) int {
+		x, y := &f.Supports[a], &f.Supports[b]
+		return cmp.Or(cmp.Compare(y.Start(), x.Start()), cmp.Compare(x.ID, y.ID))
+	}
 	return []reference{
 		{kindMembership, kindGroup, membershipMember, &n.membershipMember, &n.membershipsOf, nil},
 		{kindMembership, kindGroup, membershipGroup, &n.membershipGroup, &n.membersOf, nil},
@@ -32,8 +40,8 @@ func (n *Network) references() []reference {
 		{kindSeat, kindGroup, seatBody, &n.seatBody, &n.seatsOf, n.compareSeats},
 		{kindTenure, kindSeat, tenureSeat, &n.tenureSeat, &n.tenuresAt, byStart},
 		{kindTenure, kindGroup, tenureHolder, &n.tenureHolder, &n.tenuresOf, nil},
-		{kindSupport, kindTenure, supportOn, nil, &n.tenureSupports, nil},
-		{kindSupport, kindSeat, supportOn, nil, &n.seatSupports, nil},
+		{kindSupport, kindTenure, supportOn, nil, &n.tenureSupports, byLatest},
+		{kindSupport, kindSeat, supportOn, nil, &n.seatSupports, byLatest},
 		{kindDelegation, kindSeat, delegationSeat, nil, &n.delegationsAt, nil},
 		{kindDelegation, kindGroup, delegationSupplier, nil, &n.suppliedBy, nil},
 		{kindDelegation, kindPerson, delegationPerson, nil, &n.delegationsOfPerson, nil},
@@ -46,6 +54,7 @@ func (n *Network) references() []reference {
 		{kindCapacity, kindGroup, capacityGroup, nil, &n.capacitiesOf, nil},
 		{kindLimit, kindGroup, limitGroup, nil, &n.limitsOf, nil},
 		{kindFunding, kindGroup, fundingGroup, nil, &n.fundingsOf, nil},
+		{kindRepresentation, kindGroup, representationGroup, nil, &n.representationsOf, byDay},
 	}
 }
 

@@ -28,7 +28,8 @@ func (g Group) RepresentationLoad(period governance.Period, measure governance.L
 	return RepresentationLoad{a.totals(g.at), a, g.at, g.view}, nil
 }
 
-// Lines are what the total is made of: seats by body, then assemblies.
+// Lines are what the total is made of: seats by body, then assemblies, then
+// informal fora by date.
 func (l RepresentationLoad) Lines() []LoadLine {
 	lines, _ := l.account.lines(l.group)
 	return l.shown(lines)

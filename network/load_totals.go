@@ -19,6 +19,9 @@ func (a *account) totals(g int32) governance.LoadTotals {
 	for i, membership := range n.membershipsOf.of(g) {
 		a.addMembership(&t, &bonds[i], membership, g)
 	}
+	for _, line := range a.adHocLines(g) {
+		t.Add(line.Sum())
+	}
 	t.Against(a.resources(g))
 	t.CarriedHours = a.carriedFor(g)
 	return t

@@ -38,6 +38,9 @@ func (m Meeting) Hours() *float64 { return m.meeting.Hours }
 // PrepHours is the meeting's own preparation; nil: the cadence's.
 func (m Meeting) PrepHours() *float64 { return m.meeting.PrepHours }
 
+// CancelReason is why the meeting was cancelled.
+func (m Meeting) CancelReason() *LocalizedText { return m.view.maybeText(m.meeting.CancelReason) }
+
 // Attendance is what the roll says; nil when the body does not share it.
 func (m Meeting) Attendance() []Attendance {
 	if !m.Body().maySee(access.Attendance) {
@@ -71,6 +74,25 @@ func (a Attendance) Seat() *Seat {
 // Member is the member that the line speaks of; nil for a seat.
 func (a Attendance) Member() *Group { return a.view.maybeGroup(a.attendance.Member) }
 
+// Person is who came; nil when it is not recorded, or not shared by the group
+// that the person came for.
+func (a Attendance) Person() *Person {
+	group := a.Member()
+	if seat := a.Seat(); seat != nil {
+		if t := seat.Tenure(&a.meeting().Date); t != nil {
+			group = new(t.Holder())
+		}
+	}
+	if group == nil || !group.maySee(access.Delegates) {
+		return nil
+	}
+	return shown(a.view, kindPerson, a.attendance.Person, a.view.person)
+}
+
+func (a Attendance) meeting() *governance.Meeting {
+	return &a.view.net.facts.Meetings[a.view.net.index(kindMeeting, a.attendance.Meeting)]
+}
+
 // Meetings are the meetings of the group over a period, all of them unless
 // one is given, the earliest first.
 func (g Group) Meetings(period *governance.Period, first int, after *string) (Page[Meeting], error) {
@@ -82,65 +104,13 @@ func (g Group) Meetings(period *governance.Period, first int, after *string) (Pa
 	return listing[Meeting]{n.meetingsOf.of(g.at), keep, key, g.view.meeting}.page(first, after)
 }
 
-// Cadence is how often a body meets and what one meeting asks of a delegate.
-type Cadence struct {
-	provenance
-	dated
-	cadence *governance.Cadence
+// MeetingPayload answers what was asked of a meeting or its roll.
+type MeetingPayload struct {
+	Written
+	Meeting *Meeting
 }
 
-func (v *View) cadence(c *governance.Cadence) Cadence {
-	return Cadence{provenance{v, &c.Record}, dated{c.Interval}, c}
-}
-
-// MeetingsPerYear is the number of meetings in a calendar year; nil: unknown.
-func (c Cadence) MeetingsPerYear() *float64 { return c.cadence.MeetingsPerYear }
-
-// HoursPerMeeting is the duration of one meeting; nil: unknown.
-func (c Cadence) HoursPerMeeting() *float64 { return c.cadence.Hours }
-
-// PrepHours is the preparation of one meeting, reporting back included.
-func (c Cadence) PrepHours() *float64 { return c.cadence.PrepHours }
-
-// TravelHours is the round trip to one meeting.
-func (c Cadence) TravelHours() *float64 { return c.cadence.TravelHours }
-
-// Confirmations are the body's word on the cadence.
-func (c Cadence) Confirmations() []Confirmation {
-	return c.view.confirmations(Confirmation{*c.view.maybeGroup(c.cadence.Body), c.cadence.Confirmed.String()})
-}
-
-// Cadence is the cadence in force on a date; nil when none is known.
-func (g Group) Cadence(on *governance.Date) *Cadence {
-	found := g.view.net.calendars[g.at].CadenceOn(g.view.date(on))
-	if found == nil {
-		return nil
-	}
-	c := g.view.cadence(found)
-	return &c
-}
-
-// Cadences are all the cadences that the group had.
-func (g Group) Cadences() []Cadence {
-	out := []Cadence{}
-	for _, c := range pick(g.view.net.facts.Cadences, g.view.net.cadencesOf.of(g.at)) {
-		out = append(out, g.view.cadence(c))
-	}
-	return out
-}
-
-// CompleteCalendar is a span for which the recorded meetings are all.
-type CompleteCalendar struct {
-	provenance
-	dated
-}
-
-// CompleteCalendars are the spans for which the group's recorded meetings are
-// all that it has.
-func (g Group) CompleteCalendars() []CompleteCalendar {
-	out := []CompleteCalendar{}
-	for _, c := range pick(g.view.net.facts.Calendars, g.view.net.calendarsOf.of(g.at)) {
-		out = append(out, CompleteCalendar{provenance{g.view, &c.Record}, dated{c.Interval}})
-	}
-	return out
+// MeetingPayload shows a meeting that was written.
+func (v *View) MeetingPayload(w Written, id governance.ID) MeetingPayload {
+	return MeetingPayload{w, shown(v, kindMeeting, id, v.meeting)}
 }

@@ -33,13 +33,14 @@ type Network struct {
 	tenuresOf, tenuresAt         lists // tenures, by holder, and by seat the first one first
 	delegationsAt, suppliedBy    lists // delegations, by seat and by supplier
 	delegationsOfPerson          lists
-	tenureSupports, seatSupports lists
+	tenureSupports, seatSupports lists // supports, the latest first
 	cadencesOf, calendarsOf      lists // by body
 	meetingsOf                   lists // meetings, by body, in the order of dates
 	rollsAt, assemblyRollsOf     lists // attendances, by seat and by member
 	rollsOfMeeting               lists
 	capacitiesOf, limitsOf       lists // by group
 	fundingsOf                   lists
+	representationsOf            lists // by group, in the order of dates
 
 	groupLives, seatLives, tenureLives, membershipLives lives // by position
 

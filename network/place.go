@@ -30,6 +30,7 @@ const (
 	kindLimit
 	kindFunding
 	kindSuccession
+	kindRepresentation
 	kindCount
 )
 
@@ -111,6 +112,7 @@ func (n *Network) put(f governance.Facts) changes {
 	putKind(&p, kindLimit, &n.facts.Limits, f.Limits)
 	putKind(&p, kindFunding, &n.facts.Fundings, f.Fundings)
 	putKind(&p, kindSuccession, &n.facts.Successions, f.Successions)
+	putKind(&p, kindRepresentation, &n.facts.Representations, f.Representations)
 	for _, i := range p.changes[kindGroup] {
 		for _, id := range n.facts.Groups[i].Absorbed {
 			p.added[id] = place{kindGroup, i}

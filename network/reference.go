@@ -31,6 +31,9 @@ func attendanceMeeting(f *governance.Facts, i int32) governance.ID { return f.At
 func capacityGroup(f *governance.Facts, i int32) governance.ID     { return f.Capacities[i].Group }
 func limitGroup(f *governance.Facts, i int32) governance.ID        { return f.Limits[i].Group }
 func fundingGroup(f *governance.Facts, i int32) governance.ID      { return f.Fundings[i].Group }
+func representationGroup(f *governance.Facts, i int32) governance.ID {
+	return f.Representations[i].Group
+}
 
 // ids gives the identity of a record of a kind by its position.
 func (n *Network) ids(k kind) func(int32) governance.ID {
@@ -64,6 +67,8 @@ func (n *Network) ids(k kind) func(int32) governance.ID {
 		return func(i int32) governance.ID { return f.Fundings[i].ID }
 	case kindSuccession:
 		return func(i int32) governance.ID { return f.Successions[i].ID }
+	case kindRepresentation:
+		return func(i int32) governance.ID { return f.Representations[i].ID }
 	}
 	return func(int32) governance.ID { return 0 }
 }

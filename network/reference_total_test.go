@@ -26,6 +26,11 @@ func (r *reference) lines(g governance.ID) (counted, observed []refLine) {
 			add(r.assemblyLine(&r.f.Memberships[i]))
 		}
 	}
+	for i := range r.f.Representations {
+		if r.f.Representations[i].Group == g {
+			add(r.adHocLine(&r.f.Representations[i]))
+		}
+	}
 	return counted, observed
 }
 

@@ -41,6 +41,13 @@ func (s Seat) Votes() int { return s.seat.Votes }
 // no rule needs it.
 func (s Seat) Population() *int { return s.seat.Population }
 
+// EndReason is why the seat was abolished.
+func (s Seat) EndReason() *LocalizedText { return s.view.maybeText(s.seat.EndReason) }
+
+// Supports are all that was declared to come with the seat, whoever holds it,
+// the latest first.
+func (s Seat) Supports() []Support { return s.view.supports(s.view.net.seatSupports.of(s.at)) }
+
 // Tenures are all the holders that the seat had, the first one first.
 func (s Seat) Tenures() []Tenure {
 	out := []Tenure{}
@@ -76,4 +83,15 @@ func (g Group) Seats(on *governance.Date, first int, after *string) (Page[Seat],
 		return inForce(day, n.seatLives[i], n.groupLives[g.at]) != governance.InForceNo
 	}
 	return listing[Seat]{n.seatsOf.of(g.at), keep, key, g.view.seat}.page(first, after)
+}
+
+// SeatPayload answers what was asked of a seat.
+type SeatPayload struct {
+	Written
+	Seat *Seat
+}
+
+// SeatPayload shows a seat that was written.
+func (v *View) SeatPayload(w Written, id governance.ID) SeatPayload {
+	return SeatPayload{w, shown(v, kindSeat, id, v.seat)}
 }

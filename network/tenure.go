@@ -64,6 +64,10 @@ func (t Tenure) Support(on *governance.Date) *governance.SupportKind {
 	return nil
 }
 
+// Supports are all that was declared to come with this very tenure, the latest
+// first.
+func (t Tenure) Supports() []Support { return t.view.supports(t.view.net.tenureSupports.of(t.at)) }
+
 // EndReason is why the tenure ended.
 func (t Tenure) EndReason() *LocalizedText { return t.view.maybeText(t.tenure.EndReason) }
 
@@ -87,19 +91,42 @@ func (g Group) Tenures(on *governance.Date, first int, after *string) (Page[Tenu
 	return listing[Tenure]{sorted(n.tenuresOf.of(g.at), key), keep, key, v.tenure}.page(first, after)
 }
 
-// supportsOf is what comes with a tenure, over time: its own declarations on
-// their days, else those of its seat.
-func (n *Network) supportsOf(tenure int32) []governance.SupportSpan {
-	var out []governance.SupportSpan
-	free := governance.DaysOf(governance.Span{From: governance.Beginning, Until: governance.Forever})
-	for _, of := range [][]int32{n.tenureSupports.of(tenure), n.seatSupports.of(n.tenureSeat[tenure])} {
-		for _, i := range of {
-			s := &n.facts.Supports[i]
-			for _, days := range free.Intersect(s.Certain()) {
-				out = append(out, governance.SupportSpan{Span: days, Kind: s.Kind})
-			}
-			free = free.Minus(s.Certain())
-		}
+// LeavePayload answers what was asked of a tenure that ended.
+type LeavePayload struct {
+	TenurePayload
+	Warnings []Warning
+}
+
+// LeavePayload shows a tenure that ended, with what its holder is to know.
+func (v *View) LeavePayload(w Written, id governance.ID) LeavePayload {
+	p := LeavePayload{v.TenurePayload(w, id), []Warning{}}
+	p.Warnings = p.Tenure.leaving()
+	return p
+}
+
+// HandOverPayload answers what was asked of a seat that was handed over:
+// Tenure is the receiver's.
+type HandOverPayload struct {
+	LeavePayload
+	Ended *Tenure
+}
+
+// HandOverPayload shows a receiver's tenure and the one that ended for it.
+func (v *View) HandOverPayload(w Written, taken, ended governance.ID) HandOverPayload {
+	p := HandOverPayload{LeavePayload: LeavePayload{TenurePayload: v.TenurePayload(w, taken)}}
+	if p.Tenure != nil {
+		p.Ended = shown(v, kindTenure, ended, v.tenure)
 	}
-	return out
+	p.Warnings = p.Ended.leaving()
+	return p
+}
+
+// leaving is what the holder of a seat is to know who leaves it: that an
+// agreement requires the seat. It is read on the tenure, so that a request that
+// comes again is answered as it was the first time.
+func (t *Tenure) leaving() []Warning {
+	if t == nil || t.tenure.RequiredBy == "" {
+		return []Warning{}
+	}
+	return []Warning{t.view.warning("seatRequired", t.tenure.RequiredBy)}
 }

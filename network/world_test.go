@@ -34,6 +34,7 @@ func drawWorld(t *rapid.T) governance.Facts {
 	d.drawMeetings()
 	d.drawAttendances()
 	d.drawDeclarations()
+	d.drawRepresentations()
 	d.f.Sort()
 	return d.f
 }

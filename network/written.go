@@ -26,7 +26,7 @@ type UserError struct {
 func NewWritten(v *View, refusals governance.Refusals) Written {
 	w := Written{Version: int(v.Version()), UserErrors: make([]UserError, len(refusals))}
 	for i, r := range refusals {
-		w.UserErrors[i] = UserError{reason(r.Detail), orNil(inputField(r.Field)), r.Message(v.language)}
+		w.UserErrors[i] = UserError{reason(r.Detail), orNil(r.Field), r.Message(v.language)}
 	}
 	return w
 }
@@ -43,24 +43,15 @@ func reason(key string) string {
 	return b.String()
 }
 
-// inputField writes the field of a rule as the path of the input's field.
-func inputField(field string) string {
-	if field == "" || strings.HasPrefix(field, "input.") {
-		return field
-	}
-	if known, ok := inputFields[field]; ok {
-		field = known
-	}
-	return "input." + field
+// Warning is what a person is to know of what was written.
+type Warning struct {
+	Code    string
+	Message string
 }
 
-// inputFields are the fields that files name otherwise than inputs do.
-var inputFields = map[string]string{
-	"id":                 "identifiers",
-	"home_territory":     "home",
-	"territories_served": "territoriesServed",
-	"supplied_by":        "suppliedBy",
-	"membership_of":      "member",
+// warning is a warning with a text of the catalogue.
+func (v *View) warning(key string, args ...string) Warning {
+	return Warning{reason(key), governance.Message(v.language, key, args...)}
 }
 
 // GroupPayload answers what was asked of a group.

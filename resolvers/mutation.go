@@ -24,7 +24,7 @@ type mutation struct{ options Options }
 func write[P any](ctx context.Context, m mutation, c command.Command, show func(*network.View, network.Written, governance.ID) P) (P, error) {
 	view := viewOf(ctx)
 	refused := func(refusals governance.Refusals) (P, error) {
-		return show(view, network.NewWritten(view, refusals), 0), nil
+		return show(view, network.NewWritten(view, addressed(c, refusals)), 0), nil
 	}
 	if !access.MayWrite(view.Actor()) {
 		return *new(P), governance.NewError(governance.CodeForbidden, "", "mayNotWrite")

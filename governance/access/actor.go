@@ -37,6 +37,7 @@ const (
 	Delegates    Private = "DELEGATES"
 	Attendance   Private = "ATTENDANCE"
 	OwnOverrides Private = "OWN_OVERRIDES" // its own travel and preparation
+	AdHoc        Private = "AD_HOC"        // representation at informal fora
 )
 
 // MaySee reports whether the actor sees this kind of private fact of a group.

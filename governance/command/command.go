@@ -34,6 +34,10 @@ type Moment struct {
 type Deed struct {
 	Writes governance.Facts
 	governance.Telling
+
+	// Places says where in the input a record comes from, when that is not the
+	// input as a whole.
+	Places map[governance.ID]string
 }
 
 // telling is a deed that the history tells with these values.
@@ -49,9 +53,9 @@ type Request struct {
 func (r Request) Key() string { return r.IdempotencyKey }
 
 // newID is the identity of a record that the request makes: the same request
-// makes the same one.
-func (r Request) newID(kind string) governance.ID {
-	return governance.IDOf("command", kind, r.IdempotencyKey)
+// makes the same one. parts tell several records of a kind apart.
+func (r Request) newID(kind string, parts ...string) governance.ID {
+	return governance.IDOf("command", append([]string{kind, r.IdempotencyKey}, parts...)...)
 }
 
 // source is the identity of the request's source; 0 for none.
@@ -62,9 +66,10 @@ func (r Request) source() governance.ID {
 	return governance.IDOf("source", r.Source)
 }
 
-// record is the common part of a new record.
-func (r Request) record(kind string) governance.Record {
-	return governance.Record{ID: r.newID(kind), Source: r.source()}
+// record is the common part of a new record; parts tell several records of a
+// kind apart.
+func (r Request) record(kind string, parts ...string) governance.Record {
+	return governance.Record{ID: r.newID(kind, parts...), Source: r.source()}
 }
 
 // cite writes the request's source, unless it is known.
@@ -84,11 +89,7 @@ type Edit struct {
 
 // edited is a copy of the record to be changed. It fails with NOT_FOUND when
 // there is none, and with CONFLICT when it is no longer the one that was seen.
-func edited[T any, P interface {
-	*T
-	Base() *governance.Record
-	Refers() []governance.ID
-}](e Edit, records []T, id governance.ID, field string) (T, error) {
+func edited[T any, P record[T]](e Edit, records []T, id governance.ID, field string) (T, error) {
 	found := governance.Find[T, P](records, id)
 	if found == nil {
 		return *new(T), notFound(field, id)

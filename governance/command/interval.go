@@ -26,15 +26,16 @@ type Ending struct {
 	Reason     governance.LocalizedText
 }
 
-// end puts the end on an interval. A fact ends once: what was ended by mistake
-// is voided and recorded anew.
+// end puts the end on an interval. An end that was recorded may be brought
+// forward, as when somebody leaves before a term is over, and never put back:
+// what was ended by mistake is voided and recorded anew.
 func (e Ending) end(i *governance.Interval, reason *governance.LocalizedText) error {
 	switch {
 	case e.On.IsZero() && !e.EndUnknown:
 		return refusal("on", "endRequired")
 	case !e.On.IsZero() && e.EndUnknown:
 		return refusal("on", "endKnownAndUnknown")
-	case !i.Until.IsZero():
+	case !i.Until.IsZero() && !e.before(i):
 		return refusal("on", "alreadyEnded", i.Until.String())
 	case i.Ended && e.EndUnknown:
 		return refusal("on", "alreadyEnded", governance.Unknown)
@@ -44,6 +45,12 @@ func (e Ending) end(i *governance.Interval, reason *governance.LocalizedText) er
 		i.LastSeen = e.LastSeen
 	}
 	return nil
+}
+
+// before reports whether the end is known to come before that of an interval.
+func (e Ending) before(i *governance.Interval) bool {
+	end := governance.Interval{Until: e.On}
+	return !e.EndUnknown && end.Possible().Until < i.Possible().Until
 }
 
 // told is the end as the history tells it.

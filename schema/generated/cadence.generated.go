@@ -731,4 +731,11 @@ func (ec *executionContext) marshalOCadence2ᚖtableeᚋnetworkᚐCadence(ctx co
 	return ec._Cadence(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOCompleteCalendar2ᚖtableeᚋnetworkᚐCompleteCalendar(ctx context.Context, sel ast.SelectionSet, v *network.CompleteCalendar) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CompleteCalendar(ctx, sel, v)
+}
+
 // endregion ***************************** type.gotpl *****************************

@@ -1079,6 +1079,13 @@ func (ec *executionContext) marshalOCapacity2ᚕtableeᚋnetworkᚐCapacityᚄ(c
 	return ret
 }
 
+func (ec *executionContext) marshalOCapacity2ᚖtableeᚋnetworkᚐCapacity(ctx context.Context, sel ast.SelectionSet, v *network.Capacity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Capacity(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOFunding2ᚕtableeᚋnetworkᚐFundingᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Funding) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -1098,6 +1105,13 @@ func (ec *executionContext) marshalOFunding2ᚕtableeᚋnetworkᚐFundingᚄ(ctx
 	return ret
 }
 
+func (ec *executionContext) marshalOFunding2ᚖtableeᚋnetworkᚐFunding(ctx context.Context, sel ast.SelectionSet, v *network.Funding) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Funding(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOLimit2ᚕtableeᚋnetworkᚐLimitᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Limit) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -1115,6 +1129,13 @@ func (ec *executionContext) marshalOLimit2ᚕtableeᚋnetworkᚐLimitᚄ(ctx con
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOLimit2ᚖtableeᚋnetworkᚐLimit(ctx context.Context, sel ast.SelectionSet, v *network.Limit) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Limit(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

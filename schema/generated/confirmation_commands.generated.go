@@ -711,4 +711,17 @@ func (ec *executionContext) marshalNTenureSide2tableeᚋgovernanceᚋcommandᚐT
 	return res
 }
 
+func (ec *executionContext) unmarshalOTenureSide2tableeᚋgovernanceᚋcommandᚐTenureSide(ctx context.Context, v any) (command.TenureSide, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := command.TenureSide(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTenureSide2tableeᚋgovernanceᚋcommandᚐTenureSide(ctx context.Context, sel ast.SelectionSet, v command.TenureSide) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(v))
+	return res
+}
+
 // endregion ***************************** type.gotpl *****************************

@@ -245,6 +245,38 @@ func (ec *executionContext) fieldContext_Delegation_interval(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Delegation_endReason(ctx context.Context, field graphql.CollectedField, obj *network.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_endReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndReason(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *network.LocalizedText) graphql.Marshaler {
+			return ec.marshalOLocalizedText2ᚖtableeᚋnetworkᚐLocalizedText(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_endReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Delegation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LocalizedText(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Delegation_version(ctx context.Context, field graphql.CollectedField, obj *network.Delegation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -433,6 +465,11 @@ func (ec *executionContext) _Delegation(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "endReason":
+			out.Values[i] = ec._Delegation_endReason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "version":
 			out.Values[i] = ec._Delegation_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -558,6 +595,20 @@ func (ec *executionContext) marshalODelegation2ᚕtableeᚋnetworkᚐDelegation�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalODelegation2ᚖtableeᚋnetworkᚐDelegation(ctx context.Context, sel ast.SelectionSet, v *network.Delegation) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Delegation(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOPerson2ᚖtableeᚋnetworkᚐPerson(ctx context.Context, sel ast.SelectionSet, v *network.Person) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Person(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -112,6 +112,38 @@ func (ec *executionContext) fieldContext_LoadLine_seat(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _LoadLine_representation(ctx context.Context, field graphql.CollectedField, obj *network.LoadLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LoadLine_representation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Representation(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *network.Representation) graphql.Marshaler {
+			return ec.marshalORepresentation2ᚖtableeᚋnetworkᚐRepresentation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LoadLine_representation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LoadLine",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Representation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _LoadLine_onBehalfOf(ctx context.Context, field graphql.CollectedField, obj *network.LoadLine) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1136,6 +1168,11 @@ func (ec *executionContext) _LoadLine(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "seat":
 			out.Values[i] = ec._LoadLine_seat(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "representation":
+			out.Values[i] = ec._LoadLine_representation(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

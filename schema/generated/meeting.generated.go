@@ -112,6 +112,38 @@ func (ec *executionContext) fieldContext_Attendance_status(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Attendance", field, true, false, errors.New("field of type AttendanceStatus does not have child fields"))
 }
 
+func (ec *executionContext) _Attendance_person(ctx context.Context, field graphql.CollectedField, obj *network.Attendance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Attendance_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *network.Person) graphql.Marshaler {
+			return ec.marshalOPerson2ᚖtableeᚋnetworkᚐPerson(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Attendance_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Attendance",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Meeting_id(ctx context.Context, field graphql.CollectedField, obj *network.Meeting) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -312,6 +344,38 @@ func (ec *executionContext) _Meeting_prepHours(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Meeting_prepHours(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Meeting", field, true, false, errors.New("field of type Float does not have child fields"))
+}
+
+func (ec *executionContext) _Meeting_cancelReason(ctx context.Context, field graphql.CollectedField, obj *network.Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_cancelReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CancelReason(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *network.LocalizedText) graphql.Marshaler {
+			return ec.marshalOLocalizedText2ᚖtableeᚋnetworkᚐLocalizedText(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_cancelReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Meeting",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LocalizedText(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Meeting_attendance(ctx context.Context, field graphql.CollectedField, obj *network.Meeting) (ret graphql.Marshaler) {
@@ -637,6 +701,11 @@ func (ec *executionContext) _Attendance(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "person":
+			out.Values[i] = ec._Attendance_person(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -707,6 +776,11 @@ func (ec *executionContext) _Meeting(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "prepHours":
 			out.Values[i] = ec._Meeting_prepHours(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "cancelReason":
+			out.Values[i] = ec._Meeting_cancelReason(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -950,6 +1024,26 @@ func (ec *executionContext) marshalOAttendance2ᚕtableeᚋnetworkᚐAttendance�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOMeeting2ᚖtableeᚋnetworkᚐMeeting(ctx context.Context, sel ast.SelectionSet, v *network.Meeting) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Meeting(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOMode2tableeᚋgovernanceᚐMode(ctx context.Context, v any) (governance.Mode, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := governance.Mode(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMode2tableeᚋgovernanceᚐMode(ctx context.Context, sel ast.SelectionSet, v governance.Mode) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOMode2ᚖtableeᚋgovernanceᚐMode(ctx context.Context, v any) (*governance.Mode, error) {

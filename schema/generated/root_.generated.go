@@ -52,32 +52,55 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
 		ec.unmarshalInputAbolishSeatChange,
+		ec.unmarshalInputAbolishSeatInput,
+		ec.unmarshalInputAppointDelegateInput,
+		ec.unmarshalInputAttendanceEntryInput,
 		ec.unmarshalInputCadenceChange,
+		ec.unmarshalInputCancelMeetingInput,
 		ec.unmarshalInputChangeInput,
 		ec.unmarshalInputConfirmMembershipInput,
 		ec.unmarshalInputConfirmTenureInput,
 		ec.unmarshalInputCreateBodyChange,
+		ec.unmarshalInputCreateSeatInput,
+		ec.unmarshalInputDeclareCadenceInput,
+		ec.unmarshalInputDeclareCalendarCompleteInput,
+		ec.unmarshalInputDeclareCapacityInput,
+		ec.unmarshalInputDeclareFundingInput,
+		ec.unmarshalInputDeclareLimitInput,
+		ec.unmarshalInputDeclareRepresentationInput,
+		ec.unmarshalInputDeclareSupportInput,
 		ec.unmarshalInputDescribeGroupInput,
 		ec.unmarshalInputDissolveGroupInput,
+		ec.unmarshalInputEndDelegationInput,
 		ec.unmarshalInputEndMembershipInput,
 		ec.unmarshalInputGroupFilter,
 		ec.unmarshalInputHandOverSeatChange,
+		ec.unmarshalInputHandOverSeatInput,
+		ec.unmarshalInputHoldMeetingInput,
 		ec.unmarshalInputIdentifierInput,
 		ec.unmarshalInputJoinGroupChange,
 		ec.unmarshalInputJoinGroupInput,
 		ec.unmarshalInputLeaveGroupChange,
 		ec.unmarshalInputLeaveSeatChange,
+		ec.unmarshalInputLeaveSeatInput,
 		ec.unmarshalInputLocalizedTextInput,
 		ec.unmarshalInputMandateInput,
 		ec.unmarshalInputMergeBodiesChange,
 		ec.unmarshalInputMergeDuplicateGroupsInput,
+		ec.unmarshalInputNameAlternateInput,
 		ec.unmarshalInputPeriodInput,
+		ec.unmarshalInputPersonInput,
+		ec.unmarshalInputPlanMeetingInput,
+		ec.unmarshalInputRecordAttendanceInput,
 		ec.unmarshalInputRegisterGroupInput,
 		ec.unmarshalInputRequestConfirmationInput,
+		ec.unmarshalInputRescheduleMeetingInput,
 		ec.unmarshalInputSeatDraft,
 		ec.unmarshalInputServiceInput,
 		ec.unmarshalInputSucceedGroupInput,
+		ec.unmarshalInputSupportedInput,
 		ec.unmarshalInputTakeSeatChange,
+		ec.unmarshalInputTakeSeatInput,
 		ec.unmarshalInputVoidRecordInput,
 	)
 	first := true
@@ -252,6 +275,81 @@ type CompleteCalendar {
   uncertain: Boolean!
 }
 `, BuiltIn: false},
+	{Name: "../cadence_commands.graphql", Input: `extend type Mutation {
+  "Says how often a body meets, and what one meeting asks of a delegate. Without any date it is the general cadence; a dated one replaces that whole on its days, and a later start prevails over an earlier one."
+  declareCadence("What is asked." input: DeclareCadenceInput!): DeclareCadencePayload!
+  "Says that the recorded meetings of a body are all that it has over a span of days."
+  declareCalendarComplete("What is asked." input: DeclareCalendarCompleteInput!): DeclareCalendarCompletePayload!
+}
+
+"How often a body meets; what is left out is unknown."
+input DeclareCadenceInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The declaration that this puts right, described whole; a new one unless given."
+  cadence: ID
+  "With what is put right, the version of it that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int
+  "The short name of where this comes from; the caller's word, or as before, unless given."
+  source: String
+  "The group that meets."
+  body: ID!
+  "Meetings in a calendar year."
+  meetingsPerYear: Float
+  "Duration of one meeting, in hours."
+  hoursPerMeeting: Float
+  "Preparation of one meeting, in hours, reporting back included."
+  prepHours: Float
+  "Travel to one meeting, in hours for the round trip."
+  travelHours: Float
+  "The first day; unknown unless given."
+  since: PartialDate
+  "The day after the last; in force unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+}
+
+"What declaring a cadence came to."
+type DeclareCadencePayload {
+  "The cadence; null when it was refused."
+  cadence: Cadence
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A span for which the recorded meetings of a body are all that it has."
+input DeclareCalendarCompleteInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The span that this puts right, described whole; a new one unless given."
+  calendar: ID
+  "With what is put right, the version of it that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int
+  "The short name of where this comes from; the caller's word, or as before, unless given."
+  source: String
+  "The group that meets."
+  body: ID!
+  "The first day; unknown unless given."
+  since: PartialDate
+  "The day after the last; in force unless given."
+  until: PartialDate
+}
+
+"What declaring a calendar complete came to."
+type DeclareCalendarCompletePayload {
+  "The span; null when it was refused."
+  calendar: CompleteCalendar
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../capacity.graphql", Input: `"What a group declares to have, for an interval."
 type Capacity {
   "The identity."
@@ -350,6 +448,125 @@ enum Money {
   MOVED
   "Not known."
   UNKNOWN
+}
+`, BuiltIn: false},
+	{Name: "../capacity_commands.graphql", Input: `extend type Mutation {
+  "Says what a group has. Of two declarations for one day the later start prevails."
+  declareCapacity("What is asked." input: DeclareCapacityInput!): DeclareCapacityPayload!
+  "Says what a group agrees to give. Of two declarations for one day the later start prevails."
+  declareLimit("What is asked." input: DeclareLimitInput!): DeclareLimitPayload!
+  "Says what a group received in a year."
+  declareFunding("What is asked." input: DeclareFundingInput!): DeclareFundingPayload!
+}
+
+"What a group has, for an interval."
+input DeclareCapacityInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The declaration that this puts right, described whole; a new one unless given."
+  capacity: ID
+  "With what is put right, the version of it that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int
+  "The short name of where this comes from; the caller's word, or as before, unless given."
+  source: String
+  "The group."
+  group: ID!
+  "Paid staff, in full-time equivalents; 0 for none."
+  fullTimeEquivalents: Float!
+  "What one full-time equivalent works in a calendar year, in hours."
+  hoursPerFullTimeEquivalent: Float! = 1820
+  "Volunteers' hours, apart."
+  volunteerHours: Float
+  "The first day; unknown unless given."
+  since: PartialDate
+  "The day after the last; in force unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+}
+
+"What declaring a capacity came to."
+type DeclareCapacityPayload {
+  "The capacity; null when it was refused."
+  capacity: Capacity
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"The time that a group agrees to give, for an interval: hours or rate, exactly one of the two."
+input DeclareLimitInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The declaration that this puts right, described whole; a new one unless given."
+  limit: ID
+  "With what is put right, the version of it that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int
+  "The short name of where this comes from; the caller's word, or as before, unless given."
+  source: String
+  "The group."
+  group: ID!
+  "In hours: the total of an interval with an end, per calendar year without."
+  hours: Float
+  "As a share of capacity, from 0 to 1."
+  rate: Float
+  "What the group wants when it is asked for more."
+  beyondLimit: BeyondLimit! = ASK
+  "The first day; unknown unless given."
+  since: PartialDate
+  "The day after the last; in force unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+}
+
+"What declaring a limit came to."
+type DeclareLimitPayload {
+  "The limit; null when it was refused."
+  limit: Limit
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"An amount that a group received in a year, in one form, from one funder."
+input DeclareFundingInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The declaration that this puts right, described whole; a new one unless given."
+  funding: ID
+  "With what is put right, the version of it that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int
+  "The short name of where this comes from; the caller's word, or as before, unless given."
+  source: String
+  "The group."
+  group: ID!
+  "The year."
+  year: Int!
+  "How it is given."
+  form: FundingForm!
+  "In dollars; not known unless given."
+  amount: Float
+  "Whether it is new."
+  money: Money! = UNKNOWN
+  "Who gives it."
+  funder: String
+}
+
+"What declaring funding came to."
+type DeclareFundingPayload {
+  "The funding; null when it was refused."
+  funding: Funding
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../change.graphql", Input: `extend type Query {
@@ -630,6 +847,8 @@ type Delegation {
   until: Date
   "When it holds, as precisely as its source says."
   interval: Interval!
+  "Why the person sits no longer."
+  endReason: LocalizedText
   "The version of the data that last changed it."
   version: Int!
   "Where the fact comes from; null when nobody said."
@@ -652,6 +871,117 @@ type Person {
   id: ID!
   "The name."
   name: String!
+}
+`, BuiltIn: false},
+	{Name: "../delegation_commands.graphql", Input: `extend type Mutation {
+  "Names somebody who sits for the holder of a seat."
+  appointDelegate("What is asked." input: AppointDelegateInput!): AppointDelegatePayload!
+  "Names somebody who replaces one who sits."
+  nameAlternate("What is asked." input: NameAlternateInput!): NameAlternatePayload!
+  "Says that a person sits no longer, or replaces nobody any more."
+  endDelegation("What is asked." input: EndDelegationInput!): EndDelegationPayload!
+}
+
+"A person: exactly one of the two. Personal information."
+input PersonInput @oneOf {
+  "Somebody who is known."
+  id: ID
+  "The name of somebody new."
+  name: String
+}
+
+"Somebody who sits for the holder of a seat."
+input AppointDelegateInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The tenure that the person is named for."
+  tenure: ID!
+  "Who is named."
+  person: PersonInput!
+  "The group that employs or provides the person, to which the hours count; the holder unless given."
+  suppliedBy: ID
+  "The first day; unknown unless given."
+  since: PartialDate
+  "The day after the last; in force unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+}
+
+"What appointing a delegate came to."
+type AppointDelegatePayload {
+  "The delegation; null when it was refused."
+  delegation: Delegation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"Somebody who replaces one who sits."
+input NameAlternateInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The tenure that the person is named for."
+  tenure: ID!
+  "Who is named."
+  person: PersonInput!
+  "The group that employs or provides the person, to which the hours count; the holder unless given."
+  suppliedBy: ID
+  "The first day; unknown unless given."
+  since: PartialDate
+  "The day after the last; in force unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+}
+
+"What naming an alternate came to."
+type NameAlternatePayload {
+  "The delegation; null when it was refused."
+  delegation: Delegation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"The end of a delegation."
+input EndDelegationInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the delegation that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The delegation."
+  delegation: ID!
+  "The first day on which it no longer holds; required unless endUnknown. An end that is recorded may be brought forward."
+  on: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+  "Why it ended."
+  reason: LocalizedTextInput
+}
+
+"What ending a delegation came to."
+type EndDelegationPayload {
+  "The delegation; null when it was refused."
+  delegation: Delegation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../duplicate.graphql", Input: `extend type Query {
@@ -790,6 +1120,8 @@ type Group implements Node {
   limits: [Limit!]
   "The funding that it received; null when it does not share it."
   fundings: [Funding!]
+  "What it declared of informal fora over a period (all unless given), the earliest first; null when it does not share it."
+  representations("The period." period: PeriodInput, "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): RepresentationConnection
   "What it took the place of, and what took its place."
   succession: Succession!
   "What its people give to bodies over a period, in hours, with every line that makes the total."
@@ -906,7 +1238,16 @@ type GroupEdge {
   node: Group!
 }
 `, BuiltIn: false},
-	{Name: "../group_commands.graphql", Input: `"A territory that a group serves, and when."
+	{Name: "../group_commands.graphql", Input: `extend type Mutation {
+  "Makes a group known."
+  registerGroup("What is asked." input: RegisterGroupInput!): RegisterGroupPayload!
+  "Describes a group anew, whole. A name that changes is kept as a former one."
+  describeGroup("What is asked." input: DescribeGroupInput!): DescribeGroupPayload!
+  "Says that a group ended. Its seats and memberships hold only while it exists."
+  dissolveGroup("What is asked." input: DissolveGroupInput!): DissolveGroupPayload!
+}
+
+"A territory that a group serves, and when."
 input ServiceInput {
   "The territory."
   territory: ID!
@@ -1076,7 +1417,7 @@ type RepresentationLoad {
   overLimit: Boolean
   "The part of the known hours that bodies recorded, or that rests on cadences that they confirmed; null without hours."
   confirmedShare: Float
-  "What the total is made of: seats by body, then assemblies."
+  "What the total is made of: seats by body, then assemblies, then informal fora by date."
   lines: [LoadLine!]!
   "What observerHours is made of."
   observerLines: [LoadLine!]!
@@ -1098,6 +1439,8 @@ type LoadLine {
   body: Group
   "The seat; null for an assembly."
   seat: Seat
+  "What the group declared of an informal forum; null for lines of other kinds."
+  representation: Representation
   "The group whose voice the hours carry."
   onBehalfOf: Group!
   "What the hours rest on."
@@ -1188,6 +1531,8 @@ type Meeting implements Node {
   hours: Float
   "Its own preparation in hours, reporting back included; null: the cadence's."
   prepHours: Float
+  "Why it was cancelled."
+  cancelReason: LocalizedText
   "What the roll says; null when the body does not share it."
   attendance: [Attendance!]
   "The version of the data that last changed it."
@@ -1226,6 +1571,8 @@ type Attendance {
   member: Group
   "Whether it was present."
   status: AttendanceStatus!
+  "Who came; null when it is not recorded, or not shared by the group that the person came for."
+  person: Person
 }
 
 "Whether a seat or a member was present."
@@ -1260,6 +1607,167 @@ type MeetingEdge {
   cursor: String!
   "The item."
   node: Meeting!
+}
+`, BuiltIn: false},
+	{Name: "../meeting_commands.graphql", Input: `extend type Mutation {
+  "Says that a body is to meet on a day. It counts in what is committed from then on."
+  planMeeting("What is asked." input: PlanMeetingInput!): PlanMeetingPayload!
+  "Moves a planned meeting to another day."
+  rescheduleMeeting("What is asked." input: RescheduleMeetingInput!): RescheduleMeetingPayload!
+  "Says that a planned meeting does not take place, and why. It counts nowhere from then on, and stays recorded."
+  cancelMeeting("What is asked." input: CancelMeetingInput!): CancelMeetingPayload!
+  "Says that a meeting took place, and how long it lasted; or puts right what was said of one that did."
+  holdMeeting("What is asked." input: HoldMeetingInput!): HoldMeetingPayload!
+  "Takes the roll of a meeting. What it says of a seat or a member replaces all that was said of it before; what was said of others stays, unless the roll is given whole."
+  recordAttendance("What is asked." input: RecordAttendanceInput!): RecordAttendancePayload!
+}
+
+"A meeting to come; or one that took place, which holdMeeting then says."
+input PlanMeetingInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The group that meets."
+  body: ID!
+  "The day."
+  date: Date!
+  "How people take part; not known, unless given."
+  mode: Mode
+  "Its own duration in hours; the cadence's, unless given."
+  hours: Float
+  "Its own preparation in hours, reporting back included; the cadence's, unless given."
+  prepHours: Float
+}
+
+"What planning a meeting came to."
+type PlanMeetingPayload {
+  "The meeting; null when it was refused."
+  meeting: Meeting
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A planned meeting on another day."
+input RescheduleMeetingInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the meeting that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The meeting."
+  meeting: ID!
+  "The new day."
+  date: Date!
+  "How people take part; as before, else not known, unless given."
+  mode: Mode
+  "Its own duration in hours; as before, else the cadence's, unless given."
+  hours: Float
+  "Its own preparation in hours, reporting back included; as before, else the cadence's, unless given."
+  prepHours: Float
+}
+
+"What rescheduling a meeting came to."
+type RescheduleMeetingPayload {
+  "The meeting; null when it was refused."
+  meeting: Meeting
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A planned meeting that does not take place."
+input CancelMeetingInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the meeting that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The meeting."
+  meeting: ID!
+  "Why."
+  reason: LocalizedTextInput!
+}
+
+"What cancelling a meeting came to."
+type CancelMeetingPayload {
+  "The meeting; null when it was refused."
+  meeting: Meeting
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A meeting that took place."
+input HoldMeetingInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the meeting that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The meeting."
+  meeting: ID!
+  "How people take part; as before, else not known, unless given."
+  mode: Mode
+  "Its own duration in hours; as before, else the cadence's, unless given."
+  hours: Float
+  "Its own preparation in hours, reporting back included; as before, else the cadence's, unless given."
+  prepHours: Float
+}
+
+"What holding a meeting came to."
+type HoldMeetingPayload {
+  "The meeting; null when it was refused."
+  meeting: Meeting
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"The roll of a meeting, which is part of it: its version changes with the roll."
+input RecordAttendanceInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the meeting that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The meeting."
+  meeting: ID!
+  "What is said of each seat or member: one line each, or one for each person at a seat. At most 1,000."
+  entries: [AttendanceEntryInput!]!
+  "Whether this is the whole roll, so that seats and members which it does not name are taken out."
+  whole: Boolean! = false
+}
+
+"What a roll says of a seat or, at an assembly, of a member: exactly one of the two."
+input AttendanceEntryInput {
+  "The seat."
+  seat: ID
+  "The member."
+  member: ID
+  "Whether it was present."
+  status: AttendanceStatus!
+  "Who came; all who sit at the seat unless given."
+  person: PersonInput
+}
+
+"What taking a roll came to."
+type RecordAttendancePayload {
+  "The meeting; null when it was refused."
+  meeting: Meeting
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../membership.graphql", Input: `"The dated fact that a group belongs to another."
@@ -1344,7 +1852,14 @@ type MembershipEdge {
   node: Membership!
 }
 `, BuiltIn: false},
-	{Name: "../membership_commands.graphql", Input: `"On what a member lets a group speak for it."
+	{Name: "../membership_commands.graphql", Input: `extend type Mutation {
+  "Says that a group belongs to another. Refused when a group would become its own ancestor on a common date."
+  joinGroup("What is asked." input: JoinGroupInput!): JoinGroupPayload!
+  "Says that a membership ended, and why."
+  endMembership("What is asked." input: EndMembershipInput!): EndMembershipPayload!
+}
+
+"On what a member lets a group speak for it."
 input MandateInput {
   "How far it goes."
   scope: MandateScope!
@@ -1431,18 +1946,7 @@ What may be written. Each operation takes one input with a key, so that a
 request that is sent twice is written once, and answers with what was written,
 or with the reasons why nothing was.
 """
-type Mutation {
-  "Makes a group known."
-  registerGroup("What is asked." input: RegisterGroupInput!): RegisterGroupPayload!
-  "Describes a group anew, whole. A name that changes is kept as a former one."
-  describeGroup("What is asked." input: DescribeGroupInput!): DescribeGroupPayload!
-  "Says that a group ended. Its seats and memberships hold only while it exists."
-  dissolveGroup("What is asked." input: DissolveGroupInput!): DissolveGroupPayload!
-  "Says that a group belongs to another. Refused when a group would become its own ancestor on a common date."
-  joinGroup("What is asked." input: JoinGroupInput!): JoinGroupPayload!
-  "Says that a membership ended, and why."
-  endMembership("What is asked." input: EndMembershipInput!): EndMembershipPayload!
-}
+type Mutation
 
 "A reason why what was asked was not written."
 type UserError {
@@ -1450,6 +1954,14 @@ type UserError {
   code: String!
   "The field that it speaks of, as a path from the input; null when it speaks of the whole."
   field: String
+  "The reason, for a person, in the language of the request."
+  message: String!
+}
+
+"What a person is to know of what was written."
+type Warning {
+  "The reason, for programs; stable."
+  code: String!
   "The reason, for a person, in the language of the request."
   message: String!
 }
@@ -1631,6 +2143,81 @@ enum ReliefAction {
   LEAVE
   "Ask another group to take it over."
   HAND_OVER
+}
+`, BuiltIn: false},
+	{Name: "../representation.graphql", Input: `"What a group's people give on a day to an informal forum, one that has no seats. Private to the group."
+type Representation {
+  "The identity."
+  id: ID!
+  "The group that declared it."
+  group: Group!
+  "The day."
+  date: Date!
+  "The hours of all who went, preparation and travel included."
+  hours: Float!
+  "Who was met, as the group says it."
+  with: String!
+  "The version of the data that last changed it."
+  version: Int!
+  "Where the fact comes from; null when nobody said."
+  source: Source
+  "Whether the source had to be interpreted."
+  uncertain: Boolean!
+}
+
+"A page of representations."
+type RepresentationConnection {
+  "The items with their cursors."
+  edges: [RepresentationEdge!]!
+  "The items."
+  nodes: [Representation!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of representations."
+type RepresentationEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: Representation!
+}
+`, BuiltIn: false},
+	{Name: "../representation_commands.graphql", Input: `extend type Mutation {
+  "Says what a group gave to an informal forum on a day. It is private to the group."
+  declareRepresentation("What is asked." input: DeclareRepresentationInput!): DeclareRepresentationPayload!
+}
+
+"Representation at an informal forum."
+input DeclareRepresentationInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The declaration that this puts right, described whole; a new one unless given."
+  representation: ID
+  "With what is put right, the version of it that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int
+  "The short name of where this comes from; the caller's word, or as before, unless given."
+  source: String
+  "The group."
+  group: ID!
+  "The day."
+  date: Date!
+  "The hours of all who went, preparation and travel included."
+  hours: Float!
+  "Who was met."
+  with: String!
+}
+
+"What declaring representation came to."
+type DeclareRepresentationPayload {
+  "The representation; null when it was refused."
+  representation: Representation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../schema.graphql", Input: `"The questions that may be asked."
@@ -1876,6 +2463,10 @@ type Seat implements Node {
   tenure("The date; today unless given." on: Date): Tenure
   "Whether nobody is known to hold it on a date."
   vacant("The date; today unless given." on: Date): Boolean!
+  "Why it was abolished."
+  endReason: LocalizedText
+  "All that was declared to come with it, whoever holds it, the latest first."
+  supports: [Support!]!
   "All that held it, the first one first."
   tenures: [Tenure!]!
   "The version of the data that last changed it."
@@ -1918,6 +2509,81 @@ type SeatEdge {
   cursor: String!
   "The item."
   node: Seat!
+}
+`, BuiltIn: false},
+	{Name: "../seat_commands.graphql", Input: `extend type Mutation {
+  "Makes a place at a body, vacant until somebody takes it."
+  createSeat("What is asked." input: CreateSeatInput!): CreateSeatPayload!
+  "Says that a seat ended. Who held it holds it no longer from then on."
+  abolishSeat("What is asked." input: AbolishSeatInput!): AbolishSeatPayload!
+}
+
+"A place at a body."
+input CreateSeatInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The group that it is at."
+  body: ID!
+  "The college that it belongs to."
+  constituency: String
+  "The role that comes with it."
+  standing: SeatStanding! = MEMBER
+  "Whether it votes."
+  voting: Boolean! = true
+  "How many votes it has."
+  votes: Int! = 1
+  "How many residents it speaks for, where a rule needs it."
+  population: Int
+  "The first day; unknown unless given."
+  since: PartialDate
+  "The day after the last; in force unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+}
+
+"What creating a seat came to."
+type CreateSeatPayload {
+  "The seat; null when it was refused."
+  seat: Seat
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"The end of a seat."
+input AbolishSeatInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the seat that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The seat."
+  seat: ID!
+  "The first day on which it no longer exists; required unless endUnknown. An end that is recorded may be brought forward."
+  on: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to exist."
+  lastSeen: PartialDate
+  "Why it ended."
+  reason: LocalizedTextInput
+}
+
+"What abolishing a seat came to."
+type AbolishSeatPayload {
+  "The seat; null when it was refused."
+  seat: Seat
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../sharing.graphql", Input: `"How representation is shared among groups over a period. Incomplete loads count with their known hours; Nations are in no figure. What is not known, and what may not be shown to the reader, is null."
@@ -2113,6 +2779,77 @@ type SucceedGroupPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../support.graphql", Input: `"The dated fact of what comes with a tenure, or with a seat whoever holds it."
+type Support {
+  "The identity."
+  id: ID!
+  "The tenure that it comes with; null when it comes with a seat."
+  tenure: Tenure
+  "The seat that it comes with, whoever holds it; null when it comes with a tenure."
+  seat: Seat
+  "What is given."
+  kind: SupportKind!
+  "The first day on which it holds; null when unknown."
+  since: Date
+  "The day after the last; null while in force, and when the end is at an unknown date."
+  until: Date
+  "When it holds, as precisely as its source says."
+  interval: Interval!
+  "The version of the data that last changed it."
+  version: Int!
+  "Where the fact comes from; null when nobody said."
+  source: Source
+  "Whether the source had to be interpreted."
+  uncertain: Boolean!
+}
+`, BuiltIn: false},
+	{Name: "../support_commands.graphql", Input: `extend type Mutation {
+  "Says what comes with a tenure, or with a seat whoever holds it. Of two declarations for one day the later start prevails; a tenure’s own prevail over its seat’s."
+  declareSupport("What is asked." input: DeclareSupportInput!): DeclareSupportPayload!
+}
+
+"What support comes with: exactly one of the two."
+input SupportedInput @oneOf {
+  "A tenure."
+  tenure: ID
+  "A seat, whoever holds it."
+  seat: ID
+}
+
+"What a body or a funder gives for taking part."
+input DeclareSupportInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The declaration that this puts right, described whole; a new one unless given."
+  support: ID
+  "With what is put right, the version of it that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int
+  "The short name of where this comes from; the caller's word, or as before, unless given."
+  source: String
+  "What it comes with."
+  on: SupportedInput!
+  "What is given."
+  kind: SupportKind!
+  "The first day; unknown unless given."
+  since: PartialDate
+  "The day after the last; in force unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+}
+
+"What declaring support came to."
+type DeclareSupportPayload {
+  "The support; null when it was refused."
+  support: Support
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../tenure.graphql", Input: `"The dated fact that a group holds a seat."
 type Tenure implements Node {
   "The identity."
@@ -2139,6 +2876,8 @@ type Tenure implements Node {
   requiredBy: String
   "What comes with it on a date; null when not declared."
   support("The date; today unless given." on: Date): SupportKind
+  "All that was declared to come with this very tenure, the latest first."
+  supports: [Support!]!
   "The people who sit, or replace those who do, on a date; null when the holder does not share them."
   delegations("The date; today unless given." on: Date): [Delegation!]
   "Why it ended."
@@ -2183,6 +2922,119 @@ type TenureEdge {
   cursor: String!
   "The item."
   node: Tenure!
+}
+`, BuiltIn: false},
+	{Name: "../tenure_commands.graphql", Input: `extend type Mutation {
+  "Says that a group holds a seat. Refused when another holds it on one of the same days."
+  takeSeat("What is asked." input: TakeSeatInput!): TakeSeatPayload!
+  "Says that a tenure ended, and why."
+  leaveSeat("What is asked." input: LeaveSeatInput!): LeaveSeatPayload!
+  "Ends a tenure and opens one for another group on the same day, for what is left of the term. How many people sit passes on; own travel and preparation, support and agreement do not."
+  handOverSeat("What is asked." input: HandOverSeatInput!): HandOverSeatPayload!
+}
+
+"A group that holds a seat."
+input TakeSeatInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The seat."
+  seat: ID!
+  "The group that holds it."
+  holder: ID!
+  "How many people sit."
+  delegates: Int! = 1
+  "The holder's own travel to a meeting, hours for the round trip; the body's unless given."
+  travelHours: Float
+  "The holder's own preparation of a meeting, hours, reporting back included; the body's unless given."
+  prepHours: Float
+  "The funding agreement that requires it."
+  requiredBy: String
+  "The first day; unknown unless given."
+  since: PartialDate
+  "The day after the last; in force unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+}
+
+"What taking a seat came to."
+type TakeSeatPayload {
+  "The tenure; null when it was refused."
+  tenure: Tenure
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"The end of a tenure."
+input LeaveSeatInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the tenure that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The tenure."
+  tenure: ID!
+  "The side that says so, which the other can contradict; neither unless given."
+  by: TenureSide
+  "The first day on which it no longer holds; required unless endUnknown. An end that is recorded may be brought forward."
+  on: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+  "Why it ended."
+  reason: LocalizedTextInput
+}
+
+"What leaving a seat came to."
+type LeaveSeatPayload {
+  "The tenure; null when it was refused."
+  tenure: Tenure
+  "What the holder is to know, as that an agreement requires the seat."
+  warnings: [Warning!]!
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A seat that passes from one group to another."
+input HandOverSeatInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the tenure that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The tenure that ends."
+  tenure: ID!
+  "The group that receives the seat."
+  to: ID!
+  "The first day of the receiver, which is the first on which the other holds it no longer."
+  on: Date!
+  "Why the tenure ends."
+  reason: LocalizedTextInput
+}
+
+"What handing over a seat came to."
+type HandOverSeatPayload {
+  "The receiver's tenure; null when it was refused."
+  tenure: Tenure
+  "The tenure that ended; null when it was refused."
+  ended: Tenure
+  "What the holder is to know, as that an agreement requires the seat."
+  warnings: [Warning!]!
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../territory.graphql", Input: `"A place in a named scheme. Administrative region 05 and health region 05 are two territories."
@@ -2618,6 +3470,30 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_AbolishSeatPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "seat":
+		return ec.fieldContext_AbolishSeatPayload_seat(ctx, field)
+	case "version":
+		return ec.fieldContext_AbolishSeatPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AbolishSeatPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AbolishSeatPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AppointDelegatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "delegation":
+		return ec.fieldContext_AppointDelegatePayload_delegation(ctx, field)
+	case "version":
+		return ec.fieldContext_AppointDelegatePayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AppointDelegatePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AppointDelegatePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Attendance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "seat":
@@ -2626,6 +3502,8 @@ func (ec *executionContext) childFields_Attendance(ctx context.Context, field gr
 		return ec.fieldContext_Attendance_member(ctx, field)
 	case "status":
 		return ec.fieldContext_Attendance_status(ctx, field)
+	case "person":
+		return ec.fieldContext_Attendance_person(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Attendance", field.Name)
 }
@@ -2698,6 +3576,18 @@ func (ec *executionContext) childFields_Cadence(ctx context.Context, field graph
 		return ec.fieldContext_Cadence_confirmations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Cadence", field.Name)
+}
+
+func (ec *executionContext) childFields_CancelMeetingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meeting":
+		return ec.fieldContext_CancelMeetingPayload_meeting(ctx, field)
+	case "version":
+		return ec.fieldContext_CancelMeetingPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CancelMeetingPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CancelMeetingPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Capacity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2858,6 +3748,102 @@ func (ec *executionContext) childFields_ConstituencyCost(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type ConstituencyCost", field.Name)
 }
 
+func (ec *executionContext) childFields_CreateSeatPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "seat":
+		return ec.fieldContext_CreateSeatPayload_seat(ctx, field)
+	case "version":
+		return ec.fieldContext_CreateSeatPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CreateSeatPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateSeatPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeclareCadencePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cadence":
+		return ec.fieldContext_DeclareCadencePayload_cadence(ctx, field)
+	case "version":
+		return ec.fieldContext_DeclareCadencePayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DeclareCadencePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeclareCadencePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeclareCalendarCompletePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "calendar":
+		return ec.fieldContext_DeclareCalendarCompletePayload_calendar(ctx, field)
+	case "version":
+		return ec.fieldContext_DeclareCalendarCompletePayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DeclareCalendarCompletePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeclareCalendarCompletePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeclareCapacityPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "capacity":
+		return ec.fieldContext_DeclareCapacityPayload_capacity(ctx, field)
+	case "version":
+		return ec.fieldContext_DeclareCapacityPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DeclareCapacityPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeclareCapacityPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeclareFundingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "funding":
+		return ec.fieldContext_DeclareFundingPayload_funding(ctx, field)
+	case "version":
+		return ec.fieldContext_DeclareFundingPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DeclareFundingPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeclareFundingPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeclareLimitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "limit":
+		return ec.fieldContext_DeclareLimitPayload_limit(ctx, field)
+	case "version":
+		return ec.fieldContext_DeclareLimitPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DeclareLimitPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeclareLimitPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeclareRepresentationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "representation":
+		return ec.fieldContext_DeclareRepresentationPayload_representation(ctx, field)
+	case "version":
+		return ec.fieldContext_DeclareRepresentationPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DeclareRepresentationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeclareRepresentationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeclareSupportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "support":
+		return ec.fieldContext_DeclareSupportPayload_support(ctx, field)
+	case "version":
+		return ec.fieldContext_DeclareSupportPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DeclareSupportPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeclareSupportPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DelegateConcentration(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "on":
@@ -2904,6 +3890,8 @@ func (ec *executionContext) childFields_Delegation(ctx context.Context, field gr
 		return ec.fieldContext_Delegation_until(ctx, field)
 	case "interval":
 		return ec.fieldContext_Delegation_interval(ctx, field)
+	case "endReason":
+		return ec.fieldContext_Delegation_endReason(ctx, field)
 	case "version":
 		return ec.fieldContext_Delegation_version(ctx, field)
 	case "source":
@@ -3000,6 +3988,18 @@ func (ec *executionContext) childFields_DuplicateEdge(ctx context.Context, field
 		return ec.fieldContext_DuplicateEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DuplicateEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EndDelegationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "delegation":
+		return ec.fieldContext_EndDelegationPayload_delegation(ctx, field)
+	case "version":
+		return ec.fieldContext_EndDelegationPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_EndDelegationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndDelegationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_EndMembershipPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3118,6 +4118,8 @@ func (ec *executionContext) childFields_Group(ctx context.Context, field graphql
 		return ec.fieldContext_Group_limits(ctx, field)
 	case "fundings":
 		return ec.fieldContext_Group_fundings(ctx, field)
+	case "representations":
+		return ec.fieldContext_Group_representations(ctx, field)
 	case "succession":
 		return ec.fieldContext_Group_succession(ctx, field)
 	case "representationLoad":
@@ -3226,6 +4228,34 @@ func (ec *executionContext) childFields_GroupShareEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type GroupShareEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_HandOverSeatPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tenure":
+		return ec.fieldContext_HandOverSeatPayload_tenure(ctx, field)
+	case "ended":
+		return ec.fieldContext_HandOverSeatPayload_ended(ctx, field)
+	case "warnings":
+		return ec.fieldContext_HandOverSeatPayload_warnings(ctx, field)
+	case "version":
+		return ec.fieldContext_HandOverSeatPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_HandOverSeatPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HandOverSeatPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_HoldMeetingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meeting":
+		return ec.fieldContext_HoldMeetingPayload_meeting(ctx, field)
+	case "version":
+		return ec.fieldContext_HoldMeetingPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_HoldMeetingPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HoldMeetingPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Identifier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "scheme":
@@ -3268,6 +4298,20 @@ func (ec *executionContext) childFields_JoinGroupPayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type JoinGroupPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_LeaveSeatPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tenure":
+		return ec.fieldContext_LeaveSeatPayload_tenure(ctx, field)
+	case "warnings":
+		return ec.fieldContext_LeaveSeatPayload_warnings(ctx, field)
+	case "version":
+		return ec.fieldContext_LeaveSeatPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_LeaveSeatPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeaveSeatPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Limit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -3302,6 +4346,8 @@ func (ec *executionContext) childFields_LoadLine(ctx context.Context, field grap
 		return ec.fieldContext_LoadLine_body(ctx, field)
 	case "seat":
 		return ec.fieldContext_LoadLine_seat(ctx, field)
+	case "representation":
+		return ec.fieldContext_LoadLine_representation(ctx, field)
 	case "onBehalfOf":
 		return ec.fieldContext_LoadLine_onBehalfOf(ctx, field)
 	case "basis":
@@ -3434,6 +4480,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_hours(ctx, field)
 	case "prepHours":
 		return ec.fieldContext_Meeting_prepHours(ctx, field)
+	case "cancelReason":
+		return ec.fieldContext_Meeting_cancelReason(ctx, field)
 	case "attendance":
 		return ec.fieldContext_Meeting_attendance(ctx, field)
 	case "version":
@@ -3546,6 +4594,18 @@ func (ec *executionContext) childFields_MergeDuplicateGroupsPayload(ctx context.
 		return ec.fieldContext_MergeDuplicateGroupsPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MergeDuplicateGroupsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_NameAlternatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "delegation":
+		return ec.fieldContext_NameAlternatePayload_delegation(ctx, field)
+	case "version":
+		return ec.fieldContext_NameAlternatePayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_NameAlternatePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NameAlternatePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_OpenConfirmation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3692,6 +4752,18 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
 
+func (ec *executionContext) childFields_PlanMeetingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meeting":
+		return ec.fieldContext_PlanMeetingPayload_meeting(ctx, field)
+	case "version":
+		return ec.fieldContext_PlanMeetingPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PlanMeetingPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlanMeetingPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_PresumedLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "seat":
@@ -3730,6 +4802,18 @@ func (ec *executionContext) childFields_ReachedOrganizations(ctx context.Context
 		return ec.fieldContext_ReachedOrganizations_organizations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReachedOrganizations", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordAttendancePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meeting":
+		return ec.fieldContext_RecordAttendancePayload_meeting(ctx, field)
+	case "version":
+		return ec.fieldContext_RecordAttendancePayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RecordAttendancePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordAttendancePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RegisterGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3804,6 +4888,52 @@ func (ec *executionContext) childFields_ReliefStep(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type ReliefStep", field.Name)
 }
 
+func (ec *executionContext) childFields_Representation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Representation_id(ctx, field)
+	case "group":
+		return ec.fieldContext_Representation_group(ctx, field)
+	case "date":
+		return ec.fieldContext_Representation_date(ctx, field)
+	case "hours":
+		return ec.fieldContext_Representation_hours(ctx, field)
+	case "with":
+		return ec.fieldContext_Representation_with(ctx, field)
+	case "version":
+		return ec.fieldContext_Representation_version(ctx, field)
+	case "source":
+		return ec.fieldContext_Representation_source(ctx, field)
+	case "uncertain":
+		return ec.fieldContext_Representation_uncertain(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Representation", field.Name)
+}
+
+func (ec *executionContext) childFields_RepresentationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RepresentationConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RepresentationConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RepresentationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RepresentationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RepresentationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RepresentationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RepresentationEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_RepresentationEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RepresentationEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_RepresentationLoad(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "period":
@@ -3862,6 +4992,18 @@ func (ec *executionContext) childFields_RequestConfirmationPayload(ctx context.C
 	return nil, fmt.Errorf("no field named %q was found under type RequestConfirmationPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RescheduleMeetingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meeting":
+		return ec.fieldContext_RescheduleMeetingPayload_meeting(ctx, field)
+	case "version":
+		return ec.fieldContext_RescheduleMeetingPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RescheduleMeetingPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RescheduleMeetingPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_SearchHit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "group":
@@ -3902,6 +5044,10 @@ func (ec *executionContext) childFields_Seat(ctx context.Context, field graphql.
 		return ec.fieldContext_Seat_tenure(ctx, field)
 	case "vacant":
 		return ec.fieldContext_Seat_vacant(ctx, field)
+	case "endReason":
+		return ec.fieldContext_Seat_endReason(ctx, field)
+	case "supports":
+		return ec.fieldContext_Seat_supports(ctx, field)
 	case "tenures":
 		return ec.fieldContext_Seat_tenures(ctx, field)
 	case "version":
@@ -4022,6 +5168,44 @@ func (ec *executionContext) childFields_SuccessionLink(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type SuccessionLink", field.Name)
 }
 
+func (ec *executionContext) childFields_Support(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Support_id(ctx, field)
+	case "tenure":
+		return ec.fieldContext_Support_tenure(ctx, field)
+	case "seat":
+		return ec.fieldContext_Support_seat(ctx, field)
+	case "kind":
+		return ec.fieldContext_Support_kind(ctx, field)
+	case "since":
+		return ec.fieldContext_Support_since(ctx, field)
+	case "until":
+		return ec.fieldContext_Support_until(ctx, field)
+	case "interval":
+		return ec.fieldContext_Support_interval(ctx, field)
+	case "version":
+		return ec.fieldContext_Support_version(ctx, field)
+	case "source":
+		return ec.fieldContext_Support_source(ctx, field)
+	case "uncertain":
+		return ec.fieldContext_Support_uncertain(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Support", field.Name)
+}
+
+func (ec *executionContext) childFields_TakeSeatPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tenure":
+		return ec.fieldContext_TakeSeatPayload_tenure(ctx, field)
+	case "version":
+		return ec.fieldContext_TakeSeatPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_TakeSeatPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TakeSeatPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Tenure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4048,6 +5232,8 @@ func (ec *executionContext) childFields_Tenure(ctx context.Context, field graphq
 		return ec.fieldContext_Tenure_requiredBy(ctx, field)
 	case "support":
 		return ec.fieldContext_Tenure_support(ctx, field)
+	case "supports":
+		return ec.fieldContext_Tenure_supports(ctx, field)
 	case "delegations":
 		return ec.fieldContext_Tenure_delegations(ctx, field)
 	case "endReason":
@@ -4280,6 +5466,16 @@ func (ec *executionContext) childFields_VoidRecordPayload(ctx context.Context, f
 		return ec.fieldContext_VoidRecordPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VoidRecordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Warning(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_Warning_code(ctx, field)
+	case "message":
+		return ec.fieldContext_Warning_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Warning", field.Name)
 }
 
 func (ec *executionContext) childFields_WhatIf(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -421,6 +421,70 @@ func (ec *executionContext) fieldContext_Seat_vacant(ctx context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Seat_endReason(ctx context.Context, field graphql.CollectedField, obj *network.Seat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Seat_endReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndReason(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *network.LocalizedText) graphql.Marshaler {
+			return ec.marshalOLocalizedText2ᚖtableeᚋnetworkᚐLocalizedText(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Seat_endReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Seat",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LocalizedText(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Seat_supports(ctx context.Context, field graphql.CollectedField, obj *network.Seat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Seat_supports(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Supports(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []network.Support) graphql.Marshaler {
+			return ec.marshalNSupport2ᚕtableeᚋnetworkᚐSupportᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Seat_supports(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Seat",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Support(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Seat_tenures(ctx context.Context, field graphql.CollectedField, obj *network.Seat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -791,6 +855,16 @@ func (ec *executionContext) _Seat(ctx context.Context, sel ast.SelectionSet, obj
 			}
 		case "vacant":
 			out.Values[i] = ec._Seat_vacant(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endReason":
+			out.Values[i] = ec._Seat_endReason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "supports":
+			out.Values[i] = ec._Seat_supports(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

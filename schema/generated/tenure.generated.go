@@ -412,6 +412,38 @@ func (ec *executionContext) fieldContext_Tenure_support(ctx context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Tenure_supports(ctx context.Context, field graphql.CollectedField, obj *network.Tenure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Tenure_supports(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Supports(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []network.Support) graphql.Marshaler {
+			return ec.marshalNSupport2ᚕtableeᚋnetworkᚐSupportᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Tenure_supports(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Tenure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Support(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Tenure_delegations(ctx context.Context, field graphql.CollectedField, obj *network.Tenure) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -856,6 +888,11 @@ func (ec *executionContext) _Tenure(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "supports":
+			out.Values[i] = ec._Tenure_supports(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "delegations":
 			out.Values[i] = ec._Tenure_delegations(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -1006,6 +1043,23 @@ func (ec *executionContext) _TenureEdge(ctx context.Context, sel ast.SelectionSe
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
+
+func (ec *executionContext) unmarshalNSupportKind2tableeᚋgovernanceᚐSupportKind(ctx context.Context, v any) (governance.SupportKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := governance.SupportKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSupportKind2tableeᚋgovernanceᚐSupportKind(ctx context.Context, sel ast.SelectionSet, v governance.SupportKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
 
 func (ec *executionContext) marshalNTenure2tableeᚋnetworkᚐTenure(ctx context.Context, sel ast.SelectionSet, v network.Tenure) graphql.Marshaler {
 	return ec._Tenure(ctx, sel, &v)

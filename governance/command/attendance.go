@@ -1,0 +1,137 @@
+package command
+
+import (
+	"slices"
+	"strconv"
+
+	"tablee/governance"
+)
+
+// Entry is a line of a roll: whether a seat or, at an assembly, a member was
+// there; of all who sit at the seat, or of one person. Exactly one of Seat and
+// Member is given.
+type Entry struct {
+	Seat   *governance.ID
+	Member *governance.ID
+	Status governance.AttendanceStatus `validate:"required"`
+	Person *Somebody
+}
+
+// speaksOf is the seat or the member; 0 unless exactly one is given.
+func (e Entry) speaksOf() governance.ID {
+	switch {
+	case e.Seat != nil && e.Member == nil:
+		return *e.Seat
+	case e.Member != nil && e.Seat == nil:
+		return *e.Member
+	}
+	return 0
+}
+
+// RecordAttendance takes the roll of a meeting. What it says of a seat or a
+// member replaces all that was said of it before; what was said of others
+// stays, unless the roll is given whole. The roll is part of the meeting: the
+// version is the meeting's.
+type RecordAttendance struct {
+	MeetingEdit
+	Entries []Entry `validate:"max=1000,dive"`
+	Whole   bool
+}
+
+// Verb names the operation.
+func (RecordAttendance) Verb() string { return "recordAttendance" }
+
+// Subjects are the meeting, the seats, the members and the persons.
+func (c RecordAttendance) Subjects() []governance.ID {
+	ids := c.MeetingEdit.Subjects()
+	for _, e := range c.Entries {
+		ids = append(ids, e.speaksOf())
+		if e.Person != nil {
+			ids = append(ids, e.Person.subject())
+		}
+	}
+	return ids
+}
+
+// Apply writes the roll. A line that says of a person what another said keeps
+// its identity; lines that are no longer said are taken out.
+func (c RecordAttendance) Apply(at Moment) (Deed, error) {
+	d, err := c.change(at, func(m *governance.Meeting) error {
+		if m.Date > at.Today {
+			return refusal("meeting", "meetingAhead", m.Date.String())
+		}
+		return nil
+	}, governance.Planned, governance.Held)
+	if err != nil {
+		return d, err
+	}
+	d.Places = map[governance.ID]string{}
+	said := map[governance.ID]bool{} // of which seats and members
+	for i, e := range c.Entries {
+		field := "entries[" + strconv.Itoa(i) + "]"
+		a, err := c.line(e, at, field, &d)
+		if err != nil {
+			return d, err
+		}
+		if err := twice(d.Writes.Attendances, &a, field); err != nil {
+			return d, err
+		}
+		said[e.speaksOf()], d.Places[a.ID] = true, field
+		d.Writes.Attendances = append(d.Writes.Attendances, a)
+	}
+	for i := range at.Attendances {
+		a := &at.Attendances[i]
+		kept := slices.ContainsFunc(d.Writes.Attendances, func(w governance.Attendance) bool { return w.ID == a.ID })
+		if a.Meeting == c.Meeting && !kept && (c.Whole || said[max(a.Seat, a.Member)]) {
+			d.Writes.Voided = append(d.Writes.Voided, a.ID)
+		}
+	}
+	return d, nil
+}
+
+// line is the record of an entry: the one that spoke of the same seat or
+// member and the same person, else a new one.
+func (c RecordAttendance) line(e Entry, at Moment, field string, d *Deed) (governance.Attendance, error) {
+	of, person := e.speaksOf(), governance.ID(0)
+	if of == 0 {
+		return governance.Attendance{}, refusal(field+".seat", "exactlyOne", "seat, member")
+	}
+	if e.Person != nil {
+		var err error
+		if person, err = e.Person.person(c.Request, at, field+".person", d); err != nil {
+			return governance.Attendance{}, err
+		}
+	}
+	a := governance.Attendance{Record: c.record("attendance", of.String(), person.String()), Meeting: c.Meeting, Person: person, Status: e.Status}
+	if e.Seat != nil {
+		a.Seat = of
+	} else {
+		a.Member = of
+	}
+	for i := range at.Attendances {
+		if known := &at.Attendances[i]; sameLine(known, &a) {
+			a.Record = known.Record
+		}
+	}
+	if c.Source != "" {
+		a.Record.Source = c.source()
+	}
+	return a, nil
+}
+
+func sameLine(a, b *governance.Attendance) bool {
+	return a.Meeting == b.Meeting && a.Seat == b.Seat && a.Member == b.Member && a.Person == b.Person
+}
+
+// twice refuses a second line on one member, or on one seat unless each speaks
+// of another person.
+func twice(before []governance.Attendance, a *governance.Attendance, field string) error {
+	for i := range before {
+		b := &before[i]
+		byPerson := a.Seat != 0 && a.Person != 0 && b.Person != 0 && a.Person != b.Person
+		if b.Seat == a.Seat && b.Member == a.Member && !byPerson {
+			return refusal(field, "rollTwice")
+		}
+	}
+	return nil
+}

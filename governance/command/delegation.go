@@ -1,0 +1,137 @@
+package command
+
+import "tablee/governance"
+
+// Somebody is a person: one who is known, or a new one by name. Exactly one of
+// the two is given. Names are personal information: no telling and no refusal
+// repeats them.
+type Somebody struct {
+	ID   *governance.ID
+	Name *string `validate:"omitempty,min=1,max=200"`
+}
+
+// person is the identity of the person; with a name, of a new one that the
+// deed writes.
+func (s Somebody) person(r Request, at Moment, field string, d *Deed) (governance.ID, error) {
+	switch {
+	case (s.ID == nil) == (s.Name == nil):
+		return 0, refusal(field, "exactlyOne", "id, name")
+	case s.ID != nil && governance.Find(at.Persons, *s.ID) == nil:
+		return 0, notFound(field+".id", *s.ID)
+	case s.ID != nil:
+		return *s.ID, nil
+	}
+	p := governance.Person{Record: r.record("person", *s.Name), Name: *s.Name}
+	for _, other := range d.Writes.Persons {
+		if other.ID == p.ID {
+			return p.ID, nil // named twice in one request
+		}
+	}
+	d.Writes.Persons = append(d.Writes.Persons, p)
+	return p.ID, nil
+}
+
+// subject is the person who is known; 0 for a new one.
+func (s Somebody) subject() governance.ID {
+	if s.ID == nil {
+		return 0
+	}
+	return *s.ID
+}
+
+// Delegating names somebody for a tenure.
+type Delegating struct {
+	Request
+	Tenure     governance.ID `validate:"required"`
+	Person     Somebody
+	SuppliedBy governance.ID // the group that employs or provides the person; 0: the holder
+	Interval
+}
+
+// Subjects are the tenure, the person and the supplier.
+func (c Delegating) Subjects() []governance.ID {
+	return []governance.ID{c.Tenure, c.Person.subject(), c.SuppliedBy, c.source()}
+}
+
+// Object is the new delegation.
+func (c Delegating) Object() governance.ID { return c.newID("delegation") }
+
+// name writes the delegation. Nobody is named twice for the same thing on the
+// same days.
+func (c Delegating) name(at Moment, kind governance.DelegationKind) (Deed, error) {
+	t := governance.Find(at.Tenures, c.Tenure)
+	if t == nil {
+		return Deed{}, notFound("tenure", c.Tenure)
+	}
+	interval, err := c.interval()
+	if err != nil {
+		return Deed{}, err
+	}
+	d := telling(t.Holder.String(), bodyOf(at, t.Seat).String(), interval.Since.String())
+	person, err := c.Person.person(c.Request, at, "person", &d)
+	if err != nil {
+		return Deed{}, err
+	}
+	for _, o := range at.Delegations {
+		if o.Seat == t.Seat && o.Holder == t.Holder && o.Person == person && o.Kind == kind &&
+			!o.Possible().Intersect(interval.Possible()).Empty() {
+			return Deed{}, refusal("person", "alreadyNamed", o.Interval.String())
+		}
+	}
+	c.cite(at, &d)
+	d.Writes.Delegations = []governance.Delegation{{
+		Record: c.record("delegation"), Seat: t.Seat, Holder: t.Holder, Person: person,
+		Kind: kind, SuppliedBy: c.SuppliedBy, Interval: interval,
+	}}
+	return d, nil
+}
+
+// AppointDelegate names somebody who sits for the holder of a seat.
+type AppointDelegate struct{ Delegating }
+
+// Verb names the operation.
+func (AppointDelegate) Verb() string { return "appointDelegate" }
+
+// Apply writes the delegation.
+func (c AppointDelegate) Apply(at Moment) (Deed, error) { return c.name(at, governance.Titular) }
+
+// NameAlternate names somebody who replaces one who sits.
+type NameAlternate struct{ Delegating }
+
+// Verb names the operation.
+func (NameAlternate) Verb() string { return "nameAlternate" }
+
+// Apply writes the delegation.
+func (c NameAlternate) Apply(at Moment) (Deed, error) { return c.name(at, governance.Alternate) }
+
+// EndDelegation says that a person sits no longer, or replaces nobody any
+// more.
+type EndDelegation struct {
+	Edit
+	Delegation governance.ID `validate:"required"`
+	Ending
+}
+
+// Verb names the operation.
+func (EndDelegation) Verb() string { return "endDelegation" }
+
+// Subjects are the delegation.
+func (c EndDelegation) Subjects() []governance.ID {
+	return []governance.ID{c.Delegation, c.source()}
+}
+
+// Object is the delegation.
+func (c EndDelegation) Object() governance.ID { return c.Delegation }
+
+// Apply ends the delegation.
+func (c EndDelegation) Apply(at Moment) (Deed, error) {
+	x, err := edited(c.Edit, at.Delegations, c.Delegation, "delegation")
+	if err != nil {
+		return Deed{}, err
+	}
+	d := telling(x.Holder.String(), bodyOf(at, x.Seat).String(), c.told())
+	c.cite(at, &d)
+	err = c.end(&x.Interval, &x.EndReason)
+	d.Writes.Delegations = []governance.Delegation{x}
+	return d, err
+}

@@ -1,0 +1,156 @@
+package command
+
+import (
+	"slices"
+
+	"tablee/governance"
+)
+
+// Sitting is how a meeting goes. What is left out of an edit stays as it is.
+type Sitting struct {
+	Mode      governance.Mode
+	Hours     *float64 `validate:"omitempty,gte=0,lte=8784"` // duration; nil: the cadence's
+	PrepHours *float64 `validate:"omitempty,gte=0,lte=8784"` // reporting back included; nil: the cadence's
+}
+
+func (s Sitting) describe(m *governance.Meeting) {
+	if s.Mode != "" {
+		m.Mode = s.Mode
+	}
+	if s.Hours != nil {
+		m.Hours = s.Hours
+	}
+	if s.PrepHours != nil {
+		m.PrepHours = s.PrepHours
+	}
+}
+
+// PlanMeeting says that a body is to meet on a day. It counts in what is
+// committed from then on.
+type PlanMeeting struct {
+	Request
+	Body governance.ID `validate:"required"`
+	Date governance.Date
+	Sitting
+}
+
+// Verb names the operation.
+func (PlanMeeting) Verb() string { return "planMeeting" }
+
+// Subjects are the body.
+func (c PlanMeeting) Subjects() []governance.ID { return []governance.ID{c.Body, c.source()} }
+
+// Object is the new meeting.
+func (c PlanMeeting) Object() governance.ID { return c.newID("meeting") }
+
+// Apply writes the meeting.
+func (c PlanMeeting) Apply(at Moment) (Deed, error) {
+	m := governance.Meeting{Record: c.record("meeting"), Body: c.Body, Date: c.Date, Status: governance.Planned}
+	c.describe(&m)
+	d := telling(c.Body.String(), c.Date.String())
+	c.cite(at, &d)
+	d.Writes.Meetings = []governance.Meeting{m}
+	return d, nil
+}
+
+// MeetingEdit is what a command carries that changes a meeting.
+type MeetingEdit struct {
+	Edit
+	Meeting governance.ID `validate:"required"`
+}
+
+// Subjects are the meeting.
+func (c MeetingEdit) Subjects() []governance.ID { return []governance.ID{c.Meeting, c.source()} }
+
+// Object is the meeting.
+func (c MeetingEdit) Object() governance.ID { return c.Meeting }
+
+// change writes the meeting anew, provided that it stands where it may.
+func (c MeetingEdit) change(at Moment, how func(*governance.Meeting) error, from ...governance.MeetingStatus) (Deed, error) {
+	m, err := edited(c.Edit, at.Meetings, c.Meeting, "meeting")
+	if err != nil {
+		return Deed{}, err
+	}
+	if err := stands(&m, from...); err != nil {
+		return Deed{}, err
+	}
+	d := telling(m.Body.String(), m.Date.String())
+	c.cite(at, &d)
+	err = how(&m)
+	d.Writes.Meetings = []governance.Meeting{m}
+	return d, err
+}
+
+// stands refuses a meeting whose status is none of those.
+func stands(m *governance.Meeting, from ...governance.MeetingStatus) error {
+	switch {
+	case slices.Contains(from, m.Status):
+		return nil
+	case m.Status == governance.Cancelled:
+		return refusal("meeting", "meetingCancelled", m.Date.String())
+	}
+	return refusal("meeting", "meetingHeld", m.Date.String())
+}
+
+// RescheduleMeeting moves a planned meeting to another day.
+type RescheduleMeeting struct {
+	MeetingEdit
+	Date governance.Date
+	Sitting
+}
+
+// Verb names the operation.
+func (RescheduleMeeting) Verb() string { return "rescheduleMeeting" }
+
+// Apply moves the meeting.
+func (c RescheduleMeeting) Apply(at Moment) (Deed, error) {
+	d, err := c.change(at, func(m *governance.Meeting) error {
+		m.Date = c.Date
+		c.describe(m)
+		return nil
+	}, governance.Planned)
+	d.Told = append(d.Told, c.Date.String())
+	return d, err
+}
+
+// CancelMeeting says that a planned meeting does not take place, and why. It
+// counts nowhere from then on, and stays recorded.
+type CancelMeeting struct {
+	MeetingEdit
+	Reason governance.LocalizedText `validate:"required"`
+}
+
+// Verb names the operation.
+func (CancelMeeting) Verb() string { return "cancelMeeting" }
+
+// Apply cancels the meeting.
+func (c CancelMeeting) Apply(at Moment) (Deed, error) {
+	d, err := c.change(at, func(m *governance.Meeting) error {
+		m.Status, m.CancelReason = governance.Cancelled, c.Reason
+		return nil
+	}, governance.Planned)
+	d.Told = append(d.Told, c.Reason.In(governance.French))
+	return d, err
+}
+
+// HoldMeeting says that a meeting took place, and how long it lasted; or puts
+// right what was said of one that did.
+type HoldMeeting struct {
+	MeetingEdit
+	Sitting
+}
+
+// Verb names the operation.
+func (HoldMeeting) Verb() string { return "holdMeeting" }
+
+// Apply holds the meeting. None was held before its day.
+func (c HoldMeeting) Apply(at Moment) (Deed, error) {
+	return c.change(at, func(m *governance.Meeting) error {
+		if m.Date > at.Today {
+			return refusal("meeting", "meetingAhead", m.Date.String())
+		}
+		m.Status = governance.Held
+		c.describe(m)
+		return nil
+	}, governance.Planned, governance.Held)
+}

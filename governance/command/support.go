@@ -1,0 +1,72 @@
+package command
+
+import "tablee/governance"
+
+// Supported is what support comes with: a tenure, or a seat whoever holds it.
+// Exactly one of them is given.
+type Supported struct{ Tenure, Seat *governance.ID }
+
+// id is the record that support comes with, and the input's field that names
+// it; both empty unless exactly one is given.
+func (s Supported) id() (id governance.ID, field string) {
+	switch {
+	case s.Tenure != nil && s.Seat == nil:
+		return *s.Tenure, "on.tenure"
+	case s.Seat != nil && s.Tenure == nil:
+		return *s.Seat, "on.seat"
+	}
+	return 0, ""
+}
+
+// DeclareSupport says what a body or a funder gives for taking part. What is
+// declared of a tenure prevails over what is declared of its seat, and a later
+// start over an earlier one.
+type DeclareSupport struct {
+	Declaration
+	Support governance.ID // what is put right; 0 for a new declaration
+	On      Supported
+	Kind    governance.SupportKind `validate:"required"`
+	Interval
+}
+
+// Verb names the operation.
+func (DeclareSupport) Verb() string { return "declareSupport" }
+
+// Subjects are what the support comes with.
+func (c DeclareSupport) Subjects() []governance.ID {
+	on, _ := c.On.id()
+	return []governance.ID{on, c.Support, c.source()}
+}
+
+// Object is the support.
+func (c DeclareSupport) Object() governance.ID { return c.object("support", c.Support) }
+
+// Apply writes the support.
+func (c DeclareSupport) Apply(at Moment) (Deed, error) {
+	on, field := c.On.id()
+	switch {
+	case field == "":
+		return Deed{}, refusal("on", "exactlyOne", "tenure, seat")
+	case c.On.Tenure != nil && governance.Find(at.Tenures, on) == nil, c.On.Seat != nil && governance.Find(at.Seats, on) == nil:
+		return Deed{}, notFound(field, on)
+	}
+	interval, err := c.interval()
+	if err != nil {
+		return Deed{}, err
+	}
+	s, err := declared(c.Declaration, "support", at.Supports, c.Support, on, func(s *governance.Support) *governance.ID { return &s.On })
+	if err != nil {
+		return Deed{}, err
+	}
+	s.Kind, s.Interval = c.Kind, interval
+	seat := on
+	if t := governance.Find(at.Tenures, on); t != nil {
+		seat = t.Seat
+	}
+	d := telling(bodyOf(at, seat).String(), interval.Since.String())
+	c.cite(at, &d)
+	d.Writes.Supports = []governance.Support{s}
+	return d, again(at.Supports, &s, func(o *governance.Support) bool {
+		return o.On == on && o.Start() == s.Start()
+	}, "since", interval.String())
+}

@@ -1,0 +1,86 @@
+package network_test
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"tablee/governance"
+	"tablee/governance/command"
+	"tablee/network"
+)
+
+// TestJudgeSeesWhatTheWholeNetworkWould: a command is accepted or refused on
+// what hangs on its subjects, for the same reasons and with the same records
+// as on all the facts.
+func TestJudgeSeesWhatTheWholeNetworkWould(t *testing.T) {
+	accepted, refused := map[string]int{}, map[string]int{}
+	for round := range rounds() {
+		t.Run(fmt.Sprint(round), func(t *testing.T) {
+			rapid.Check(t, func(t *rapid.T) {
+				d := &drawer{T: t, f: drawWorld(t)}
+				n := network.Build(1, d.f.Clone())
+				today := worldStart + governance.Date(d.upTo(worldDays, "today"))
+				for range 25 {
+					c := d.command()
+					got, err := n.Judge(c, today)
+					want, wantErr := judgedByAll(n.Facts(), c, today)
+					if diff := cmp.Diff(reasons(wantErr), reasons(err)); diff != "" {
+						t.Fatalf("%s %+v (-all facts +Judge):\n%s", c.Verb(), c, diff)
+					}
+					if diff := cmp.Diff(want.Writes, got.Writes, cmp.AllowUnexported(governance.PartialDate{})); err == nil && diff != "" {
+						t.Fatalf("%s %+v writes (-all facts +Judge):\n%s", c.Verb(), c, diff)
+					}
+					if err == nil {
+						accepted[c.Verb()]++
+					} else {
+						refused[c.Verb()]++
+					}
+				}
+			})
+		})
+	}
+	for verb := range refused {
+		if accepted[verb] == 0 {
+			t.Errorf("no %s was accepted: the drawn commands say nothing of it", verb)
+		}
+	}
+	if len(refused) < 20 {
+		t.Errorf("only %v were refused", refused)
+	}
+}
+
+// judgedByAll judges a command on all the facts.
+func judgedByAll(facts governance.Facts, c command.Command, today governance.Date) (command.Deed, error) {
+	deed, err := c.Apply(command.Moment{Facts: facts, Today: today})
+	if err != nil {
+		return deed, err
+	}
+	deed.Writes.Sort()
+	var refusals governance.Refusals
+	for _, f := range facts.Breaks(deed.Writes) {
+		refusals = append(refusals, f.Error)
+	}
+	if len(refusals) > 0 {
+		return deed, refusals
+	}
+	return deed, nil
+}
+
+// reasons are what an error refuses for, in order, each once.
+func reasons(err error) []string {
+	var out []string
+	refusals, several := errors.AsType[governance.Refusals](err)
+	if one, ok := errors.AsType[*governance.Error](err); !several && ok {
+		refusals = governance.Refusals{one}
+	}
+	for _, r := range refusals {
+		out = append(out, fmt.Sprint(r.Code, " ", r.Detail))
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}

@@ -1,0 +1,20 @@
+package network
+
+import "tablee/governance"
+
+// adHocLines are those of what a group declared of informal fora over the
+// period, whatever the measure: what its people gave there, it alone can say.
+// The public does not see them (DOMAIN §11).
+func (a *account) adHocLines(g int32) []governance.LoadLine {
+	if a.public {
+		return nil
+	}
+	var out []governance.LoadLine
+	for _, i := range a.net.representationsOf.of(g) {
+		r := &a.net.facts.Representations[i]
+		if life := a.net.groupLives[g]; a.period.Has(r.Date) && life.possible.Has(r.Date) {
+			out = append(out, r.Line(life.certain.Has(r.Date)))
+		}
+	}
+	return out
+}
