@@ -1,0 +1,141 @@
+package command_test
+
+import (
+	"errors"
+	"testing"
+
+	"tablee/governance"
+	"tablee/governance/command"
+)
+
+// The records of the small world that commands are judged on here.
+const (
+	body governance.ID = iota + 1
+	holder
+	other
+	seat
+	freeSeat
+	tenure
+	pastTenure
+	support
+	person
+	delegation
+	capacity
+	limit
+	funding
+	cadence
+	calendar
+	planned
+	held
+	cancelled
+	seatRoll
+	personRoll
+	memberRoll
+	representation
+	unknown
+)
+
+var today = governance.NewDate(2025, 10, 1)
+
+func record(id governance.ID) governance.Record { return governance.Record{ID: id, Version: 7} }
+
+// moment is a body with two seats, one of them held by a group that declared
+// all that a group may declare.
+func moment() command.Moment {
+	since := governance.Interval{Since: date("2021-01-01")}
+	term := governance.Interval{Since: date("2020-01-01"), Until: date("2021-01-01")}
+	f := governance.Facts{
+		Groups:      []governance.Group{{Record: record(body)}, {Record: record(holder)}, {Record: record(other)}},
+		Seats:       []governance.Seat{{Record: record(seat), Body: body}, {Record: record(freeSeat), Body: body}},
+		Supports:    []governance.Support{{Record: record(support), On: tenure, Kind: governance.Expenses, Interval: since}},
+		Persons:     []governance.Person{{Record: record(person), Name: "Quelqu’un"}},
+		Delegations: []governance.Delegation{{Record: record(delegation), Seat: seat, Holder: holder, Person: person, Kind: governance.Titular, Interval: since}},
+		Capacities:  []governance.Capacity{{Record: record(capacity), Group: holder, FTE: 1, HoursPerFTE: 1820, Interval: since}},
+		Limits:      []governance.Limit{{Record: record(limit), Group: holder, Interval: since}},
+		Fundings:    []governance.Funding{{Record: record(funding), Group: holder, Year: 2024, Form: governance.MissionFunding}},
+		Cadences:    []governance.Cadence{{Record: record(cadence), Body: body, Confirmed: date("2024")}},
+		Calendars:   []governance.CompleteCalendar{{Record: record(calendar), Body: body, Interval: term}},
+	}
+	f.Tenures = []governance.Tenure{
+		{Record: record(tenure), Seat: seat, Holder: holder, Delegates: 2, PrepHours: new(1.0), RequiredBy: "entente", Interval: since},
+		{Record: record(pastTenure), Seat: seat, Holder: other, Delegates: 1, Interval: term},
+	}
+	f.Meetings = []governance.Meeting{
+		{Record: record(planned), Body: body, Date: today - 30, Status: governance.Planned, Mode: governance.Remote},
+		{Record: record(held), Body: body, Date: today - 10, Status: governance.Held, Hours: new(2.0)},
+		{Record: record(cancelled), Body: body, Date: today - 5, Status: governance.Cancelled},
+	}
+	f.Attendances = []governance.Attendance{
+		{Record: record(seatRoll), Meeting: held, Seat: freeSeat, Status: governance.Absent},
+		{Record: record(personRoll), Meeting: held, Seat: seat, Person: person, Status: governance.Present},
+		{Record: record(memberRoll), Meeting: held, Member: other, Status: governance.Present},
+	}
+	f.Representations = []governance.Representation{{Record: record(representation), Group: holder, Date: today, Hours: 2, With: "la ministre"}}
+	return command.Moment{Facts: f, Today: today}
+}
+
+func date(text string) governance.PartialDate {
+	d, err := governance.ParsePartialDate(text)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
+const anyKey = "00000000-0000-4000-8000-000000000001"
+
+func request() command.Request { return command.Request{IdempotencyKey: anyKey} }
+
+func edit(version int) command.Edit {
+	return command.Edit{Request: request(), ExpectedVersion: version}
+}
+
+func anew() command.Declaration { return command.Declaration{Request: request()} }
+
+func putRight(version int) command.Declaration {
+	return command.Declaration{Request: request(), ExpectedVersion: &version}
+}
+
+// refused is a command with the refusal that it meets: the field and the key
+// of the message.
+type refused struct {
+	reason        string
+	command       command.Command
+	field, detail string
+}
+
+func areRefused(t *testing.T, all ...refused) {
+	t.Helper()
+	for _, r := range all {
+		_, err := r.command.Apply(moment())
+		e, ok := errors.AsType[*governance.Error](err)
+		if !ok || e.Field != r.field || e.Detail != r.detail {
+			t.Errorf("%s: %v (%+v), want %s of %q", r.reason, err, e, r.detail, r.field)
+		}
+	}
+}
+
+// written applies a command that is not refused.
+func written(t *testing.T, c command.Command) governance.Facts {
+	t.Helper()
+	d, err := c.Apply(moment())
+	if err != nil {
+		t.Fatalf("%s: %v", c.Verb(), err)
+	}
+	return d.Writes
+}
+
+// TestASourceIsCitedOnce: a source that is not known is written with what it
+// says, one that is known is not written again.
+func TestASourceIsCitedOnce(t *testing.T) {
+	c := command.CreateSeat{Request: command.Request{IdempotencyKey: anyKey, Source: "lettre"}, Body: body}
+	first := written(t, c)
+	if len(first.Sources) != 1 || first.Sources[0].Name != "lettre" || first.Seats[0].Source != first.Sources[0].ID {
+		t.Fatalf("written: %+v", first)
+	}
+	at := moment()
+	at.Sources = first.Sources
+	if d, err := c.Apply(at); err != nil || len(d.Writes.Sources) != 0 || d.Writes.Seats[0].Source != first.Sources[0].ID {
+		t.Errorf("%+v, %v", d.Writes, err)
+	}
+}
