@@ -77,7 +77,7 @@ func TestWhatIsRefusedIsNotWritten(t *testing.T) {
 	}{
 		{"a key that is no UUID", "joinGroup", map[string]any{"idempotencyKey": "again", "member": p, "group": m}, "INPUT_UUID", "input.idempotencyKey"},
 		{"an unknown group", "joinGroup", map[string]any{"idempotencyKey": key(1), "member": p, "group": governance.ID(32).String()}, "UNKNOWN_REFERENCE", "input.group"},
-		{"an identity that is none", "joinGroup", map[string]any{"idempotencyKey": key(2), "member": p, "group": "nobody"}, "INPUT_REQUIRED", "input.group"},
+		{"an identity that is none", "joinGroup", map[string]any{"idempotencyKey": key(2), "member": p, "group": "nobody"}, "UNKNOWN_REFERENCE", "input.group"},
 		{"a circle", "joinGroup", map[string]any{"idempotencyKey": key(3), "member": m, "group": p}, "MEMBERSHIP_CYCLE", "input.group"},
 		{"its own member", "joinGroup", map[string]any{"idempotencyKey": key(4), "member": p, "group": p}, "OWN_MEMBER", "input.group"},
 		{"already a member", "joinGroup", map[string]any{"idempotencyKey": key(5), "member": p, "group": m}, "OVERLAPPING_MEMBERSHIP", "input.since"},

@@ -1690,7 +1690,7 @@ input CancelMeetingInput {
   source: String
   "The meeting."
   meeting: ID!
-  "Why."
+  "Why it does not take place."
   reason: LocalizedTextInput!
 }
 
