@@ -24,6 +24,7 @@ func (f Facts) Renamed(from, to ID) Facts {
 	out.Meetings = renamed(f.Meetings, func(r *Meeting) bool { return put(&r.Body) })
 	out.Attendances = renamed(f.Attendances, func(r *Attendance) bool { return put(&r.Member) })
 	out.Successions = renamed(f.Successions, func(r *Succession) bool { return either(put(&r.Predecessor), put(&r.Successor)) })
+	out.Representations = renamed(f.Representations, func(r *Representation) bool { return put(&r.Group) })
 	return out
 }
 

@@ -125,3 +125,14 @@ func versionPath(path string) bool {
 	}
 	return false
 }
+
+// TestNothingSpeaksOfAGroupThatIsRenamed: a kind of record that speaks of
+// groups is among those that a merge gives to the group that is kept.
+func TestNothingSpeaksOfAGroupThatIsRenamed(t *testing.T) {
+	f := fullFacts()
+	from, to := f.Groups[0].ID, governance.IDOf("full", "kept")
+	after := f.With(f.Renamed(from, to))
+	if n := after.Speaking(from); n != 0 || after.Speaking(to) != f.Speaking(from) {
+		t.Errorf("%d records still speak of it, %d of the other, of %d", n, after.Speaking(to), f.Speaking(from))
+	}
+}

@@ -3,6 +3,8 @@ package resolvers_test
 import (
 	"sync"
 	"testing"
+
+	"tablee/governance"
 )
 
 // together sends n requests at once.
@@ -74,7 +76,7 @@ func TestWhatIsRefusedIsNotWritten(t *testing.T) {
 		code, field  string
 	}{
 		{"a key that is no UUID", "joinGroup", map[string]any{"idempotencyKey": "again", "member": p, "group": m}, "INPUT_UUID", "input.idempotencyKey"},
-		{"an unknown group", "joinGroup", map[string]any{"idempotencyKey": key(1), "member": p, "group": "0000000000001"}, "UNKNOWN_REFERENCE", "input.group"},
+		{"an unknown group", "joinGroup", map[string]any{"idempotencyKey": key(1), "member": p, "group": governance.ID(32).String()}, "UNKNOWN_REFERENCE", "input.group"},
 		{"an identity that is none", "joinGroup", map[string]any{"idempotencyKey": key(2), "member": p, "group": "nobody"}, "UNKNOWN_REFERENCE", "input.group"},
 		{"a circle", "joinGroup", map[string]any{"idempotencyKey": key(3), "member": m, "group": p}, "MEMBERSHIP_CYCLE", "input.group"},
 		{"its own member", "joinGroup", map[string]any{"idempotencyKey": key(4), "member": p, "group": p}, "OWN_MEMBER", "input.group"},
