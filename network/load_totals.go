@@ -6,6 +6,13 @@ import "tablee/governance"
 // of plain duties and memberships come from what their body asks of one
 // delegate, all others from the lines themselves.
 func (a *account) totals(g int32) governance.LoadTotals {
+	t := a.ownTotals(g)
+	t.CarriedHours = a.carriedFor(g)
+	return t
+}
+
+// ownTotals are the totals but for what others give for the group.
+func (a *account) ownTotals(g int32) governance.LoadTotals {
 	n := a.net
 	t := governance.NewLoadTotals(a.period, a.measure)
 	t.PublicEstimate = a.public
@@ -23,7 +30,6 @@ func (a *account) totals(g int32) governance.LoadTotals {
 		t.Add(line.Sum())
 	}
 	t.Against(a.resources(g))
-	t.CarriedHours = a.carriedFor(g)
 	return t
 }
 

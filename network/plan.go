@@ -23,6 +23,7 @@ type ConsultationPlan struct {
 	chosen    []int // invitees, in the order of their keys
 	reached   []bool
 	largest   func() (largest, error)
+	aside     int64 // what a group that is not of the target costs more, where few of them are sought
 }
 
 // ConsultationPlan is the best plan for a question. It refuses, naming the
@@ -90,6 +91,9 @@ func (q *question) required(t *planTarget, c *invitees) int {
 func (p *ConsultationPlan) solve(steps int64) error {
 	var err error
 	problem := p.problem()
+	if p.objective == governance.MostTargetsInvited && p.question.most < 0 {
+		steps /= 10 // all targets are invited then: what their costs decide is nothing
+	}
 	p.answer, err = cover.Solve(problem, steps)
 	if errors.Is(err, cover.ErrCost) {
 		return governance.NewError(governance.CodeBadUserInput, "lambda", "costsTooLarge")
@@ -147,6 +151,7 @@ func (p *ConsultationPlan) problem() cover.Problem {
 		out.Candidates = append(out.Candidates, cover.Candidate{Covers: c.covers, Cost: cost, Must: c.must})
 	}
 	if p.objective == governance.MostTargetsInvited {
+		p.aside = aside
 		for i, c := range p.invitees.list {
 			if p.target.element[c.group] < 0 {
 				out.Candidates[i].Cost += aside

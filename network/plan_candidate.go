@@ -80,18 +80,12 @@ func (v *View) sharesForPlanning(g int32) bool {
 // is not shared.
 func (q *question) planningHours(g int32) *governance.PlanningHours {
 	n := q.view.net
-	declared := n.limitsOf.of(g)
-	if len(declared) == 0 || !q.view.sharesForPlanning(g) {
+	if len(n.limitsOf.of(g)) == 0 || !q.view.sharesForPlanning(g) {
 		return nil
 	}
-	limit := governance.LimitHours(pick(n.facts.Limits, declared), pick(n.facts.Capacities, n.capacitiesOf.of(g)), q.period)
-	if limit == nil {
-		return nil
-	}
-	lines, _ := n.account(q.period, governance.Committed, false).lines(g)
-	load := governance.TotalLoad(q.period, governance.Committed, lines, nil, limit)
-	hours := load.DirectHours()
-	if hours == nil || !load.Complete() {
+	load := n.account(q.period, governance.Committed, false).ownTotals(g)
+	hours, limit := load.DirectHours(), load.LimitHours()
+	if hours == nil || limit == nil || !load.Complete() {
 		return nil
 	}
 	return &governance.PlanningHours{Committed: *hours + load.PendingHours, Limit: *limit}

@@ -10,13 +10,19 @@ func (p ConsultationPlan) Objective() governance.PlanObjective { return p.object
 
 // Status says what is proved of the plan, by its objective.
 func (p ConsultationPlan) Status() governance.PlanStatus {
-	switch p.answer.Status {
-	case cover.Optimal:
+	switch {
+	case p.answer.Status == cover.Infeasible:
+		return governance.PlanInfeasible
+	case p.answer.Status == cover.Optimal, p.objective == governance.MostTargetsInvited && p.fewestOthers():
 		return governance.PlanOptimal
-	case cover.WithinBound:
-		return governance.PlanWithinBound
 	}
-	return governance.PlanInfeasible
+	return governance.PlanWithinBound
+}
+
+// fewestOthers reports whether it is proved that no plan invites fewer groups
+// that are not of the target: each of them costs more than all the rest.
+func (p ConsultationPlan) fewestOthers() bool {
+	return p.aside == 0 || (p.answer.Cost-1)/p.aside <= max(0, p.answer.Lower-1)/p.aside
 }
 
 func (p ConsultationPlan) isFeasible() bool { return p.answer.Status != cover.Infeasible }
