@@ -35,6 +35,10 @@ func (d *Drawing) Command(t *rapid.T) command.Command {
 	return c
 }
 
+// Example draws a command outside of a check: the same one for the same seed,
+// facts and count. It is for what cannot be undone, and tried again with less.
+func (d *Drawing) Example(seed int) command.Command { return rapid.Custom(d.Command).Example(seed) }
+
 // expect gives an edit the version of what it edits, and now and then another.
 func (d *Drawing) expect(t *rapid.T, expected reflect.Value, c command.Command) {
 	_, r, _ := d.Facts.Record(c.Object())
