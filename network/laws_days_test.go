@@ -119,6 +119,11 @@ func (l *laws) meetings() {
 			l.breaks("%s meets when its body does not live", m.ID)
 		}
 	}
+	for _, r := range l.f.Representations {
+		if l.groups[r.Group].On(r.Date) == governance.InForceNo {
+			l.breaks("%s speaks for who does not live", r.ID)
+		}
+	}
 	for _, a := range l.f.Attendances {
 		m := meetings[a.Meeting]
 		fits := a.Seat != 0 && a.Member == 0 && l.seats[a.Seat].Body == m.Body

@@ -180,6 +180,9 @@ func (l *laws) ofResources() {
 	for _, x := range l.f.Meetings {
 		l.is(x.ID, x.Body, "Group")
 	}
+	for _, x := range l.f.Representations {
+		l.is(x.ID, x.Group, "Group")
+	}
 }
 
 // intervals are in order, and no fact is seen last before it begins.

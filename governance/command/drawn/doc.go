@@ -16,6 +16,11 @@ var Kinds = []command.Command{
 	command.RegisterGroup{}, command.DescribeGroup{}, command.DissolveGroup{},
 	command.JoinGroup{}, command.EndMembership{},
 	command.ConfirmMembership{}, command.ConfirmTenure{}, command.RequestConfirmation{},
+	command.CreateSeat{}, command.AbolishSeat{}, command.TakeSeat{}, command.LeaveSeat{}, command.HandOverSeat{},
+	command.DeclareSupport{}, command.AppointDelegate{}, command.NameAlternate{}, command.EndDelegation{},
+	command.DeclareCapacity{}, command.DeclareLimit{}, command.DeclareFunding{}, command.DeclareRepresentation{},
+	command.DeclareCadence{}, command.DeclareCalendarComplete{},
+	command.PlanMeeting{}, command.RescheduleMeeting{}, command.CancelMeeting{}, command.HoldMeeting{}, command.RecordAttendance{},
 	command.SucceedGroup{}, command.MergeDuplicateGroups{}, command.VoidRecord{},
 }
 
@@ -80,6 +85,8 @@ func spokenOf(f *governance.Facts, field string) []governance.ID {
 		return identities(f.Cadences)
 	case "Calendar":
 		return identities(f.Calendars)
+	case "Representation":
+		return identities(f.Representations)
 	case "Meeting":
 		return identities(f.Meetings)
 	case "ID":
