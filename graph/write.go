@@ -54,7 +54,13 @@ func (g *Graph) Write(ctx context.Context, change governance.Change, rule Rule) 
 		return outcome, errors.Join(err, undo(ctx, tx))
 	}
 	if err := tx.Commit(ctx); err != nil {
-		return g.findOut(ctx, change, outcome, err)
+		outcome, err = g.findOut(ctx, change, outcome, err)
+		if err != nil {
+			return outcome, err
+		}
+	}
+	if change.Written != nil {
+		change.Written(outcome)
 	}
 	return outcome, nil
 }
