@@ -16,6 +16,11 @@ type Change struct {
 	// Progress is told before each part of the change is written: which, and of
 	// how many. nil: nobody waits for it.
 	Progress func(part, parts int)
+
+	// Written is told what the write came to, once it is committed and before
+	// the next writer of this process has its turn; not when nothing was
+	// written. nil: nobody waits for it.
+	Written func(Outcome)
 }
 
 // Telling is how the history tells a change in words.

@@ -73,7 +73,7 @@ func (f *Facts) Sort() {
 		slices.Sort(f.Groups[i].Topics)
 		slices.Sort(f.Groups[i].Absorbed)
 		slices.SortFunc(f.Groups[i].Serves, func(a, b Service) int {
-			return cmp.Or(cmp.Compare(a.Territory, b.Territory), cmp.Compare(a.Start(), b.Start()))
+			return cmp.Or(cmp.Compare(a.Territory, b.Territory), a.Interval.compare(b.Interval))
 		})
 	}
 	for i := range f.Memberships {
@@ -84,7 +84,7 @@ func (f *Facts) Sort() {
 	}
 	for i := range f.Territories {
 		slices.SortFunc(f.Territories[i].Nestings, func(a, b Nesting) int {
-			return cmp.Or(cmp.Compare(a.Start(), b.Start()), cmp.Compare(a.Within, b.Within))
+			return cmp.Or(cmp.Compare(a.Start(), b.Start()), cmp.Compare(a.Within, b.Within), a.Interval.compare(b.Interval))
 		})
 	}
 }

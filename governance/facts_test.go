@@ -222,3 +222,33 @@ func TestEveryKindIsVisited(t *testing.T) {
 		t.Errorf("stamped %d in all, of %d kinds", versions, kinds.NumField())
 	}
 }
+
+// TestSortOfLikes: what speaks twice of one thing has one order, wherever it
+// was read.
+func TestSortOfLikes(t *testing.T) {
+	until, err := ParsePartialDate("2024-09")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, over := range map[string]Interval{
+		"until": {Until: until}, "last seen": {LastSeen: until}, "ended": {Ended: true}, "the same day": {Since: until},
+	} {
+		one, other := over, Interval{}
+		if name == "the same day" {
+			if other.Since, err = ParsePartialDate("2024-09-01"); err != nil {
+				t.Fatal(err)
+			}
+		}
+		sorted := func(a, b Interval) Facts {
+			f := Facts{
+				Groups:      []Group{{Serves: []Service{{Territory: 1, Interval: a}, {Territory: 1, Interval: b}}}},
+				Territories: []Territory{{Nestings: []Nesting{{Within: 1, Interval: a}, {Within: 1, Interval: b}}}},
+			}
+			f.Sort()
+			return f
+		}
+		if diff := cmp.Diff(sorted(one, other), sorted(other, one), exactly); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+	}
+}

@@ -1,5 +1,7 @@
 package governance
 
+import "cmp"
+
 // Unknown is written in place of an end whose date nobody knows.
 const Unknown = "unknown"
 
@@ -109,6 +111,14 @@ func (i Interval) UntilText() string {
 		return Unknown
 	}
 	return i.Until.String()
+}
+
+// compare puts intervals in an order of their own: only the same are equal.
+func (i Interval) compare(o Interval) int {
+	return cmp.Or(
+		cmp.Compare(i.Start(), o.Start()), cmp.Compare(i.String(), o.String()),
+		cmp.Compare(i.LastSeen.String(), o.LastSeen.String()),
+	)
 }
 
 // String writes the interval as [since, until), "…" for what is not known.

@@ -17,8 +17,9 @@ import (
 	"tablee/graph/server"
 )
 
-// ownServer is a database that only this test uses, and may harm.
-func ownServer(t *testing.T) (g *graph.Graph, pid int) {
+// ownServer is a database that only this test uses, and may harm; pid is the
+// process that it is now.
+func ownServer(t *testing.T) (g *graph.Graph, pid func() int) {
 	t.Helper()
 	assembly, err := server.DefaultAssemblyDir()
 	if err != nil {
@@ -42,15 +43,18 @@ func ownServer(t *testing.T) (g *graph.Graph, pid int) {
 	if _, err := g.Migrate(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	text, err := os.ReadFile(filepath.Join(dir, "run", "neo4j.json"))
-	if err != nil {
-		t.Fatal(err)
+	return g, func() int {
+		t.Helper()
+		text, err := os.ReadFile(filepath.Join(dir, "run", "neo4j.json"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var record struct{ Process struct{ PID int } }
+		if err := json.Unmarshal(text, &record); err != nil || record.Process.PID == 0 {
+			t.Fatalf("%s: %v", text, err)
+		}
+		return record.Process.PID
 	}
-	var record struct{ Process struct{ PID int } }
-	if err := json.Unmarshal(text, &record); err != nil || record.Process.PID == 0 {
-		t.Fatalf("%s: %v", text, err)
-	}
-	return g, record.Process.PID
 }
 
 // TestTheDatabaseDiesUnderLoad: who asks meanwhile is told UNAVAILABLE, or that
@@ -58,11 +62,23 @@ func ownServer(t *testing.T) (g *graph.Graph, pid int) {
 // refused is not; and all goes on by itself when the database is back.
 func TestTheDatabaseDiesUnderLoad(t *testing.T) {
 	g, pid := ownServer(t)
+	for round := range rounds() {
+		dieUnderLoad(t, g, pid(), fmt.Sprint("round ", round))
+		if t.Failed() {
+			t.Fatalf("in round %d", round)
+		}
+	}
+}
+
+// dieUnderLoad kills the database under eight writers, once.
+func dieUnderLoad(t *testing.T, g *graph.Graph, pid int, round string) {
+	t.Helper()
 	acknowledged, refused := make(chan string, 10000), make(chan string, 10000)
 	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
 	var writers errgroup.Group
 	for w := range 8 {
-		writers.Go(func() error { return writeUntil(ctx, g, w, acknowledged, refused) })
+		writers.Go(func() error { return writeUntil(ctx, g, fmt.Sprint(round, "-", w), acknowledged, refused) })
 	}
 	waitFor(t, "twenty writes", func() bool { return len(acknowledged) >= 20 })
 	if err := syscall.Kill(pid, syscall.SIGKILL); err != nil {
@@ -103,7 +119,7 @@ func TestTheDatabaseDiesUnderLoad(t *testing.T) {
 
 // writeUntil writes one group after another; a refusal that is not of the
 // kinds that a dead database gives ends it.
-func writeUntil(ctx context.Context, g *graph.Graph, writer int, acknowledged, refused chan<- string) error {
+func writeUntil(ctx context.Context, g *graph.Graph, writer string, acknowledged, refused chan<- string) error {
 	for i := 0; ctx.Err() == nil; i++ {
 		name := fmt.Sprint(writer, "-", i)
 		_, err := g.Write(ctx, governance.Change{Key: name}, always(groupNamed(name)))
@@ -138,13 +154,14 @@ func waitFor(t *testing.T, what string, happened func() bool) {
 // answers is found out by its silence.
 func TestAFrozenDatabaseIsUnavailable(t *testing.T) {
 	g, pid := ownServer(t)
-	if err := syscall.Kill(pid, syscall.SIGSTOP); err != nil {
+	frozen := pid()
+	if err := syscall.Kill(frozen, syscall.SIGSTOP); err != nil {
 		t.Fatal(err)
 	}
 	begun := time.Now()
 	_, err := g.Write(t.Context(), governance.Change{Key: "k"}, always(groupNamed("A")))
 	t.Logf("told after %s", time.Since(begun))
-	if thawErr := syscall.Kill(pid, syscall.SIGCONT); thawErr != nil {
+	if thawErr := syscall.Kill(frozen, syscall.SIGCONT); thawErr != nil {
 		t.Fatal(thawErr)
 	}
 	if governance.CodeOf(err) != governance.CodeUnavailable {

@@ -14,7 +14,9 @@ type Graph struct {
 	driver neo4j.DriverWithContext
 	seen   neo4j.BookmarkManager // how far all that this process wrote and read has come
 	queue  turn
-	watch  Watch // told the text of the statement, not its name; nil: nobody is
+	// writeTimeout bounds a write that its caller may have left.
+	writeTimeout time.Duration
+	watch        Watch // told the text of the statement, not its name; nil: nobody is
 	gauges
 }
 
@@ -40,7 +42,8 @@ func Open(a Address) (*Graph, error) {
 	if err != nil {
 		return nil, unavailable(err)
 	}
-	return &Graph{driver: driver, seen: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{}), queue: make(turn, 1)}, nil
+	seen := neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{})
+	return &Graph{driver: driver, seen: seen, queue: make(turn, 1), writeTimeout: writeTimeout}, nil
 }
 
 // fetchSize is how many rows one message of the server holds. Rows are lists

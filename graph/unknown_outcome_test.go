@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	toxiproxy "github.com/Shopify/toxiproxy/v2"
 	"github.com/Shopify/toxiproxy/v2/toxics"
@@ -29,6 +30,10 @@ var moment atomic.Value
 // committed says that a COMMIT has passed whose answer is to be lost.
 var committed atomic.Bool
 
+// silent says that a COMMIT has passed whose answer never comes, on a
+// connection that stays.
+var silent atomic.Bool
+
 // shears cut a connection at a COMMIT. They are of one type for each direction,
 // as the proxy makes them by itself for each connection.
 type toServer struct{}
@@ -47,6 +52,13 @@ func (toServer) Pipe(stub *toxics.ToxicStub) {
 			cut := bytes.Contains(c.Data, commit) && moment.CompareAndSwap(at, "")
 			if cut && at == "after" {
 				committed.Store(true)
+			}
+			if cut && at == "silent after" {
+				silent.Store(true)
+			}
+			if cut && at == "silent before" {
+				swallow(stub)
+				return
 			}
 			if cut && at == "before" {
 				stub.Close()
@@ -73,7 +85,26 @@ func (toClient) Pipe(stub *toxics.ToxicStub) {
 				stub.Close()
 				return
 			}
+			if silent.CompareAndSwap(true, false) {
+				swallow(stub)
+				return
+			}
 			stub.Output <- c
+		}
+	}
+}
+
+// swallow passes nothing on until the connection ends.
+func swallow(stub *toxics.ToxicStub) {
+	for {
+		select {
+		case <-stub.Interrupt:
+			return
+		case c := <-stub.Input:
+			if c == nil {
+				stub.Close()
+				return
+			}
 		}
 	}
 }
@@ -140,6 +171,39 @@ func TestAConnectionCutAtTheCommit(t *testing.T) {
 				t.Errorf("%s was refused (%v) and is there %d times", name, err, is)
 			case err == nil && at == "before", err != nil && at == "after":
 				t.Errorf("%s: %v", name, err)
+			}
+			if _, err := g.Write(t.Context(), change, always(groupNamed(name))); err != nil {
+				t.Errorf("%s again: %v", name, err)
+			}
+			if is := count(t, direct, name); is != 1 {
+				t.Errorf("%s, sent twice, is there %d times", name, is)
+			}
+		}
+	}
+	expectSoundLedger(t, direct)
+}
+
+// TestTheDeadlinePassesAtTheCommit: the connection is there and says nothing
+// any more. The truth is read on another one, which has time of its own.
+func TestTheDeadlinePassesAtTheCommit(t *testing.T) {
+	direct := graphtest.Empty(t)
+	g := behindShears(t)
+	for round := range rounds() {
+		for at, written := range map[string]int{"silent before": 0, "silent after": 1} {
+			name := fmt.Sprint(at, "-", round)
+			if _, err := g.Write(t.Context(), governance.Change{Key: "wake " + name}, always(groupNamed("wake "+name))); err != nil {
+				t.Fatal(err) // so that the one below does not pay for what is compiled first
+			}
+			g.GiveUpAfter(2 * time.Second)
+			moment.Store(at)
+			change := governance.Change{Key: name, Digest: name}
+			_, err := g.Write(t.Context(), change, always(groupNamed(name)))
+			g.GiveUpAfter(time.Minute)
+			if is := count(t, direct, name); is != written || (err == nil) != (written == 1) {
+				t.Errorf("%s: %v, and it is there %d times, want %d", name, err, is, written)
+			}
+			if err != nil && governance.CodeOf(err) != governance.CodeUnavailable {
+				t.Errorf("%s: %v, want UNAVAILABLE: it is not written, and may be sent again", name, err)
 			}
 			if _, err := g.Write(t.Context(), change, always(groupNamed(name))); err != nil {
 				t.Errorf("%s again: %v", name, err)

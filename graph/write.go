@@ -40,7 +40,7 @@ func (g *Graph) Write(ctx context.Context, change governance.Change, rule Rule) 
 		return governance.Outcome{}, unavailable(err)
 	}
 	defer g.queue.give()
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), writeTimeout)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), g.writeTimeout)
 	defer cancel()
 	session, release := g.session(ctx, neo4j.AccessModeWrite)
 	defer release()
@@ -54,14 +54,24 @@ func (g *Graph) Write(ctx context.Context, change governance.Change, rule Rule) 
 		return outcome, errors.Join(err, undo(ctx, tx))
 	}
 	if err := tx.Commit(ctx); err != nil {
-		return g.findOut(ctx, change, outcome, err)
+		outcome, err = g.findOut(ctx, change, outcome, err)
+		if err != nil {
+			return outcome, err
+		}
+	}
+	if change.Written != nil {
+		change.Written(outcome)
 	}
 	return outcome, nil
 }
 
-// writeTimeout bounds a write that its caller may have left. An import of the
-// largest size fits.
+// writeTimeout is how long a write may take. An import of the largest size
+// fits.
 const writeTimeout = 4 * time.Minute
+
+// findOutTimeout is how long the truth of a commit that failed is looked for,
+// from then on: the write's own time may be over.
+const findOutTimeout = 20 * time.Second
 
 // serverTimeout bounds a transaction whose process died: the database then
 // frees the ledger by itself. It is later than the writer's own bound, so that
@@ -81,6 +91,8 @@ func undo(ctx context.Context, tx neo4j.ExplicitTransaction) error {
 // or take place yet. The key is looked up on a fresh connection while the
 // ledger is held, which waits for the end of the transaction.
 func (g *Graph) findOut(ctx context.Context, change governance.Change, outcome governance.Outcome, cause error) (governance.Outcome, error) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), findOutTimeout)
+	defer cancel()
 	found := false
 	err := g.whileWritersWait(ctx, func() error {
 		return g.readLatest(ctx, findChange, map[string]any{"key": change.Key}, func(*neo4j.Record) error {

@@ -100,11 +100,17 @@ func (h *neighbourhood) expand(p place) {
 		}
 	case kindMembership:
 		h.climb(h.net.membershipGroup[p.at])
-		h.hanging(place{kindGroup, h.net.membershipMember[p.at]}, kindMembership)
+		member := place{kindGroup, h.net.membershipMember[p.at]}
+		h.hanging(member, kindMembership)
+		h.hanging(member, kindAttendance) // who is on the roll of an assembly belongs to it
 	case kindTenure:
 		h.hanging(place{kindSeat, h.net.tenureSeat[p.at]}, kindNone)
 	case kindDelegation:
 		h.hanging(place{kindSeat, h.net.delegationsAt.owners[p.at]}, kindNone)
+	case kindMeeting:
+		for _, i := range h.net.rollsOfMeeting.of(p.at) {
+			h.hanging(place{kindGroup, h.net.assemblyRollsOf.owner(i)}, kindMembership)
+		}
 	case kindAttendance:
 		h.hanging(place{kindMeeting, h.net.rollsOfMeeting.owners[p.at]}, kindNone)
 	}

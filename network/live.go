@@ -142,22 +142,21 @@ func (l *Live) Follow(ctx context.Context, every time.Duration, failed func(erro
 }
 
 // Write judges a change on the network at exactly the version at which it is
-// written, writes it, and shows it: the network returned holds it.
+// written, writes it, and shows it: the network returned holds it. The next
+// writer of this process judges on it without reading it back.
 func (l *Live) Write(ctx context.Context, change governance.Change, rule func(*Network) (governance.Facts, error)) (*Network, governance.Outcome, error) {
-	outcome, err := l.graph.Write(ctx, change, func(ctx context.Context, version int32) (governance.Facts, error) {
-		n, err := l.exactly(ctx, version)
-		if err != nil {
+	var judgedOn *Network
+	change.Written = func(o governance.Outcome) { l.show(judgedOn, o) }
+	outcome, err := l.graph.Write(ctx, change, func(ctx context.Context, version int32) (facts governance.Facts, err error) {
+		if judgedOn, err = l.exactly(ctx, version); err != nil {
 			return governance.Facts{}, err
 		}
-		return rule(n)
+		return rule(judgedOn)
 	})
 	if err != nil {
 		return nil, outcome, err
 	}
-	n := l.show(outcome)
-	if n.version < outcome.Version {
-		n, err = l.At(ctx, outcome.Version)
-	}
+	n, err := l.At(ctx, outcome.Version)
 	return n, outcome, err
 }
 
@@ -178,14 +177,10 @@ func (l *Live) exactly(ctx context.Context, version int32) (*Network, error) {
 	return n, err
 }
 
-// show puts a change that this process wrote over the network it was judged
-// on, unless it was read in meanwhile.
-func (l *Live) show(o governance.Outcome) *Network {
-	l.refresh <- struct{}{}
-	defer func() { <-l.refresh }()
-	n := l.Now()
-	if n.version+1 == o.Version && !o.Replayed {
-		n = l.keep(n.With(o.Version, o.Written))
+// show puts a change that this process wrote over the network that it was
+// judged on, unless it was read in meanwhile. It waits for nobody who reads.
+func (l *Live) show(judgedOn *Network, o governance.Outcome) {
+	if l.Now().version < o.Version {
+		l.keep(judgedOn.With(o.Version, o.Written))
 	}
-	return n
 }

@@ -30,11 +30,13 @@ func (c crossing) Since(ctx context.Context, _ int32) (governance.Facts, int32, 
 	return governance.Facts{}, 3, nil
 }
 
-func (c crossing) Write(ctx context.Context, _ governance.Change, rule func(context.Context, int32) (governance.Facts, error)) (governance.Outcome, error) {
+func (c crossing) Write(ctx context.Context, change governance.Change, rule func(context.Context, int32) (governance.Facts, error)) (governance.Outcome, error) {
 	<-c.waiting
 	defer close(c.written)
 	written, err := rule(context.WithValue(ctx, insideRule{}, true), 2)
-	return governance.Outcome{Version: 3, Written: written}, err
+	outcome := governance.Outcome{Version: 3, Written: written}
+	change.Written(outcome)
+	return outcome, err
 }
 
 // TestAWriterNeverWaitsForAReaderOfTheLedger: a reader holds its turn and waits

@@ -50,7 +50,7 @@ func (g *ledger) Since(_ context.Context, version int32) (governance.Facts, int3
 	return g.since(version), g.version(), nil
 }
 
-func (g *ledger) Write(ctx context.Context, _ governance.Change, rule func(context.Context, int32) (governance.Facts, error)) (governance.Outcome, error) {
+func (g *ledger) Write(ctx context.Context, change governance.Change, rule func(context.Context, int32) (governance.Facts, error)) (governance.Outcome, error) {
 	if g.down != nil {
 		return governance.Outcome{}, g.down
 	}
@@ -65,7 +65,9 @@ func (g *ledger) Write(ctx context.Context, _ governance.Change, rule func(conte
 	outcome := governance.Outcome{Version: g.version(), Written: facts.Stamped(g.version())}
 	if g.lost {
 		outcome.Written, outcome.Replayed = governance.Facts{}, true
+		return outcome, nil
 	}
+	change.Written(outcome)
 	return outcome, nil
 }
 

@@ -1,0 +1,193 @@
+package drawn
+
+import (
+	"fmt"
+	"reflect"
+	"strconv"
+	"strings"
+
+	"pgregory.net/rapid"
+
+	"tablee/governance"
+	"tablee/governance/command"
+)
+
+// Drawing is where commands are drawn from: the records that they speak of,
+// the days on which things happen, and how many were drawn before.
+type Drawing struct {
+	Facts governance.Facts // sorted
+	Days  governance.Period
+	Count int
+}
+
+// Command draws a command of any kind, with a key of its own. Its fields hold
+// what the validation of requests lets through; it may be refused all the same.
+func (d *Drawing) Command(t *rapid.T) command.Command {
+	d.Count++
+	kind := rapid.SampledFrom(Kinds).Draw(t, "command")
+	v := reflect.New(reflect.TypeOf(kind)).Elem()
+	d.fill(t, v, reflect.StructField{})
+	c := v.Interface().(command.Command)
+	if expected := v.FieldByName("ExpectedVersion"); expected.IsValid() {
+		d.expect(t, expected, c)
+		c = v.Interface().(command.Command)
+	}
+	return c
+}
+
+// Example draws a command outside of a check: the same one for the same seed,
+// facts and count. It is for what cannot be undone, and tried again with less.
+func (d *Drawing) Example(seed int) command.Command { return rapid.Custom(d.Command).Example(seed) }
+
+// expect gives an edit the version of what it edits, and now and then another.
+func (d *Drawing) expect(t *rapid.T, expected reflect.Value, c command.Command) {
+	_, r, _ := d.Facts.Record(c.Object())
+	if r == nil {
+		_, r, _ = d.Facts.Record(c.Subjects()[0])
+	}
+	version := 0
+	if r != nil {
+		version = int(r.Version) + oneIn(t, 10, "stale")
+	}
+	if expected.Kind() != reflect.Pointer {
+		expected.SetInt(int64(version))
+		return
+	}
+	if _, known, _ := d.Facts.Record(c.Object()); known != nil {
+		expected.Set(reflect.ValueOf(&version))
+	}
+}
+
+// oneIn is 1 once in n times, else 0.
+func oneIn(t *rapid.T, n int, what string) int {
+	return (rapid.IntRange(0, n-1).Draw(t, what) + 1) / n
+}
+
+// fill draws a value, the one of a field of a command.
+func (d *Drawing) fill(t *rapid.T, v reflect.Value, field reflect.StructField) {
+	required := strings.Contains(field.Tag.Get("validate"), "required")
+	switch v.Interface().(type) {
+	case governance.ID:
+		d.fillID(t, v, field.Name, required)
+		return
+	case governance.PartialDate:
+		if required || dated(t, field.Name) {
+			v.Set(reflect.ValueOf(d.date(t, field.Name)))
+		}
+		return
+	case governance.Date:
+		v.Set(reflect.ValueOf(d.day(t, field.Name)))
+		return
+	case governance.LocalizedText:
+		v.Set(reflect.ValueOf(governance.LocalizedText{Fr: d.text(t, field.Name)}))
+		return
+	}
+	if known := values[v.Type()]; known != nil {
+		if required || oneIn(t, 2, field.Name+" is given") == 1 {
+			v.Set(rapid.SampledFrom(known).Draw(t, field.Name))
+		}
+		return
+	}
+	d.fillKind(t, v, field)
+}
+
+// fillKind draws a value of a type that says nothing by itself.
+func (d *Drawing) fillKind(t *rapid.T, v reflect.Value, field reflect.StructField) {
+	switch v.Kind() {
+	case reflect.Struct:
+		for i := range v.NumField() {
+			d.fill(t, v.Field(i), v.Type().Field(i))
+		}
+	case reflect.Pointer:
+		if oneIn(t, 2, field.Name+" is given") == 1 && field.Name != "ExpectedVersion" {
+			v.Set(reflect.New(v.Type().Elem()))
+			d.fill(t, v.Elem(), field)
+		}
+	case reflect.Slice:
+		for range rapid.SampledFrom([]int{0, 0, 1, 2}).Draw(t, field.Name+" count") {
+			item := reflect.New(v.Type().Elem()).Elem()
+			d.fill(t, item, reflect.StructField{Name: field.Name, Tag: `validate:"required"`})
+			v.Set(reflect.Append(v, item))
+		}
+	case reflect.String:
+		v.SetString(d.text(t, field.Name))
+	case reflect.Bool:
+		v.SetBool(oneIn(t, 4, field.Name) == 1)
+	case reflect.Int:
+		v.SetInt(rapid.Int64Range(bounds(field)).Draw(t, field.Name))
+	case reflect.Float64:
+		least, most := bounds(field)
+		v.SetFloat(float64(rapid.Int64Range(4*least+1, 4*most).Draw(t, field.Name)) / 4)
+	default:
+		panic("drawn: how is a field of type " + v.Type().String() + " drawn?")
+	}
+}
+
+func (d *Drawing) fillID(t *rapid.T, v reflect.Value, name string, required bool) {
+	if all := spokenOf(&d.Facts, name); len(all) > 0 && (required || oneIn(t, 2, name+" is given") == 1) {
+		v.Set(reflect.ValueOf(rapid.SampledFrom(all).Draw(t, name)))
+	} else if required {
+		v.Set(reflect.ValueOf(governance.IDOf("drawn", "unknown")))
+	}
+}
+
+// text draws what a field says; few different ones, so that some meet.
+func (d *Drawing) text(t *rapid.T, name string) string {
+	switch name {
+	case "IdempotencyKey":
+		return fmt.Sprintf("00000000-0000-4000-8000-%012d", d.Count)
+	case "Source":
+		return rapid.SampledFrom([]string{"", "", "lettre"}).Draw(t, name)
+	}
+	return fmt.Sprint(name, " ", rapid.IntRange(0, 30).Draw(t, name))
+}
+
+// dated reports whether a date that may be left out is given.
+func dated(t *rapid.T, name string) bool {
+	if name == "Until" || name == "LastSeen" || name == "Founded" {
+		return oneIn(t, 4, name+" is given") == 1
+	}
+	return oneIn(t, 8, name+" is left out") == 0
+}
+
+// day draws a day: what begins does so in the first two thirds of the days,
+// what ends in the last two thirds, so that most intervals are in order.
+func (d *Drawing) day(t *rapid.T, name string) governance.Date {
+	from, until := d.Days.From, d.Days.Until-1
+	third := (until - from) / 3
+	switch name {
+	case "Since", "Founded":
+		until -= third
+	case "Until", "LastSeen":
+		from += third
+	}
+	return from + governance.Date(rapid.IntRange(0, int(until-from)).Draw(t, name))
+}
+
+// date draws a date as precisely as one of three sources does.
+func (d *Drawing) date(t *rapid.T, name string) governance.PartialDate {
+	text := d.day(t, name).String()
+	p, err := governance.ParsePartialDate(text[:rapid.SampledFrom([]int{10, 10, 10, 7, 4}).Draw(t, name+" precision")])
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+// bounds are the numbers that a field may hold, as its validation says; few of
+// them where it allows many.
+func bounds(field reflect.StructField) (least, most int64) {
+	least, most = 0, 1<<40
+	for rule := range strings.SplitSeq(field.Tag.Get("validate"), ",") {
+		name, text, _ := strings.Cut(rule, "=")
+		n, err := strconv.ParseInt(text, 10, 64)
+		switch {
+		case err != nil:
+		case name == "gte", name == "min":
+			least = n
+		case name == "lte", name == "max":
+			most = n
+		}
+	}
+	return least, min(most, least+8)
+}
