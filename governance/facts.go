@@ -31,6 +31,7 @@ type Facts struct {
 	Successions []Succession
 
 	Representations []Representation
+	Scenarios       []SavedScenario
 
 	Voided []ID // of a change: what it takes out
 }
@@ -62,6 +63,7 @@ func (f *Facts) each(o *Facts, visit func(kind facet)) {
 	visit(pair[Attendance](&f.Attendances, &o.Attendances))
 	visit(pair[Succession](&f.Successions, &o.Successions))
 	visit(pair[Representation](&f.Representations, &o.Representations))
+	visit(pair[SavedScenario](&f.Scenarios, &o.Scenarios))
 }
 
 // Sort puts every slice in the order of identities, and what records speak of

@@ -85,3 +85,7 @@ func (r *Representation) Refers() []ID { return subjects(&r.Record, r.Group) }
 
 // Refers says what a succession speaks of.
 func (s *Succession) Refers() []ID { return subjects(&s.Record, s.Predecessor, s.Successor) }
+
+// Refers says what a saved scenario speaks of: its source alone. What its
+// changes name may go; it is then refused when it is supposed again.
+func (s *SavedScenario) Refers() []ID { return subjects(&s.Record) }

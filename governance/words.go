@@ -35,6 +35,7 @@ var words = map[string]LocalizedText{
 	"recordAttendance":    {Fr: "les présences à la rencontre de {0} du {1} ont été prises", En: "the roll of the meeting of {0} of {1} was taken"},
 	"confirmMembership":   {Fr: "{2}, de l’adhésion de {0} à {1} : {3}", En: "{2}, on the membership of {0} in {1}: {3}"},
 	"confirmTenure":       {Fr: "{3}, du siège {1} que {0} occupe à {2} : {4}", En: "{3}, on seat {1} that {0} holds at {2}: {4}"},
+	"saveScenario":        {Fr: "un scénario a été gardé", En: "a scenario was saved"},
 	"requestConfirmation": {Fr: "{0} a été invité à confirmer le lien entre {1} et {2}", En: "{0} was asked to confirm the link between {1} and {2}"},
 	"voidRecord":          {Fr: "une inscription faite par erreur a été annulée : {2}", En: "a record made by mistake was voided: {2}"},
 

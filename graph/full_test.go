@@ -67,6 +67,10 @@ func fullFacts() governance.Facts {
 		}},
 		Successions: []governance.Succession{{Record: record("succession"), Predecessor: id("group"), Successor: id("group"), On: partial("2015-04-01")}},
 
+		Scenarios: []governance.SavedScenario{{
+			Record: record("scenario"), Name: "s", Changes: []governance.ChangeInput{{LeaveSeat: &governance.LeaveSeatChange{Seat: id("seat")}}},
+			Period: governance.Period{From: governance.NewDate(2025, 1, 1), Until: governance.NewDate(2026, 1, 1)}, On: governance.NewDate(2025, 10, 1), Data: 3, By: "b",
+		}},
 		Representations: []governance.Representation{{Record: record("representation"), Group: id("group"), Date: governance.NewDate(2024, 3, 1), Hours: 2.5, With: "w"}},
 	}
 	f.Sort()

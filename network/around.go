@@ -164,7 +164,7 @@ func (n *Network) recordsAt(at changes) governance.Facts {
 		Fundings: chosen(f.Fundings, at[kindFunding]), Cadences: chosen(f.Cadences, at[kindCadence]),
 		Calendars: chosen(f.Calendars, at[kindCalendar]), Meetings: chosen(f.Meetings, at[kindMeeting]),
 		Attendances: chosen(f.Attendances, at[kindAttendance]), Successions: chosen(f.Successions, at[kindSuccession]),
-		Representations: chosen(f.Representations, at[kindRepresentation]),
+		Representations: chosen(f.Representations, at[kindRepresentation]), Scenarios: chosen(f.Scenarios, at[kindScenario]),
 	}
 }
 

@@ -42,6 +42,11 @@ func (v *View) nodeAt(p place) Node {
 		return v.territory(p.at)
 	case kindCadence:
 		return v.cadence(p.at)
+	case kindScenario:
+		if s := v.maybeScenario(p.at); s != nil {
+			return *s
+		}
+		return nil
 	case kindSource:
 		return *v.source(p.at)
 	}

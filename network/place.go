@@ -31,6 +31,7 @@ const (
 	kindFunding
 	kindSuccession
 	kindRepresentation
+	kindScenario
 	kindCount
 )
 
@@ -113,6 +114,7 @@ func (n *Network) put(f governance.Facts) changes {
 	putKind(&p, kindFunding, &n.facts.Fundings, f.Fundings)
 	putKind(&p, kindSuccession, &n.facts.Successions, f.Successions)
 	putKind(&p, kindRepresentation, &n.facts.Representations, f.Representations)
+	putKind(&p, kindScenario, &n.facts.Scenarios, f.Scenarios)
 	for _, i := range p.changes[kindGroup] {
 		for _, id := range n.facts.Groups[i].Absorbed {
 			p.added[id] = place{kindGroup, i}

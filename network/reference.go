@@ -67,6 +67,8 @@ func (n *Network) ids(k kind) func(int32) governance.ID {
 		return func(i int32) governance.ID { return f.Fundings[i].ID }
 	case kindSuccession:
 		return func(i int32) governance.ID { return f.Successions[i].ID }
+	case kindScenario:
+		return func(i int32) governance.ID { return f.Scenarios[i].ID }
 	case kindRepresentation:
 		return func(i int32) governance.ID { return f.Representations[i].ID }
 	}

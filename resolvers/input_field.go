@@ -74,7 +74,8 @@ func fieldNamed(input reflect.Type, name string) (reflect.Type, string) {
 }
 
 // inputFields are the fields that an input has, those of embedded structs
-// among them.
+// among them. What the service fills in by itself is none: it is left out of
+// the digest of the input, too.
 func inputFields(input reflect.Type) []reflect.StructField {
 	for input.Kind() == reflect.Pointer || input.Kind() == reflect.Slice {
 		input = input.Elem()
@@ -84,7 +85,7 @@ func inputFields(input reflect.Type) []reflect.StructField {
 	}
 	var out []reflect.StructField
 	for _, f := range reflect.VisibleFields(input) {
-		if !f.Anonymous && f.IsExported() {
+		if given := f.Tag.Get("json") != "-"; given && !f.Anonymous && f.IsExported() {
 			out = append(out, f)
 		}
 	}

@@ -254,7 +254,7 @@ func TestBadScenarios(t *testing.T) {
 		{"a seat left twice", []any{leave, leave}, "CONFLICT", "changes.1.leaveSeat", "nobody holds"},
 		{"a seat left, then handed over", []any{leave, map[string]any{"handOverSeat": map[string]any{"seat": id["T1-1"], "to": id["L"]}}}, "CONFLICT", "changes.1.handOverSeat", ""},
 		{"handed to its holder", one("handOverSeat", map[string]any{"seat": id["T1-1"], "to": id["P"]}), "BAD_USER_INPUT", "changes.0.handOverSeat.to", "another group"},
-		{"a seat that is held", one("takeSeat", map[string]any{"seat": id["T1-1"], "holder": id["S"]}), "CONFLICT", "changes.0.takeSeat.seat", "already held"},
+		{"a seat that is held", one("takeSeat", map[string]any{"seat": id["T1-1"], "holder": id["S"]}), "CONFLICT", "changes.0.takeSeat.seat", "held at once"},
 		{"nobody sits", one("takeSeat", map[string]any{"seat": id["T2-3"], "holder": id["S"], "delegates": 0, "on": "2025-07-01"}), "BAD_USER_INPUT", "changes.0.takeSeat.delegates", "from 1 to"},
 		{"a seat abolished twice", []any{map[string]any{"abolishSeat": map[string]any{"seat": id["T1-1"]}}, map[string]any{"abolishSeat": map[string]any{"seat": id["T1-1"]}}}, "CONFLICT", "changes.1.abolishSeat.seat", "does not exist"},
 		{"a body merged with itself", one("mergeBodies", map[string]any{"body": id["T4"], "into": id["T4"]}), "BAD_USER_INPUT", "changes.0.mergeBodies.into", "itself"},

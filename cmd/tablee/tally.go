@@ -35,6 +35,8 @@ func tallyChanges(before, changed *governance.Facts) []tally {
 		tallyOf(calendars, before.Calendars, changed.Calendars),
 		tallyOf(meetings, before.Meetings, changed.Meetings),
 		tallyOf(attendances, before.Attendances, changed.Attendances),
+		tallyOf(representations, before.Representations, changed.Representations),
+		tallyOf(scenarios, before.Scenarios, changed.Scenarios),
 	}
 	return slices.DeleteFunc(all, func(t tally) bool { return t.new+t.changed == 0 })
 }
@@ -43,24 +45,26 @@ func tallyChanges(before, changed *governance.Facts) []tally {
 type recordKind string
 
 const (
-	sources     recordKind = "sources"
-	territories recordKind = "territories"
-	topics      recordKind = "topics"
-	groups      recordKind = "groups"
-	successions recordKind = "successions"
-	memberships recordKind = "memberships"
-	seats       recordKind = "seats"
-	tenures     recordKind = "tenures"
-	supports    recordKind = "supports"
-	persons     recordKind = "persons"
-	delegations recordKind = "delegations"
-	capacities  recordKind = "capacities"
-	limits      recordKind = "limits"
-	fundings    recordKind = "fundings"
-	cadences    recordKind = "cadences"
-	calendars   recordKind = "calendars"
-	meetings    recordKind = "meetings"
-	attendances recordKind = "attendances"
+	sources         recordKind = "sources"
+	territories     recordKind = "territories"
+	topics          recordKind = "topics"
+	groups          recordKind = "groups"
+	successions     recordKind = "successions"
+	representations recordKind = "representations"
+	scenarios       recordKind = "scenarios"
+	memberships     recordKind = "memberships"
+	seats           recordKind = "seats"
+	tenures         recordKind = "tenures"
+	supports        recordKind = "supports"
+	persons         recordKind = "persons"
+	delegations     recordKind = "delegations"
+	capacities      recordKind = "capacities"
+	limits          recordKind = "limits"
+	fundings        recordKind = "fundings"
+	cadences        recordKind = "cadences"
+	calendars       recordKind = "calendars"
+	meetings        recordKind = "meetings"
+	attendances     recordKind = "attendances"
 )
 
 // record is any kind of record.

@@ -86,6 +86,7 @@ func englishFillingWords() fillingWords {
 			memberships: "memberships", seats: "seats", tenures: "tenures", supports: "supports", persons: "people",
 			delegations: "delegations", capacities: "capacities", limits: "limits", fundings: "fundings", cadences: "cadences",
 			calendars: "complete calendars", meetings: "meetings", attendances: "attendance",
+			representations: "ad hoc representations", scenarios: "scenarios",
 		},
 	}
 }

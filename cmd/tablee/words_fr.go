@@ -86,6 +86,7 @@ func frenchFillingWords() fillingWords {
 			memberships: "adhésions", seats: "sièges", tenures: "occupations de siège", supports: "soutiens", persons: "personnes",
 			delegations: "délégations", capacities: "ressources", limits: "limites", fundings: "financements", cadences: "cadences",
 			calendars: "calendriers complets", meetings: "rencontres", attendances: "présences",
+			representations: "représentations ponctuelles", scenarios: "scénarios",
 		},
 	}
 }

@@ -43,6 +43,7 @@ type MutationResolver interface {
 	JoinGroup(ctx context.Context, input command.JoinGroup) (network.MembershipPayload, error)
 	EndMembership(ctx context.Context, input command.EndMembership) (network.MembershipPayload, error)
 	DeclareRepresentation(ctx context.Context, input command.DeclareRepresentation) (network.RepresentationPayload, error)
+	SaveScenario(ctx context.Context, input command.SaveScenario) (network.ScenarioPayload, error)
 	CreateSeat(ctx context.Context, input command.CreateSeat) (network.SeatPayload, error)
 	AbolishSeat(ctx context.Context, input command.AbolishSeat) (network.SeatPayload, error)
 	SucceedGroup(ctx context.Context, input command.SucceedGroup) (network.GroupPayload, error)
@@ -440,6 +441,20 @@ func (ec *executionContext) field_Mutation_rescheduleMeeting_args(ctx context.Co
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (command.RescheduleMeeting, error) {
 			return ec.unmarshalNRescheduleMeetingInput2tableeᚋgovernanceᚋcommandᚐRescheduleMeeting(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_saveScenario_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (command.SaveScenario, error) {
+			return ec.unmarshalNSaveScenarioInput2tableeᚋgovernanceᚋcommandᚐSaveScenario(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1550,6 +1565,50 @@ func (ec *executionContext) fieldContext_Mutation_declareRepresentation(ctx cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_saveScenario(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_saveScenario(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SaveScenario(ctx, fc.Args["input"].(command.SaveScenario))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v network.ScenarioPayload) graphql.Marshaler {
+			return ec.marshalNSaveScenarioPayload2tableeᚋnetworkᚐScenarioPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_saveScenario(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SaveScenarioPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_saveScenario_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_createSeat(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2206,6 +2265,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "declareRepresentation":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_declareRepresentation(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "saveScenario":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_saveScenario(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

@@ -97,6 +97,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRegisterGroupInput,
 		ec.unmarshalInputRequestConfirmationInput,
 		ec.unmarshalInputRescheduleMeetingInput,
+		ec.unmarshalInputSaveScenarioInput,
 		ec.unmarshalInputSeatDraft,
 		ec.unmarshalInputServiceInput,
 		ec.unmarshalInputSucceedGroupInput,
@@ -2549,6 +2550,57 @@ input DeclareRepresentationInput {
 type DeclareRepresentationPayload {
   "The representation; null when it was refused."
   representation: Representation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../saved_scenario.graphql", Input: `extend type Mutation {
+  "Keeps a list of changes to be supposed again. Nothing of what it supposes is written. Refused as whatIf refuses the changes."
+  saveScenario("What is asked." input: SaveScenarioInput!): SaveScenarioPayload!
+}
+
+"A list of changes that somebody saved: what if, asked again."
+type Scenario implements Node {
+  "The identity."
+  id: ID!
+  "What its author calls it."
+  name: String!
+  "The period whose loads are compared."
+  period: Period!
+  "The date on which voices are compared."
+  on: Date!
+  "The version of the data on which it was saved."
+  dataVersion: Int!
+  "Whether the data changed since: the same changes may come to something else."
+  dataMoved: Boolean!
+  "The changes, supposed on the data as it is now. Refused when the data leaves no room for them any more."
+  whatIf: WhatIf!
+  "The version of the data that last changed it."
+  version: Int!
+}
+
+"A list of changes to be kept."
+input SaveScenarioInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "What to call it."
+  name: String!
+  "The changes, in order."
+  changes: [ChangeInput!]!
+  "The period whose loads are compared."
+  period: PeriodInput!
+  "The date on which voices are compared; today unless given."
+  on: Date
+}
+
+"What saving a scenario came to."
+type SaveScenarioPayload {
+  "The scenario; null when it was refused."
+  scenario: Scenario
   "The version of the data that holds the change; the current one when nothing was written."
   version: Int!
   "Why nothing was written; empty when it was."
@@ -5600,6 +5652,40 @@ func (ec *executionContext) childFields_RescheduleMeetingPayload(ctx context.Con
 		return ec.fieldContext_RescheduleMeetingPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RescheduleMeetingPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SaveScenarioPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scenario":
+		return ec.fieldContext_SaveScenarioPayload_scenario(ctx, field)
+	case "version":
+		return ec.fieldContext_SaveScenarioPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SaveScenarioPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SaveScenarioPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Scenario(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Scenario_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Scenario_name(ctx, field)
+	case "period":
+		return ec.fieldContext_Scenario_period(ctx, field)
+	case "on":
+		return ec.fieldContext_Scenario_on(ctx, field)
+	case "dataVersion":
+		return ec.fieldContext_Scenario_dataVersion(ctx, field)
+	case "dataMoved":
+		return ec.fieldContext_Scenario_dataMoved(ctx, field)
+	case "whatIf":
+		return ec.fieldContext_Scenario_whatIf(ctx, field)
+	case "version":
+		return ec.fieldContext_Scenario_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Scenario", field.Name)
 }
 
 func (ec *executionContext) childFields_SearchHit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

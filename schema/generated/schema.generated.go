@@ -2160,6 +2160,13 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Seat(ctx, sel, obj)
+	case network.Scenario:
+		return ec._Scenario(ctx, sel, &obj)
+	case *network.Scenario:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Scenario(ctx, sel, obj)
 	case network.Membership:
 		return ec._Membership(ctx, sel, &obj)
 	case *network.Membership:
