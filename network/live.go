@@ -145,13 +145,18 @@ func (l *Live) Follow(ctx context.Context, every time.Duration, failed func(erro
 // written, writes it, and shows it: the network returned holds it. The next
 // writer of this process judges on it without reading it back.
 func (l *Live) Write(ctx context.Context, change governance.Change, rule func(*Network) (governance.Facts, error)) (*Network, governance.Outcome, error) {
-	var judgedOn *Network
-	change.Written = func(o governance.Outcome) { l.show(judgedOn, o) }
-	outcome, err := l.graph.Write(ctx, change, func(ctx context.Context, version int32) (facts governance.Facts, err error) {
-		if judgedOn, err = l.exactly(ctx, version); err != nil {
+	next := make(chan *Network, 1) // which is left there when the change is not written
+	change.Written = func(governance.Outcome) { l.keep(<-next) }
+	outcome, err := l.graph.Write(ctx, change, func(ctx context.Context, version int32) (governance.Facts, error) {
+		n, err := l.exactly(ctx, version)
+		if err != nil {
 			return governance.Facts{}, err
 		}
-		return rule(judgedOn)
+		facts, err := rule(n)
+		if err == nil && !facts.IsEmpty() {
+			go func() { next <- n.With(version+1, facts.Stamped(version+1)) }() // while the graph writes it
+		}
+		return facts, err
 	})
 	if err != nil {
 		return nil, outcome, err
@@ -175,12 +180,4 @@ func (l *Live) exactly(ctx context.Context, version int32) (*Network, error) {
 		return nil, errLedgerWentBack
 	}
 	return n, err
-}
-
-// show puts a change that this process wrote over the network that it was
-// judged on, unless it was read in meanwhile. It waits for nobody who reads.
-func (l *Live) show(judgedOn *Network, o governance.Outcome) {
-	if l.Now().version < o.Version {
-		l.keep(judgedOn.With(o.Version, o.Written))
-	}
 }

@@ -55,7 +55,7 @@ func TestAWriterNeverWaitsForAReaderOfTheLedger(t *testing.T) {
 	judged := int32(0)
 	n, _, err := l.Write(t.Context(), governance.Change{}, func(n *network.Network) (governance.Facts, error) {
 		judged = n.Version()
-		return governance.Facts{}, nil
+		return group(1), nil
 	})
 	if err != nil || judged != 2 || n.Version() != 3 {
 		t.Errorf("judged at %d, shown at %v, %v", judged, n, err)

@@ -28,10 +28,9 @@ func (m *model) clone() *model { return &model{m.version, maps.Clone(m.records)}
 
 // put puts records in, each under its identity, and takes the voided ones out.
 func (m *model) put(f governance.Facts) {
-	all := reflect.ValueOf(f)
-	for kind := range all.NumField() {
-		for i := range all.Field(kind).Len() {
-			if r := all.Field(kind).Index(i); r.Kind() == reflect.Struct {
+	for _, kind := range reflect.ValueOf(f).Fields() {
+		for i := range kind.Len() {
+			if r := kind.Index(i); r.Kind() == reflect.Struct {
 				m.records[r.FieldByName("ID").Interface().(governance.ID)] = r.Interface()
 			}
 		}
@@ -46,8 +45,8 @@ func (m *model) facts() governance.Facts {
 	var out governance.Facts
 	into := reflect.ValueOf(&out).Elem()
 	for _, id := range slices.Sorted(maps.Keys(m.records)) {
-		for kind := range into.NumField() {
-			if k := into.Field(kind); k.Type().Elem() == reflect.TypeOf(m.records[id]) {
+		for _, k := range into.Fields() {
+			if k.Type().Elem() == reflect.TypeOf(m.records[id]) {
 				k.Set(reflect.Append(k, reflect.ValueOf(m.records[id])))
 			}
 		}

@@ -121,6 +121,24 @@ func TestAMutationIsTwoStatements(t *testing.T) {
 	})
 }
 
+// TestMutationsTogetherAreTwoStatementsEach: a writer judges on what the one
+// before it wrote, and does not read it back.
+func TestMutationsTogetherAreTwoStatementsEach(t *testing.T) {
+	s := newService(t)
+	before := s.graph.Statements()
+	const writers = 16
+	for i, a := range together(writers, func(i int) reply {
+		return s.ask(registering, map[string]any{"input": newcomer(i, fmt.Sprint("ensemble ", i))})
+	}) {
+		if len(a.Errors) > 0 || in(t, a.Data, "registerGroup", "group") == nil {
+			t.Errorf("%d: %+v", i, a)
+		}
+	}
+	if sent := s.graph.Statements() - before; sent != 2*writers {
+		t.Errorf("%d mutations sent %d statements, want %d", writers, sent, 2*writers)
+	}
+}
+
 // counted sends a mutation that costs two statements.
 func (s *service) counted(verb, selection string, input map[string]any) map[string]any {
 	s.t.Helper()
