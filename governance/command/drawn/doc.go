@@ -21,7 +21,7 @@ var Kinds = []command.Command{
 	command.DeclareCapacity{}, command.DeclareLimit{}, command.DeclareFunding{}, command.DeclareRepresentation{},
 	command.DeclareCadence{}, command.DeclareCalendarComplete{},
 	command.PlanMeeting{}, command.RescheduleMeeting{}, command.CancelMeeting{}, command.HoldMeeting{}, command.RecordAttendance{},
-	command.SucceedGroup{}, command.MergeDuplicateGroups{}, command.VoidRecord{},
+	command.SucceedGroup{}, command.MergeDuplicateGroups{}, command.VoidRecord{}, command.SaveScenario{},
 }
 
 // values are the words that a field of each type may hold. A new type of words
