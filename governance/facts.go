@@ -31,6 +31,8 @@ type Facts struct {
 	Successions []Succession
 
 	Representations []Representation
+	Grants          []RoleGrant
+	Disclosures     []Disclosure
 
 	Voided []ID // of a change: what it takes out
 }
@@ -62,6 +64,8 @@ func (f *Facts) each(o *Facts, visit func(kind facet)) {
 	visit(pair[Attendance](&f.Attendances, &o.Attendances))
 	visit(pair[Succession](&f.Successions, &o.Successions))
 	visit(pair[Representation](&f.Representations, &o.Representations))
+	visit(pair[RoleGrant](&f.Grants, &o.Grants))
+	visit(pair[Disclosure](&f.Disclosures, &o.Disclosures))
 }
 
 // Sort puts every slice in the order of identities, and what records speak of

@@ -85,3 +85,10 @@ func (r *Representation) Refers() []ID { return subjects(&r.Record, r.Group) }
 
 // Refers says what a succession speaks of.
 func (s *Succession) Refers() []ID { return subjects(&s.Record, s.Predecessor, s.Successor) }
+
+// Refers says what a grant of a role speaks of: the group, unless it is for the
+// whole deployment. The account is no record: people sign in elsewhere.
+func (g *RoleGrant) Refers() []ID { return subjects(&g.Record, g.Group) }
+
+// Refers says what a disclosure speaks of: who shares, and with whom.
+func (d *Disclosure) Refers() []ID { return subjects(&d.Record, d.Owner, d.With) }

@@ -68,6 +68,8 @@ func fullFacts() governance.Facts {
 		Successions: []governance.Succession{{Record: record("succession"), Predecessor: id("group"), Successor: id("group"), On: partial("2015-04-01")}},
 
 		Representations: []governance.Representation{{Record: record("representation"), Group: id("group"), Date: governance.NewDate(2024, 3, 1), Hours: 2.5, With: "w"}},
+		Grants:          []governance.RoleGrant{{Record: record("grant"), Account: id("account"), Role: governance.RoleEditor, Group: id("group"), Interval: over}},
+		Disclosures:     []governance.Disclosure{{Record: record("disclosure"), Owner: id("group"), With: id("group"), Fact: governance.PrivateLimit, Interval: over}},
 	}
 	f.Sort()
 	return f

@@ -41,6 +41,8 @@ type Network struct {
 	capacitiesOf, limitsOf       lists // by group
 	fundingsOf                   lists
 	representationsOf            lists // by group, in the order of dates
+	grantsOf                     lists // by group
+	disclosuresOf, receivedBy    lists // disclosures, by who shares and by whom with
 
 	groupLives, seatLives, tenureLives, membershipLives lives // by position
 

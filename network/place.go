@@ -31,6 +31,8 @@ const (
 	kindFunding
 	kindSuccession
 	kindRepresentation
+	kindGrant
+	kindDisclosure
 	kindCount
 )
 
@@ -113,6 +115,8 @@ func (n *Network) put(f governance.Facts) changes {
 	putKind(&p, kindFunding, &n.facts.Fundings, f.Fundings)
 	putKind(&p, kindSuccession, &n.facts.Successions, f.Successions)
 	putKind(&p, kindRepresentation, &n.facts.Representations, f.Representations)
+	putKind(&p, kindGrant, &n.facts.Grants, f.Grants)
+	putKind(&p, kindDisclosure, &n.facts.Disclosures, f.Disclosures)
 	for _, i := range p.changes[kindGroup] {
 		for _, id := range n.facts.Groups[i].Absorbed {
 			p.added[id] = place{kindGroup, i}
