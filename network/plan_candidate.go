@@ -88,7 +88,7 @@ func (q *question) planningHours(g int32) *governance.PlanningHours {
 	if limit == nil {
 		return nil
 	}
-	lines, _ := n.account(q.period, governance.Committed, false).lines(g)
+	lines, _ := n.account(q.period, governance.Committed, seesEverything).lines(g)
 	load := governance.TotalLoad(q.period, governance.Committed, lines, nil, limit)
 	hours := load.DirectHours()
 	if hours == nil || !load.Complete() {
