@@ -28,6 +28,8 @@ var words = map[string]LocalizedText{
 	"declareCalendarComplete": {Fr: "le calendrier de {0} a été déclaré complet (de {1} à {2})", En: "the calendar of {0} was declared complete (from {1} to {2})"},
 	"declareRepresentation":   {Fr: "{0} a déclaré de la représentation à un lieu informel", En: "{0} declared representation at an informal forum"},
 
+	"withheld": {Fr: "un changement qui n’est pas public", En: "a change that is not public"},
+
 	"grantRole":  {Fr: "un rôle a été donné pour {0}", En: "a role was given for {0}"},
 	"revokeRole": {Fr: "un rôle pour {0} a été repris", En: "a role for {0} was taken back"},
 	"shareWith":  {Fr: "{0} partage un genre de faits avec {1}", En: "{0} shares a kind of facts with {1}"},

@@ -576,7 +576,7 @@ type DeclareFundingPayload {
 }
 `, BuiltIn: false},
 	{Name: "../change.graphql", Input: `extend type Query {
-  "The changes after a version, in their order and without a gap: a mirror that asks with the last version it has misses nothing."
+  "The changes after a version, in their order and without a gap: a mirror that asks with the last version it has misses nothing. Of a change that concerns what a group keeps to itself, others learn only that it took place."
   changes("The version after which they come; 0 for all." after: Int!, "How many, from 1 to 100." first: Int!): [Change!]!
 }
 
@@ -586,7 +586,7 @@ extend type Mutation {
 }
 
 extend type Group {
-  "The changes that are about the group, the last one first."
+  "The changes that are about the group and that the reader may know of, the last one first."
   history("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): ChangeConnection!
 }
 
@@ -599,15 +599,15 @@ type Change {
   version: Int!
   "When it was written."
   at: DateTime!
-  "Who made it."
+  "Who made it, and for which group; ` + "`" + `somebody` + "`" + ` for a person whom the reader does not know."
   actor: String!
-  "The operation that made it."
+  "The operation that made it; ` + "`" + `withheld` + "`" + ` where the reader may not know."
   verb: String!
   "What it changed, in words, with the names that things have now."
   summary: LocalizedText!
   "The groups that it is about."
   groups: [Group!]!
-  "The records that it changed; empty when there were too many to name."
+  "The records that it changed and that the reader may know of; empty when there were too many to name."
   ids: [ID!]!
   "Whether it changed too many records to name, as an import does."
   all: Boolean!
