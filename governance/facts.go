@@ -175,6 +175,14 @@ func (f *Facts) GroupsOf(ids []ID) []ID {
 	return out
 }
 
+// Cited are the sources that records cite.
+func (f *Facts) Cited() map[ID]bool {
+	out := map[ID]bool{}
+	eachRecord(f, func(r *Record) { out[r.Source] = true })
+	delete(out, 0)
+	return out
+}
+
 // eachRecord visits the common part of every record.
 func eachRecord(f *Facts, see func(*Record)) { f.each(f, func(k facet) { k.visit(see) }) }
 

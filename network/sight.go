@@ -23,6 +23,8 @@ func (v *View) sight() sight { return v.net.sight(v.actor) }
 func (s sight) of(p place) bool {
 	f := &s.net.facts
 	switch p.kind {
+	case kindSource:
+		return !s.net.unheard()[p.at] || s.all()
 	case kindCapacity:
 		return access.MaySee(s.actor, access.Capacity, f.Capacities[p.at].Group)
 	case kindLimit:
@@ -54,7 +56,7 @@ func (s sight) delegation(at int32) bool {
 // person: whoever sees one of the delegations of somebody knows of them; who
 // sees everything, of all.
 func (s sight) person(at int32) bool {
-	return access.MaySee(s.actor, access.Delegates, 0) || slices.ContainsFunc(s.net.delegationsOfPerson.of(at), s.delegation)
+	return s.all() || slices.ContainsFunc(s.net.delegationsOfPerson.of(at), s.delegation)
 }
 
 func (s sight) attendance(at int32) bool {
@@ -75,4 +77,31 @@ func (s sight) roles(group governance.ID) bool {
 // disclosures: who acts for a group, or audits it, knows what it shares.
 func (s sight) disclosures(group governance.ID) bool {
 	return slices.Contains(s.actor.Groups(), group) || access.Decide(s.actor, access.Audit, access.Object{Owner: group}).Allowed
+}
+
+// all reports whether the actor sees everything, whoever owns it.
+func (s sight) all() bool { return access.MaySee(s.actor, access.Delegates, 0) }
+
+// privateSources marks the sources that private records cite and no other does:
+// their names may tell what the records do.
+func (n *Network) privateSources() []bool {
+	out := make([]bool, len(n.facts.Sources))
+	private := governance.Facts{
+		Persons: n.facts.Persons, Delegations: n.facts.Delegations, Capacities: n.facts.Capacities, Limits: n.facts.Limits,
+		Fundings: n.facts.Fundings, Attendances: n.facts.Attendances, Representations: n.facts.Representations,
+		Grants: n.facts.Grants, Disclosures: n.facts.Disclosures,
+	}
+	public := n.facts
+	public.Persons, public.Delegations, public.Capacities, public.Limits, public.Fundings = nil, nil, nil, nil, nil
+	public.Attendances, public.Representations, public.Grants, public.Disclosures = nil, nil, nil, nil
+	mark := func(of *governance.Facts, as bool) {
+		for source := range of.Cited() {
+			if at := n.index(kindSource, source); at >= 0 {
+				out[at] = as
+			}
+		}
+	}
+	mark(&private, true)
+	mark(&public, false)
+	return out
 }
