@@ -170,7 +170,7 @@ func TestRolesOfAToken(t *testing.T) {
 		}
 		return actor
 	}
-	if a := actorOf(nil); !access.MaySee(a, access.Capacity, 7) || access.MaySee(a, access.Capacity, 8) || access.MayWrite(a) {
+	if a := actorOf(nil); !access.MaySee(a, access.Capacity, 7) || access.MaySee(a, access.Capacity, 8) || access.Decide(a, access.Operate, access.Object{}).Allowed {
 		t.Errorf("an editor of one group: %+v", a)
 	}
 	if a := actorOf(map[string]any{"sub": "another"}); access.MaySee(a, access.Capacity, 7) {
@@ -187,7 +187,7 @@ func TestRolesOfAToken(t *testing.T) {
 		{"whose address nobody confirmed", map[string]any{"email": "admin@tablee.example"}, false},
 		{"with another address", map[string]any{"email": "admin@tablee.example.org", "email_verified": true}, false},
 	} {
-		if a := actorOf(c.claims); access.MayWrite(a) != c.admin {
+		if a := actorOf(c.claims); access.Decide(a, access.Operate, access.Object{}).Allowed != c.admin {
 			t.Errorf("%s: administrator %t, want %t", c.reason, !c.admin, c.admin)
 		}
 	}

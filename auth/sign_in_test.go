@@ -317,7 +317,7 @@ func TestSettingsThatChangeEndTheSession(t *testing.T) {
 	b.ask(http.MethodGet, b.leave("/", func(nonce string) map[string]any {
 		return b.issuer.id(nonce, map[string]any{"groups": []string{"admins"}})
 	}))
-	if actor, err := b.actor(); err != nil || !access.MayWrite(actor) {
+	if actor, err := b.actor(); err != nil || !access.Decide(actor, access.Operate, access.Object{}).Allowed {
 		t.Fatalf("%+v, %v", actor, err)
 	}
 	o := w.gate.Options

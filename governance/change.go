@@ -27,6 +27,7 @@ type Change struct {
 type Telling struct {
 	Told  []string // fill the words of the verb: identities of records, or texts
 	About []ID     // the groups in whose history it stands
+	Actor string   // who made it, for which group; "": whom the change names
 }
 
 // Outcome is what a write came to.

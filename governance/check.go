@@ -19,6 +19,7 @@ func (f *Facts) Check() []Finding {
 	c.checkResources()
 	c.checkCalendars()
 	c.checkMeetings()
+	c.checkRoles()
 	return c.findings
 }
 

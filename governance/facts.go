@@ -32,6 +32,8 @@ type Facts struct {
 
 	Representations []Representation
 	Scenarios       []SavedScenario
+	Grants          []RoleGrant
+	Disclosures     []Disclosure
 
 	Voided []ID // of a change: what it takes out
 }
@@ -64,6 +66,8 @@ func (f *Facts) each(o *Facts, visit func(kind facet)) {
 	visit(pair[Succession](&f.Successions, &o.Successions))
 	visit(pair[Representation](&f.Representations, &o.Representations))
 	visit(pair[SavedScenario](&f.Scenarios, &o.Scenarios))
+	visit(pair[RoleGrant](&f.Grants, &o.Grants))
+	visit(pair[Disclosure](&f.Disclosures, &o.Disclosures))
 }
 
 // Sort puts every slice in the order of identities, and what records speak of
@@ -170,6 +174,14 @@ func (f *Facts) GroupsOf(ids []ID) []ID {
 		queue = append(queue, refers...)
 	}
 	slices.Sort(out)
+	return out
+}
+
+// Cited are the sources that records cite.
+func (f *Facts) Cited() map[ID]bool {
+	out := map[ID]bool{}
+	eachRecord(f, func(r *Record) { out[r.Source] = true })
+	delete(out, 0)
 	return out
 }
 

@@ -15,6 +15,7 @@ type LoadTotals struct {
 	hours, confirmed                             float64 // of the known lines
 	supported, unsupported, undeclared, observed float64
 	capacity, limit                              float64
+	noCapacity, noLimit, noRate                  bool // not told
 }
 
 // NewLoadTotals are those of a load without lines, of a group of which neither
@@ -27,6 +28,12 @@ func NewLoadTotals(period Period, measure LoadMeasure) LoadTotals {
 // over the period; nil unless every day of it is covered.
 func (t *LoadTotals) Against(capacity, limit *float64) {
 	t.capacity, t.limit = known64(capacity), known64(limit)
+}
+
+// Withhold leaves out what is not told: the capacity, what concerns the limit,
+// the rate.
+func (t *LoadTotals) Withhold(capacity, limit, rate bool) {
+	t.noCapacity, t.noLimit, t.noRate = capacity, limit, rate
 }
 
 // Add counts a line.
@@ -89,12 +96,17 @@ func (t LoadTotals) SupportUndeclaredHours() float64 { return t.undeclared }
 
 // CapacityHours is what the group's paid people work over the period; nil
 // unless every day of it is covered by a declaration.
-func (t LoadTotals) CapacityHours() *float64 { return maybe(t.capacity) }
+func (t LoadTotals) CapacityHours() *float64 {
+	if t.noCapacity {
+		return nil
+	}
+	return maybe(t.capacity)
+}
 
 // Rate is DirectHours ÷ CapacityHours; nil when either is, or capacity is 0.
 func (t LoadTotals) Rate() *float64 {
 	hours := t.DirectHours()
-	if hours == nil || math.IsNaN(t.capacity) || t.capacity == 0 {
+	if hours == nil || t.noRate || math.IsNaN(t.capacity) || t.capacity == 0 {
 		return nil
 	}
 	return maybe(*hours / t.capacity)
@@ -102,13 +114,18 @@ func (t LoadTotals) Rate() *float64 {
 
 // LimitHours is what the group agreed to give over the period; nil unless
 // every day of it is covered by a declaration.
-func (t LoadTotals) LimitHours() *float64 { return maybe(t.limit) }
+func (t LoadTotals) LimitHours() *float64 {
+	if t.noLimit {
+		return nil
+	}
+	return maybe(t.limit)
+}
 
 // OverLimit is true when the known hours alone exceed the limit, false when
 // they do not and the load is complete, nil when nobody can tell.
 func (t LoadTotals) OverLimit() *bool {
 	over := exceeds(t.hours, t.limit)
-	if math.IsNaN(t.limit) || (!over && !t.Complete()) {
+	if t.noLimit || math.IsNaN(t.limit) || (!over && !t.Complete()) {
 		return nil
 	}
 	return &over

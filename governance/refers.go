@@ -89,3 +89,10 @@ func (s *Succession) Refers() []ID { return subjects(&s.Record, s.Predecessor, s
 // Refers says what a saved scenario speaks of: its source alone. What its
 // changes name may go; it is then refused when it is supposed again.
 func (s *SavedScenario) Refers() []ID { return subjects(&s.Record) }
+
+// Refers says what a grant of a role speaks of: the group, unless it is for the
+// whole deployment. The account is no record: people sign in elsewhere.
+func (g *RoleGrant) Refers() []ID { return subjects(&g.Record, g.Group) }
+
+// Refers says what a disclosure speaks of: who shares, and with whom.
+func (d *Disclosure) Refers() []ID { return subjects(&d.Record, d.Owner, d.With) }

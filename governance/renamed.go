@@ -25,6 +25,8 @@ func (f Facts) Renamed(from, to ID) Facts {
 	out.Attendances = renamed(f.Attendances, func(r *Attendance) bool { return put(&r.Member) })
 	out.Successions = renamed(f.Successions, func(r *Succession) bool { return either(put(&r.Predecessor), put(&r.Successor)) })
 	out.Representations = renamed(f.Representations, func(r *Representation) bool { return put(&r.Group) })
+	out.Grants = renamed(f.Grants, func(r *RoleGrant) bool { return put(&r.Group) })
+	out.Disclosures = renamed(f.Disclosures, func(r *Disclosure) bool { return either(put(&r.Owner), put(&r.With)) })
 	return out
 }
 

@@ -1,5 +1,7 @@
 package governance
 
+import "slices"
+
 // Role is what a person may do for a group, or in the whole deployment.
 type Role string
 
@@ -24,6 +26,9 @@ const (
 var (
 	GroupRoles      = []Role{RoleCoordinator, RoleEditor, RoleDelegate, RoleViewer, RoleFacilitator}
 	DeploymentRoles = []Role{RoleAdministrator, RoleAuditor, RolePolicymaker}
+
+	// Roles lists them all.
+	Roles = append(slices.Clone(GroupRoles), DeploymentRoles...)
 )
 
 // RoleGrant is the dated fact that a person has a role. Several people may

@@ -28,6 +28,13 @@ var words = map[string]LocalizedText{
 	"declareCalendarComplete": {Fr: "le calendrier de {0} a été déclaré complet (de {1} à {2})", En: "the calendar of {0} was declared complete (from {1} to {2})"},
 	"declareRepresentation":   {Fr: "{0} a déclaré de la représentation à un lieu informel", En: "{0} declared representation at an informal forum"},
 
+	"withheld": {Fr: "un changement qui n’est pas public", En: "a change that is not public"},
+
+	"grantRole":  {Fr: "un rôle a été donné pour {0}", En: "a role was given for {0}"},
+	"revokeRole": {Fr: "un rôle pour {0} a été repris", En: "a role for {0} was taken back"},
+	"shareWith":  {Fr: "{0} partage un genre de faits avec {1}", En: "{0} shares a kind of facts with {1}"},
+	"unshare":    {Fr: "{0} ne partage plus un genre de faits avec {1}", En: "{0} no longer shares a kind of facts with {1}"},
+
 	"planMeeting":         {Fr: "une rencontre de {0} a été prévue le {1}", En: "a meeting of {0} was planned for {1}"},
 	"rescheduleMeeting":   {Fr: "la rencontre de {0} du {1} a été reportée au {2}", En: "the meeting of {0} of {1} was moved to {2}"},
 	"cancelMeeting":       {Fr: "la rencontre de {0} du {1} a été annulée : {2}", En: "the meeting of {0} of {1} was cancelled: {2}"},

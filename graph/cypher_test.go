@@ -84,7 +84,7 @@ var samples = map[string]any{
 	"references": []any{map[string]any{"from": "0000000000001", "to": "0000000000002", "type": "HOLDER", "properties": map[string]any{}}},
 	"ids":        []any{"0000000000001"},
 	"voided":     []any{"0000000000001"}, "about": []any{"0000000000001"}, "changes": []any{map[string]any{"version": int64(9)}},
-	"after": int64(0), "before": int64(9), "words": "+a*", "first": int64(5), "number": int64(1), "name": "n", "checksum": "c",
+	"private": []string{"v"}, "but": []string{"v:x"}, "after": int64(0), "before": int64(9), "words": "+a*", "first": int64(5), "number": int64(1), "name": "n", "checksum": "c",
 	"token": "kept", "data": []byte("d"), "expiry": int64(1), "now": int64(0),
 }
 

@@ -72,6 +72,8 @@ func fullFacts() governance.Facts {
 			Period: governance.Period{From: governance.NewDate(2025, 1, 1), Until: governance.NewDate(2026, 1, 1)}, On: governance.NewDate(2025, 10, 1), Data: 3, By: "b",
 		}},
 		Representations: []governance.Representation{{Record: record("representation"), Group: id("group"), Date: governance.NewDate(2024, 3, 1), Hours: 2.5, With: "w"}},
+		Grants:          []governance.RoleGrant{{Record: record("grant"), Account: id("account"), Role: governance.RoleEditor, Group: id("group"), Interval: over}},
+		Disclosures:     []governance.Disclosure{{Record: record("disclosure"), Owner: id("group"), With: id("group"), Fact: governance.PrivateLimit, Interval: over}},
 	}
 	f.Sort()
 	return f

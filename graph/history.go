@@ -27,14 +27,21 @@ func (g *Graph) Changes(ctx context.Context, after int32, first int) ([]governan
 }
 
 // History are at most first changes about a group before a version, the last
-// one first. ids are all the identities of the group.
-func (g *Graph) History(ctx context.Context, ids []governance.ID, before int32, first int) ([]governance.Entry, error) {
-	return g.entries(ctx, history, map[string]any{"ids": texts(ids), "before": int64(before), "first": int64(first)})
+// one first, without those that are unheard. ids are all the identities of the
+// group.
+func (g *Graph) History(ctx context.Context, ids []governance.ID, unheard governance.Unheard, before int32, first int) ([]governance.Entry, error) {
+	return g.entries(ctx, history, map[string]any{
+		"ids": texts(ids), "before": int64(before), "first": int64(first),
+		"private": listed(unheard.Private), "but": listed(unheard.But),
+	})
 }
 
-// CountHistory is how many changes are about a group.
-func (g *Graph) CountHistory(ctx context.Context, ids []governance.ID) (count int, err error) {
-	err = g.read(ctx, countHistory, map[string]any{"ids": texts(ids)}, func(r *neo4j.Record) error {
+// CountHistory is how many changes are about a group, without those that are
+// unheard.
+func (g *Graph) CountHistory(ctx context.Context, ids []governance.ID, unheard governance.Unheard) (count int, err error) {
+	err = g.read(ctx, countHistory, map[string]any{
+		"ids": texts(ids), "private": listed(unheard.Private), "but": listed(unheard.But),
+	}, func(r *neo4j.Record) error {
 		n, err := column[int64](r, "changes")
 		count = int(n)
 		return err
@@ -69,3 +76,7 @@ func readEntry(c *cells) governance.Entry {
 	}
 	return e
 }
+
+// listed is a list for the database: one that is empty is no null, of which
+// nothing is known.
+func listed(texts []string) []string { return append([]string{}, texts...) }

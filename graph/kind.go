@@ -33,6 +33,6 @@ func kinds() []kind {
 		sourceKind(), territoryKind(), topicKind(), groupKind(), membershipKind(), seatKind(),
 		tenureKind(), supportKind(), personKind(), delegationKind(), capacityKind(), limitKind(),
 		fundingKind(), cadenceKind(), calendarKind(), meetingKind(), attendanceKind(), successionKind(),
-		representationKind(), savedScenarioKind(),
+		representationKind(), savedScenarioKind(), roleKind(), disclosureKind(),
 	}
 }

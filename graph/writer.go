@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	_ "embed"
 	"fmt"
@@ -176,16 +177,16 @@ func texts(ids []governance.ID) []any {
 
 // kept is what the ledger keeps of the change.
 func (w *writer) kept(o governance.Outcome, labels []string) map[string]any {
-	ids, told := texts(o.IDs), []string{}
+	ids, told, actor := texts(o.IDs), []string{}, w.change.Actor
 	if w.change.All {
 		ids = []any{allIDs}
 	}
 	if w.change.Telling != nil {
-		told = w.change.Telling.Told
+		told, actor = w.change.Telling.Told, cmp.Or(w.change.Telling.Actor, actor)
 	}
 	return map[string]any{
 		"version": int64(o.Version), "key": w.change.Key, "digest": w.change.Digest,
-		"actor": w.change.Actor, "verb": w.change.Verb, "kinds": labels, "ids": ids,
+		"actor": actor, "verb": w.change.Verb, "kinds": labels, "ids": ids,
 		"told": told, "voided": texts(o.Written.Voided),
 	}
 }

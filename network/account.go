@@ -14,7 +14,7 @@ type account struct {
 	net     *Network
 	period  governance.Period
 	measure governance.LoadMeasure
-	public  bool
+	sees    loadSight // of what the group whose load it is keeps to itself
 
 	bodies   []atomic.Pointer[asked]
 	carriers []atomic.Pointer[carrier]
@@ -31,16 +31,16 @@ type accounts struct {
 const mostAccounts = 8
 
 // account is the network's account of a period.
-func (n *Network) account(period governance.Period, measure governance.LoadMeasure, public bool) *account {
+func (n *Network) account(period governance.Period, measure governance.LoadMeasure, sees loadSight) *account {
 	n.accounts.lock.Lock()
 	defer n.accounts.lock.Unlock()
 	for _, a := range n.accounts.kept {
-		if a.period == period && a.measure == measure && a.public == public {
+		if a.period == period && a.measure == measure && a.sees == sees {
 			return a
 		}
 	}
 	a := &account{
-		net: n, period: period, measure: measure, public: public,
+		net: n, period: period, measure: measure, sees: sees,
 		bodies:   make([]atomic.Pointer[asked], len(n.facts.Groups)),
 		carriers: make([]atomic.Pointer[carrier], len(n.facts.Groups)),
 	}

@@ -13,10 +13,16 @@ import (
 // reads only what hangs on the command's subjects, however large the network
 // is; it refuses what the whole network would be refused for.
 func (n *Network) Judge(c command.Command, today governance.Date) (command.Deed, error) {
-	around := n.around(c.Subjects())
+	deed, _, err := n.judge(c, today, n.around(c.Subjects()))
+	return deed, err
+}
+
+// judge is Judge on what is around the command's subjects. It gives also what
+// is around all that the command writes.
+func (n *Network) judge(c command.Command, today governance.Date, around governance.Facts) (command.Deed, governance.Facts, error) {
 	deed, err := c.Apply(command.Moment{Facts: around, Today: today})
 	if err != nil {
-		return deed, err
+		return deed, around, err
 	}
 	deed.Writes.Sort()
 	around = around.With(n.around(deed.Writes.Refers())).With(n.around(n.namesakes(deed.Writes.Groups)))
@@ -25,7 +31,7 @@ func (n *Network) Judge(c command.Command, today governance.Date) (command.Deed,
 		known := around.With(governance.Facts{Groups: deed.Writes.Groups})
 		known = known.With(governance.Facts{Seats: deed.Writes.Seats, Tenures: deed.Writes.Tenures, Meetings: deed.Writes.Meetings})
 		deed.About = known.GroupsOf(append(deed.Writes.IDs(), deed.Writes.Refers()...))
-		return deed, nil
+		return deed, around, nil
 	}
 	refusals := make(governance.Refusals, len(findings))
 	for i, f := range findings {
@@ -34,7 +40,7 @@ func (n *Network) Judge(c command.Command, today governance.Date) (command.Deed,
 			refusals[i].Field = place + "." + f.Error.Field
 		}
 	}
-	return deed, refusals
+	return deed, around, refusals
 }
 
 // namesakes are the groups that have identifiers of other groups already.
@@ -105,6 +111,8 @@ func (h *neighbourhood) expand(p place) {
 		h.hanging(member, kindAttendance) // who is on the roll of an assembly belongs to it
 	case kindTenure:
 		h.hanging(place{kindSeat, h.net.tenureSeat[p.at]}, kindNone)
+	case kindGrant:
+		h.hanging(place{kindGroup, h.net.grantsOf.owners[p.at]}, kindGrant)
 	case kindDelegation:
 		h.hanging(place{kindSeat, h.net.delegationsAt.owners[p.at]}, kindNone)
 	case kindMeeting:
@@ -165,6 +173,7 @@ func (n *Network) recordsAt(at changes) governance.Facts {
 		Calendars: chosen(f.Calendars, at[kindCalendar]), Meetings: chosen(f.Meetings, at[kindMeeting]),
 		Attendances: chosen(f.Attendances, at[kindAttendance]), Successions: chosen(f.Successions, at[kindSuccession]),
 		Representations: chosen(f.Representations, at[kindRepresentation]), Scenarios: chosen(f.Scenarios, at[kindScenario]),
+		Grants: chosen(f.Grants, at[kindGrant]), Disclosures: chosen(f.Disclosures, at[kindDisclosure]),
 	}
 }
 

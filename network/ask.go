@@ -18,7 +18,7 @@ type Node interface{ IsNode() }
 // has, or nothing that the actor may know of.
 func (v *View) Node(id governance.ID) (Node, error) {
 	p := v.net.places.of(id)
-	if node := v.nodeAt(p); node != nil {
+	if node := v.nodeAt(p); node != nil && v.sight().of(p) {
 		return node, nil
 	}
 	return nil, governance.NewError(governance.CodeNotFound, "id", "notFound")

@@ -37,13 +37,17 @@ func (g Group) Cost(period governance.Period) (BodyCost, error) {
 	}
 	v, n := g.view, g.view.net
 	cost := BodyCost{Period: period, PublicEstimate: !v.seesLoads(n.participants(g.at))}
-	lines := n.account(period, governance.Committed, cost.PublicEstimate).linesAt(g.at)
+	sees := seesEverything
+	if cost.PublicEstimate {
+		sees = seesNothing
+	}
+	lines := n.account(period, governance.Committed, sees).linesAt(g.at)
 	cost.BodyCost = governance.CostOf(lines, n.constituency)
 	cost.lines = make([]BodyCostLine, len(lines))
 	for i, line := range lines {
 		cost.lines[i] = BodyCostLine{v.group(n.groupOf(line.SupplierID)), LoadLine{line, v}}
 	}
-	cost.tallyLimits(n.account(period, governance.Committed, false))
+	cost.tallyLimits(n.account(period, governance.Committed, seesEverything))
 	return cost, nil
 }
 
@@ -124,7 +128,7 @@ func (a *account) linesAt(body int32) []governance.LoadLine {
 	for _, seat := range n.seatsOf.of(body) {
 		for _, t := range n.tenuresAt.of(seat) {
 			for _, supplier := range n.suppliersOf(t) {
-				if supplier == n.tenureHolder[t] || !a.public {
+				if supplier == n.tenureHolder[t] || a.sees.has(seesDelegates) {
 					add(a.seatLine(t, supplier))
 				}
 			}

@@ -120,7 +120,7 @@ type CapacityPayload struct {
 
 // CapacityPayload shows a capacity that was written.
 func (v *View) CapacityPayload(w Written, id governance.ID) CapacityPayload {
-	return CapacityPayload{w, shown(v, kindCapacity, id, v.capacity)}
+	return CapacityPayload{w, seen(v, kindCapacity, id, v.capacity)}
 }
 
 // LimitPayload answers what was asked of what a group agrees to give.
@@ -131,7 +131,7 @@ type LimitPayload struct {
 
 // LimitPayload shows a limit that was written.
 func (v *View) LimitPayload(w Written, id governance.ID) LimitPayload {
-	return LimitPayload{w, shown(v, kindLimit, id, v.limit)}
+	return LimitPayload{w, seen(v, kindLimit, id, v.limit)}
 }
 
 // FundingPayload answers what was asked of funding.
@@ -142,5 +142,5 @@ type FundingPayload struct {
 
 // FundingPayload shows a funding that was written.
 func (v *View) FundingPayload(w Written, id governance.ID) FundingPayload {
-	return FundingPayload{w, shown(v, kindFunding, id, v.funding)}
+	return FundingPayload{w, seen(v, kindFunding, id, v.funding)}
 }

@@ -12,19 +12,26 @@ import (
 // Nations are not among the sharers. One level only; never added to the
 // group's own hours. Source: DOMAIN §3, "Carried for g".
 func (a *account) carriedFor(g int32) float64 {
-	if a.net.nations[g] {
-		return 0
-	}
 	total := 0.0
-	bonds := a.net.bonds.of(a.net.membershipsOf, g)
-	for i := range bonds {
-		group := bonds[i].other
-		again := func(b bond) bool { return b.has(sharesIn) && b.other == group }
-		if bonds[i].has(sharesIn) && !slices.ContainsFunc(bonds[:i], again) {
-			total += a.carrier(group).carriedFor(g)
-		}
+	for _, group := range a.carriersOf(g) {
+		total += a.carrier(group).carriedFor(g)
 	}
 	return total
+}
+
+// carriersOf are the groups that may carry for a group, each once.
+func (a *account) carriersOf(g int32) []int32 {
+	if a.net.nations[g] {
+		return nil
+	}
+	var out []int32
+	bonds := a.net.bonds.of(a.net.membershipsOf, g)
+	for i := range bonds {
+		if group := bonds[i].other; bonds[i].has(sharesIn) && !slices.Contains(out, group) {
+			out = append(out, group)
+		}
+	}
+	return out
 }
 
 // carrier is what a group carries for its members over the period: the SEAT

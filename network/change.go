@@ -15,10 +15,14 @@ type Change struct {
 	entry governance.Entry
 }
 
-// Changes are the changes of some entries of the ledger.
+// Changes are the changes of some entries of the ledger. Of those that the
+// reader is not told of, nothing is left but that they took place.
 func (v *View) Changes(entries []governance.Entry) []Change {
-	out := make([]Change, len(entries))
+	out, unheard := make([]Change, len(entries)), v.Unheard()
 	for i, e := range entries {
+		if unheard.Hides(&e) {
+			e = withheld(e)
+		}
 		out[i] = Change{v, e}
 	}
 	return out
@@ -30,8 +34,9 @@ func (c Change) Version() int { return int(c.entry.Version) }
 // At is when it was written, by the clock of the database.
 func (c Change) At() time.Time { return c.entry.At }
 
-// Actor is who made it.
-func (c Change) Actor() string { return c.entry.Actor }
+// Actor is who made it, and for which group; "somebody" for a person whom the
+// reader does not know.
+func (c Change) Actor() string { return c.view.actorOf(&c.entry) }
 
 // Verb is the operation that made it.
 func (c Change) Verb() string { return c.entry.Verb }
@@ -75,8 +80,17 @@ func (c Change) Groups() []Group {
 	return out
 }
 
-// IDs are the records that it changed; empty when there were too many to name.
-func (c Change) IDs() []governance.ID { return c.entry.IDs }
+// IDs are the records that it changed and that the reader may know of; empty
+// when there were too many to name.
+func (c Change) IDs() []governance.ID {
+	out, sight := []governance.ID{}, c.view.sight()
+	for _, id := range c.entry.IDs {
+		if sight.of(c.view.net.places.of(id)) {
+			out = append(out, id)
+		}
+	}
+	return out
+}
 
 // All reports whether it changed too many records to name, as an import does.
 func (c Change) All() bool { return c.entry.All }

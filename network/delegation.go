@@ -70,5 +70,5 @@ type DelegationPayload struct {
 
 // DelegationPayload shows a delegation that was written.
 func (v *View) DelegationPayload(w Written, id governance.ID) DelegationPayload {
-	return DelegationPayload{w, shown(v, kindDelegation, id, v.delegation)}
+	return DelegationPayload{w, seen(v, kindDelegation, id, v.delegation)}
 }

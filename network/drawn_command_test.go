@@ -81,7 +81,7 @@ func (d *drawer) description() command.GroupDescription {
 
 // command draws something to be asked of the world.
 func (d *drawer) command() command.Command {
-	return one(d, "asked", d.ofGroups, d.ofSeats, d.ofSeats, d.ofResources, d.ofMeetings, d.ofMeetings)()
+	return one(d, "asked", d.ofGroups, d.ofSeats, d.ofSeats, d.ofResources, d.ofMeetings, d.ofMeetings, d.ofRoles)()
 }
 
 func (d *drawer) ofGroups() command.Command {

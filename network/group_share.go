@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"tablee/governance"
-	"tablee/governance/access"
 )
 
 // GroupShare is what one group brings to a sharing: the inputs of its figures.
@@ -35,21 +34,23 @@ func (s GroupShare) Seats() *int {
 
 // Hours are the known hours of the group's load; nil when none is known, or
 // the group does not share them.
-func (s GroupShare) Hours() *float64 { return s.private(s.figures.hours) }
+func (s GroupShare) Hours() *float64 { return s.private(s.figures.hours, seesHours) }
 
 // Rate is hours ÷ capacity hours; nil when either is not known or shared.
-func (s GroupShare) Rate() *float64 { return s.private(s.figures.rate) }
+func (s GroupShare) Rate() *float64 { return s.private(s.figures.rate, seesHours|seesRate) }
 
 // Complete reports whether the load is complete; nil when it is not shared.
 func (s GroupShare) Complete() *bool {
-	if !s.Group.maySee(access.Capacity) {
+	if !s.Group.view.loadSight(s.Group.at).has(seesHours) {
 		return nil
 	}
 	return &s.figures.complete
 }
 
-func (s GroupShare) private(x float64) *float64 {
-	if math.IsNaN(x) || !s.Group.maySee(access.Capacity) {
+// private is a figure that rests on some private facts; nil without the right
+// to all of them.
+func (s GroupShare) private(x float64, rests loadSight) *float64 {
+	if math.IsNaN(x) || !s.Group.view.loadSight(s.Group.at).has(rests) {
 		return nil
 	}
 	return &x

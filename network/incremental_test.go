@@ -88,11 +88,17 @@ func (d *drawer) edit() (changed governance.Facts, ok bool) {
 		"a representation": func() bool {
 			return editOne(d, f.Representations, &changed.Representations, func(x *governance.Representation) { x.Group, x.Date = group(), x.Date+10 })
 		},
+		"a grant": func() bool {
+			return editOne(d, f.Grants, &changed.Grants, func(x *governance.RoleGrant) { x.Group, x.Role = group(), governance.RoleCoordinator })
+		},
+		"a disclosure": func() bool {
+			return editOne(d, f.Disclosures, &changed.Disclosures, func(x *governance.Disclosure) { x.Owner, x.With = group(), group() })
+		},
 		"a limit": func() bool {
 			return editOne(d, f.Limits, &changed.Limits, func(x *governance.Limit) { x.Group, x.Hours = group(), new(3.0) })
 		},
 	}
-	ok = edits[one(d, "edited", "a group", "a membership", "a seat", "a tenure", "a support", "a delegation", "a cadence", "a complete span", "a meeting", "a roll", "a capacity", "a limit", "a topic", "a representation")]()
+	ok = edits[one(d, "edited", "a group", "a membership", "a seat", "a tenure", "a support", "a delegation", "a cadence", "a complete span", "a meeting", "a roll", "a capacity", "a limit", "a topic", "a representation", "a grant", "a disclosure")]()
 	return changed, ok
 }
 
@@ -254,6 +260,12 @@ func (a *answering) group(id governance.ID, period governance.Period) {
 		a.say("%d: %s, %d on the roll", m.ID(), m.Date(), len(m.Attendance()))
 	}
 	a.say("cadences %v, complete %v, capacities %v, limits %v", idsOf(g.Cadences()), idsOf(g.CompleteCalendars()), idsOf(g.Capacities()), idsOf(g.Limits()))
+	for _, r := range g.RoleGrants(nil) {
+		a.say("role %d: %s of %d", r.ID(), r.Role(), r.Account())
+	}
+	for _, s := range append(g.Disclosures(nil), g.Received(nil)...) {
+		a.say("shared %d: %s of %d with %d", s.ID(), s.Fact(), s.Group().ID(), s.With().ID())
+	}
 	represented, err := g.Representations(nil, 100, nil)
 	a.page("representations", idsOf(represented.Nodes()), err, represented.TotalCount)
 	for _, measure := range []governance.LoadMeasure{governance.Committed, governance.Attended} {

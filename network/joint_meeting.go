@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"tablee/governance"
-	"tablee/governance/access"
 )
 
 // HoursSaved is what the groups that sit at both bodies would save if every
@@ -45,7 +44,7 @@ func (o Overlap) JointMeetings() *int {
 
 // jointMeetings is NaN when it is unknown.
 func (o Overlap) jointMeetings() float64 {
-	j := jointAccount{o.view.net.account(o.measured, governance.Committed, false)}
+	j := jointAccount{o.view.net.account(o.measured, governance.Committed, seesEverything)}
 	meetings := min(j.meetingsOf(o.pair.a), j.meetingsOf(o.pair.b))
 	return math.Floor(meetings/float64(o.everyNth) + 1e-9) // figures are exact to 1e-9
 }
@@ -53,7 +52,7 @@ func (o Overlap) jointMeetings() float64 {
 // PublicEstimate reports whether the hours saved rest, for some of the groups,
 // on public facts only, because they do not share their own.
 func (o Overlap) PublicEstimate() bool {
-	return slices.ContainsFunc(o.sharedGroups(), func(g int32) bool { return !o.view.group(g).maySee(access.Capacity) })
+	return slices.ContainsFunc(o.sharedGroups(), func(g int32) bool { return !o.view.loadSight(g).has(seesHours) })
 }
 
 // jointAccount works out what a meeting asks over a period.
@@ -61,7 +60,7 @@ type jointAccount struct{ *account }
 
 // jointAccount is the account by which the viewer may see a group's hours.
 func (v *View) jointAccount(group int32, period governance.Period) jointAccount {
-	return jointAccount{v.net.account(period, governance.Committed, !v.group(group).maySee(access.Capacity))}
+	return jointAccount{v.accountOf(group, period, governance.Committed)}
 }
 
 // meetingsOf is how many times a body meets while it exists.

@@ -55,6 +55,9 @@ func (n *Network) references() []reference {
 		{kindLimit, kindGroup, limitGroup, nil, &n.limitsOf, nil},
 		{kindFunding, kindGroup, fundingGroup, nil, &n.fundingsOf, nil},
 		{kindRepresentation, kindGroup, representationGroup, nil, &n.representationsOf, byDay},
+		{kindGrant, kindGroup, grantGroup, nil, &n.grantsOf, nil},
+		{kindDisclosure, kindGroup, disclosureOwner, nil, &n.disclosuresOf, nil},
+		{kindDisclosure, kindGroup, disclosureWith, nil, &n.receivedBy, nil},
 	}
 }
 

@@ -1,9 +1,6 @@
 package network
 
-import (
-	"tablee/governance"
-	"tablee/governance/access"
-)
+import "tablee/governance"
 
 // RepresentationLoad is what a group's people give to bodies over a period.
 // The lines are worked out when they are asked for.
@@ -17,15 +14,13 @@ type RepresentationLoad struct {
 // RepresentationLoad is what the group's people give to bodies over the
 // period, in hours, with every line that makes the total. It has no lines,
 // and directHours 0, for a group that sits nowhere; what is not known is nil.
-// An actor without the right to private facts gets the estimate that public
-// facts allow. Source: DOMAIN §3.
+// Without the right to a kind of private facts, its part is what public facts
+// allow, and the load is marked as an estimate. Source: DOMAIN §3.
 func (g Group) RepresentationLoad(period governance.Period, measure governance.LoadMeasure) (RepresentationLoad, error) {
 	if _, err := governance.NewPeriod(period.From, period.Until); err != nil {
 		return RepresentationLoad{}, err
 	}
-	public := !g.maySee(access.Capacity)
-	a := g.view.net.account(period, measure, public)
-	return RepresentationLoad{a.totals(g.at), a, g.at, g.view}, nil
+	return g.view.load(g.at, period, measure), nil
 }
 
 // Lines are what the total is made of: seats by body, then assemblies, then

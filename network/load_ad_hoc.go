@@ -4,9 +4,9 @@ import "tablee/governance"
 
 // adHocLines are those of what a group declared of informal fora over the
 // period, whatever the measure: what its people gave there, it alone can say.
-// The public does not see them (DOMAIN §11).
+// Who may not see them gets none (DOMAIN §11).
 func (a *account) adHocLines(g int32) []governance.LoadLine {
-	if a.public {
+	if !a.sees.has(seesAdHoc) {
 		return nil
 	}
 	var out []governance.LoadLine

@@ -55,7 +55,7 @@ func (a *account) tenuresSupplied(g int32) []int32 {
 // somebody, each once.
 func (a *account) suppliedToOthers(g int32) []int32 {
 	n := a.net
-	if a.public || len(n.suppliedBy.of(g)) == 0 {
+	if !a.sees.has(seesDelegates) || len(n.suppliedBy.of(g)) == 0 {
 		return nil
 	}
 	var out []int32
@@ -106,7 +106,7 @@ func (a *account) seatLine(tenure, supplier int32) (line governance.LoadLine, ok
 		return line, false
 	}
 	commitment.Supports = n.supportsOf(tenure)
-	if !a.public {
+	if a.sees.has(seesOverrides) {
 		commitment.OwnHours = t.OwnHours()
 	}
 	line = governance.LoadLine{

@@ -15,7 +15,7 @@ func (a *account) totals(g int32) governance.LoadTotals {
 func (a *account) ownTotals(g int32) governance.LoadTotals {
 	n := a.net
 	t := governance.NewLoadTotals(a.period, a.measure)
-	t.PublicEstimate = a.public
+	t.PublicEstimate = !a.sees.isWhole(a.measure)
 	duties, bonds := n.duties.of(n.tenuresOf, g), n.bonds.of(n.membershipsOf, g)
 	for i, tenure := range n.tenuresOf.of(g) {
 		a.addTenure(&t, &duties[i], tenure, g)
@@ -30,19 +30,26 @@ func (a *account) ownTotals(g int32) governance.LoadTotals {
 		t.Add(line.Sum())
 	}
 	t.Against(a.resources(g))
+	t.Withhold(!a.sees.has(seesCapacity), !a.sees.has(seesLimit), !a.sees.has(seesRate))
 	return t
 }
 
 // resources are the group's capacity and limit over the period, in hours; nil
-// to the public.
+// where nothing that is told rests on them. A limit that is a share tells the
+// capacity, and is not told without it.
 func (a *account) resources(g int32) (capacity, limit *float64) {
 	n := a.net
-	if a.public {
-		return nil, nil
-	}
 	capacities := pick(n.facts.Capacities, n.capacitiesOf.of(g))
-	return governance.CapacityHours(capacities, a.period),
-		governance.LimitHours(pick(n.facts.Limits, n.limitsOf.of(g)), capacities, a.period)
+	if a.sees&(seesCapacity|seesRate) != 0 {
+		capacity = governance.CapacityHours(capacities, a.period)
+	}
+	if !a.sees.has(seesCapacity) {
+		capacities = nil
+	}
+	if a.sees.has(seesLimit) {
+		limit = governance.LimitHours(pick(n.facts.Limits, n.limitsOf.of(g)), capacities, a.period)
+	}
+	return capacity, limit
 }
 
 // addTenure counts the holder's own line of a tenure.
@@ -126,16 +133,25 @@ func (a *account) daysOf(l life) (possible, certain governance.Span) {
 // days, and all count at the holder, with the same support. No roll says
 // otherwise: none was taken of the seat, or it is not asked.
 func (a *account) isPlain(d *duty, tenure int32) bool {
-	return d.has(steadySupport) && (a.public || d.has(ownPeople) &&
-		(a.measure == governance.Committed || len(a.net.rollsAt.of(a.net.tenureSeat[tenure])) == 0))
+	return d.has(steadySupport) && (!a.sees.has(seesDelegates) || d.has(ownPeople)) &&
+		(!a.readsRolls() || len(a.net.rollsAt.of(a.net.tenureSeat[tenure])) == 0)
 }
 
 // plain is how many sit at a plain tenure, and what it declares of its own.
 func (a *account) plain(d *duty) (delegates int, own governance.OwnHours) {
-	if a.public {
-		return 1, own
+	delegates = 1
+	if a.sees.has(seesDelegates) {
+		delegates = int(d.delegates)
 	}
-	return int(d.delegates), d.own()
+	if a.sees.has(seesOverrides) {
+		own = d.own()
+	}
+	return delegates, own
+}
+
+// readsRolls reports whether the hours rest on who came.
+func (a *account) readsRolls() bool {
+	return a.measure == governance.Attended && a.sees.has(seesAttendance)
 }
 
 // isPlainMember reports whether a member's part in an assembly depends on its
@@ -147,5 +163,5 @@ func (a *account) isPlainMember(member, body int32) bool {
 			return false
 		}
 	}
-	return a.measure == governance.Committed || a.public || len(n.assemblyRollsOf.of(member)) == 0
+	return !a.readsRolls() || len(n.assemblyRollsOf.of(member)) == 0
 }

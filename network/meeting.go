@@ -77,13 +77,13 @@ func (a Attendance) Member() *Group { return a.view.maybeGroup(a.attendance.Memb
 // Person is who came; nil when it is not recorded, or not shared by the group
 // that the person came for.
 func (a Attendance) Person() *Person {
-	group := a.Member()
+	group, meeting := a.Member(), a.meeting()
 	if seat := a.Seat(); seat != nil {
-		if t := seat.Tenure(&a.meeting().Date); t != nil {
+		if t := seat.Tenure(&meeting.Date); t != nil {
 			group = new(t.Holder())
 		}
 	}
-	if group == nil || !group.maySee(access.Delegates) {
+	if group == nil || !access.MaySeeAt(a.view.actor, access.Delegates, group.group.ID, meeting.Body) {
 		return nil
 	}
 	return shown(a.view, kindPerson, a.attendance.Person, a.view.person)

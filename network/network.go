@@ -41,6 +41,8 @@ type Network struct {
 	capacitiesOf, limitsOf       lists // by group
 	fundingsOf                   lists
 	representationsOf            lists // by group, in the order of dates
+	grantsOf                     lists // by group
+	disclosuresOf, receivedBy    lists // disclosures, by who shares and by whom with
 
 	groupLives, seatLives, tenureLives, membershipLives lives // by position
 
@@ -58,6 +60,7 @@ type Network struct {
 	presences *presences
 	sharings  *sharings
 	mandates  func() *mandates
+	unheard   func() []bool // sources, by position, that only private records cite
 }
 
 // Build returns the network of the facts, which must not be changed
@@ -80,6 +83,7 @@ func (n *Network) With(version int32, changed governance.Facts) *Network {
 	next.version = version
 	next.accounts, next.moments, next.presences, next.sharings = new(accounts), new(moments), new(presences), new(sharings)
 	next.mandates = sync.OnceValue(next.newMandates)
+	next.unheard = sync.OnceValue(next.privateSources)
 	c := next.put(changed)
 	next.live(c)
 	next.link(c)

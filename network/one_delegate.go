@@ -54,7 +54,8 @@ func (c *delegateCount) people() int { return len(c.named) + c.unnamed }
 // beyond them.
 func (c *delegateCount) add(tenure int32) {
 	t := &c.net.facts.Tenures[tenure]
-	if !access.MaySee(c.actor, access.Delegates, t.Holder) {
+	body := c.net.facts.Groups[c.net.seatBody[c.net.tenureSeat[tenure]]].ID
+	if !access.MaySeeAt(c.actor, access.Delegates, t.Holder, body) {
 		c.public = true
 		c.unnamed++
 		return

@@ -32,6 +32,8 @@ const (
 	kindSuccession
 	kindRepresentation
 	kindScenario
+	kindGrant
+	kindDisclosure
 	kindCount
 )
 
@@ -115,6 +117,8 @@ func (n *Network) put(f governance.Facts) changes {
 	putKind(&p, kindSuccession, &n.facts.Successions, f.Successions)
 	putKind(&p, kindRepresentation, &n.facts.Representations, f.Representations)
 	putKind(&p, kindScenario, &n.facts.Scenarios, f.Scenarios)
+	putKind(&p, kindGrant, &n.facts.Grants, f.Grants)
+	putKind(&p, kindDisclosure, &n.facts.Disclosures, f.Disclosures)
 	for _, i := range p.changes[kindGroup] {
 		for _, id := range n.facts.Groups[i].Absorbed {
 			p.added[id] = place{kindGroup, i}

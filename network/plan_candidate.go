@@ -83,7 +83,7 @@ func (q *question) planningHours(g int32) *governance.PlanningHours {
 	if len(n.limitsOf.of(g)) == 0 || !q.view.sharesForPlanning(g) {
 		return nil
 	}
-	load := n.account(q.period, governance.Committed, false).ownTotals(g)
+	load := n.account(q.period, governance.Committed, seesEverything).ownTotals(g)
 	hours, limit := load.DirectHours(), load.LimitHours()
 	if hours == nil || limit == nil || !load.Complete() {
 		return nil

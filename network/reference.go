@@ -34,6 +34,9 @@ func fundingGroup(f *governance.Facts, i int32) governance.ID      { return f.Fu
 func representationGroup(f *governance.Facts, i int32) governance.ID {
 	return f.Representations[i].Group
 }
+func grantGroup(f *governance.Facts, i int32) governance.ID      { return f.Grants[i].Group }
+func disclosureOwner(f *governance.Facts, i int32) governance.ID { return f.Disclosures[i].Owner }
+func disclosureWith(f *governance.Facts, i int32) governance.ID  { return f.Disclosures[i].With }
 
 // ids gives the identity of a record of a kind by its position.
 func (n *Network) ids(k kind) func(int32) governance.ID {
@@ -71,6 +74,10 @@ func (n *Network) ids(k kind) func(int32) governance.ID {
 		return func(i int32) governance.ID { return f.Scenarios[i].ID }
 	case kindRepresentation:
 		return func(i int32) governance.ID { return f.Representations[i].ID }
+	case kindGrant:
+		return func(i int32) governance.ID { return f.Grants[i].ID }
+	case kindDisclosure:
+		return func(i int32) governance.ID { return f.Disclosures[i].ID }
 	}
 	return func(int32) governance.ID { return 0 }
 }

@@ -59,5 +59,5 @@ type RepresentationPayload struct {
 
 // RepresentationPayload shows a representation that was written.
 func (v *View) RepresentationPayload(w Written, id governance.ID) RepresentationPayload {
-	return RepresentationPayload{w, shown(v, kindRepresentation, id, v.representation)}
+	return RepresentationPayload{w, seen(v, kindRepresentation, id, v.representation)}
 }

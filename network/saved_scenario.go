@@ -18,7 +18,7 @@ func (v *View) maybeScenario(at int32) *Scenario {
 		return nil
 	}
 	s := &v.net.facts.Scenarios[at]
-	if s.By != v.actor.Name && !access.MayWrite(v.actor) {
+	if s.By != v.actor.Name && !access.Decide(v.actor, access.Operate, access.Object{}).Allowed {
 		return nil
 	}
 	return &Scenario{provenance{v, &s.Record}, s}

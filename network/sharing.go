@@ -4,7 +4,6 @@ import (
 	"math"
 
 	"tablee/governance"
-	"tablee/governance/access"
 )
 
 // LoadSharing is how representation is shared among groups over a period: the
@@ -49,7 +48,7 @@ func (v *View) Sharing(filter *GroupFilter, period governance.Period) (LoadShari
 		return LoadSharing{}, err
 	}
 	s := LoadSharing{Period: period, view: v}
-	keep, a := v.matcherOver(f, period), v.net.account(period, governance.Committed, false)
+	keep, a := v.matcherOver(f, period), v.net.account(period, governance.Committed, seesEverything)
 	for _, g := range v.ranking().order {
 		switch {
 		case !keep(g):
@@ -79,10 +78,8 @@ func (a *account) sharedFigures(g int32) sharedFigures {
 // rest on.
 func (v *View) seesLoads(groups []int32) bool {
 	for _, g := range groups {
-		for _, fact := range []access.Private{access.Capacity, access.Limit, access.Delegates, access.OwnOverrides} {
-			if !access.MaySee(v.actor, fact, v.net.facts.Groups[g].ID) {
-				return false
-			}
+		if !v.loadSight(g).isWhole(governance.Committed) {
+			return false
 		}
 	}
 	return true

@@ -50,7 +50,7 @@ func (s shift) of(supplier int32) int {
 func (a *account) staffing(tenure int32) staffing {
 	n := a.net
 	s := staffing{account: a, tenure: tenure, holder: n.tenureHolder[tenure], held: n.tenureDays(tenure, a.period)}
-	if !a.public {
+	if a.sees.has(seesDelegates) {
 		s.titulars = a.titulars(tenure)
 	}
 	for _, days := range s.pieces(s.held.certain) {
@@ -147,7 +147,7 @@ func (s staffing) pieces(days governance.Days) []governance.Span {
 // shift counts who sits over days on which nobody comes or goes.
 func (s staffing) shift(days governance.Span) shift {
 	declared, named := 1, 0
-	if !s.public {
+	if s.sees.has(seesDelegates) {
 		declared = s.net.facts.Tenures[s.tenure].Delegates
 	}
 	counts := []count{{s.holder, 0}}
@@ -179,7 +179,7 @@ func (s staffing) commitment(supplier int32, calendar *governance.Calendar) (c g
 			c.Delegates = append(c.Delegates, governance.DelegateSpan{Span: shift.Span, Delegates: k})
 		}
 	}
-	if s.measure == governance.Attended && !s.public {
+	if s.readsRolls() {
 		s.addAlternates(supplier, &c)
 	}
 	return c, len(c.Days) > 0 || c.Uncertain

@@ -19,6 +19,9 @@ func (v *View) Viewer() *Viewer {
 	return &Viewer{v, v.actor.Person}
 }
 
+// Account is the person's account, which roles are given to.
+func (w Viewer) Account() governance.ID { return w.person.Account }
+
 // Name is the person's own name, as the provider gives it; nil when it does not.
 func (w Viewer) Name() *string { return orNil(w.person.Name) }
 

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"tablee/governance"
-	"tablee/governance/access"
 )
 
 // WhatIf is what changes would do, beside what is: both sides are networks of
@@ -91,32 +90,23 @@ func (w WhatIf) loads() []int32 {
 	for _, g := range w.touched.loads {
 		found[g] = true
 	}
-	for _, public := range []bool{false, true} {
-		before, after := w.before.net.account(w.Period, governance.Committed, public), w.after.net.account(w.Period, governance.Committed, public)
-		for _, g := range w.touched.carriers {
-			was, is := new(carrier), after.carrier(g)
-			if int(g) < len(w.before.net.facts.Groups) {
-				was = before.carrier(g)
-			}
-			for _, member := range slices.Concat(was.members, is.members) {
-				if was.carriedFor(member) != is.carriedFor(member) && w.before.isPublic(member) == public {
-					found[member] = true
-				}
+	for _, g := range w.touched.carriers {
+		was, is := new(carrier), w.after.accountOf(g, w.Period, governance.Committed).carrier(g)
+		if int(g) < len(w.before.net.facts.Groups) {
+			was = w.before.accountOf(g, w.Period, governance.Committed).carrier(g)
+		}
+		for _, member := range slices.Concat(was.members, is.members) {
+			if was.carriedFor(member) != is.carriedFor(member) {
+				found[member] = true
 			}
 		}
 	}
 	return inOrder(found)
 }
 
-// isPublic reports whether the actor sees only what is public of a group.
-func (v *View) isPublic(g int32) bool {
-	return !access.MaySee(v.actor, access.Capacity, v.net.facts.Groups[g].ID)
-}
-
 // committed is the load of a group as the actor may see it.
 func (v *View) committed(g int32, period governance.Period) RepresentationLoad {
-	a := v.net.account(period, governance.Committed, v.isPublic(g))
-	return RepresentationLoad{a.totals(g), a, g, v}
+	return v.load(g, period, governance.Committed)
 }
 
 // sameTotals reports whether two loads of a group come to the same.

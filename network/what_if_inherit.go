@@ -12,8 +12,8 @@ import (
 // inherit lets the network of a scenario use what was worked out on the one
 // before it, wherever the scenario touches nothing.
 func (n *Network) inherit(was *Network, w *WhatIf) {
-	for _, public := range []bool{false, true} {
-		n.accounts.kept = append(n.accounts.kept, was.account(w.Period, governance.Committed, public).over(n, &w.touched))
+	for _, sees := range []loadSight{seesEverything, seesNothing} { // other sights are worked out anew
+		n.accounts.kept = append(n.accounts.kept, was.account(w.Period, governance.Committed, sees).over(n, &w.touched))
 	}
 	says := was.mandates()
 	if len(w.touched.memberships)+len(w.touched.groups) > 0 {
@@ -27,7 +27,7 @@ func (n *Network) inherit(was *Network, w *WhatIf) {
 func (a *account) over(n *Network, t *touched) *account {
 	count := len(n.facts.Groups)
 	return &account{
-		net: n, period: a.period, measure: a.measure, public: a.public,
+		net: n, period: a.period, measure: a.measure, sees: a.sees,
 		bodies: inherited(a.bodies, count, t.bodies), carriers: inherited(a.carriers, count, t.carriers),
 	}
 }

@@ -47,7 +47,7 @@ func (w WhatIf) gini(filter *GroupFilter, of func(LoadSharing) *float64) (Figure
 func (w WhatIf) sharing(before LoadSharing) LoadSharing {
 	after, v := before, w.after
 	after.view, after.groups, after.figures = v, nil, nil
-	keep, a := v.matcherOver(GroupFilter{Kinds: sharingKinds}, w.Period), v.net.account(w.Period, governance.Committed, false)
+	keep, a := v.matcherOver(GroupFilter{Kinds: sharingKinds}, w.Period), v.net.account(w.Period, governance.Committed, seesEverything)
 	add := func(g int32) {
 		if keep(g) && !v.net.nations[g] {
 			after.groups, after.figures = append(after.groups, g), append(after.figures, a.sharedFigures(g))

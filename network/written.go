@@ -121,3 +121,12 @@ func shown[T any](v *View, k kind, id governance.ID, handle func(int32) T) *T {
 	h := handle(at)
 	return &h
 }
+
+// seen is shown, for a record that the reader may know of: an answer that is
+// given again may come after the right to it was lost.
+func seen[T any](v *View, k kind, id governance.ID, handle func(int32) T) *T {
+	if !v.sight().of(v.net.places.of(id)) {
+		return nil
+	}
+	return shown(v, k, id, handle)
+}

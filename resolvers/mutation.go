@@ -19,14 +19,15 @@ import (
 type mutation struct{ options Options }
 
 // write validates a command, has it judged on the network at exactly the
-// version at which it is written, and shows what it came to. Refusals of what
+// version at which it is written, whether the actor may write it too, and shows
+// what it came to. Refusals of what
 // was asked are part of the answer; whatever else goes wrong is an error.
 func write[P any](ctx context.Context, m mutation, c command.Command, show func(*network.View, network.Written, governance.ID) P) (P, error) {
 	view := viewOf(ctx)
 	refused := func(refusals governance.Refusals) (P, error) {
 		return show(view, network.NewWritten(view, addressed(c, refusals)), 0), nil
 	}
-	if !access.MayWrite(view.Actor()) {
+	if !access.Writes(view.Actor()) {
 		return *new(P), governance.NewError(governance.CodeForbidden, "", "mayNotWrite")
 	}
 	if refusals := validated(c); len(refusals) > 0 {
@@ -37,7 +38,7 @@ func write[P any](ctx context.Context, m mutation, c command.Command, show func(
 		return *new(P), err
 	}
 	n, outcome, err := m.options.Live.Write(ctx, change, func(n *network.Network) (governance.Facts, error) {
-		deed, err := n.Judge(c, view.Today())
+		deed, err := n.JudgeFor(view.Actor(), c, view.Today())
 		*change.Telling = deed.Telling
 		return deed.Writes, err
 	})

@@ -188,7 +188,7 @@ func TestTokens(t *testing.T) {
 		if err != nil || actor.Person == nil || actor.Person.Name != p.Name || actor.Person.Language != p.Language {
 			t.Fatalf("%s: %+v, %v", p.Key, actor, err)
 		}
-		if got, want := access.MayWrite(actor), p.Role == governance.RoleAdministrator; got != want {
+		if got, want := access.Decide(actor, access.Operate, access.Object{}).Allowed, p.Role == governance.RoleAdministrator; got != want {
 			t.Errorf("%s writes: %t, want %t", p.Key, got, want)
 		}
 	}

@@ -57,28 +57,41 @@ type devRoles struct {
 	issuer string
 }
 
-// RolesOf finds the group of a person's role by its identifier. Where the
-// example is not in the map, the role is not there either.
-func (d devRoles) RolesOf(_ context.Context, account governance.ID) ([]governance.RoleGrant, []governance.Disclosure, error) {
-	view := network.NewView(d.live.Now(), access.Anyone(), governance.English, 0)
+// RolesOf adds a ready person's role to those that are recorded.
+func (d devRoles) RolesOf(ctx context.Context, account governance.ID) ([]governance.RoleGrant, []governance.Disclosure, error) {
+	grants, received, err := recordedRoles{d.live}.RolesOf(ctx, account)
+	if err != nil {
+		return nil, nil, err
+	}
 	for _, p := range devlogin.Persons() {
 		if p.Account(d.issuer) != account {
 			continue
 		}
-		grant := governance.RoleGrant{Account: account, Role: p.Role}
-		if p.Group != (governance.Identifier{}) {
-			group, err := view.Group(nil, &p.Group)
-			if governance.CodeOf(err) == governance.CodeNotFound {
-				return nil, nil, nil
-			}
-			if err != nil {
-				return nil, nil, err
-			}
-			grant.Group = group.ID()
+		group, err := d.groupOf(p)
+		if governance.CodeOf(err) == governance.CodeNotFound {
+			break
 		}
-		return []governance.RoleGrant{grant}, nil, nil
+		if err != nil {
+			return nil, nil, err
+		}
+		grants = append(grants, governance.RoleGrant{Account: account, Role: p.Role, Group: group})
+		received = append(received, d.live.Now().ReceivedBy(group)...)
 	}
-	return nil, nil, nil
+	return grants, received, nil
+}
+
+// groupOf finds the group of a person's role by its identifier; 0: the whole
+// deployment. Where the example is not in the map, the role is not there either.
+func (d devRoles) groupOf(p devlogin.Person) (governance.ID, error) {
+	if p.Group == (governance.Identifier{}) {
+		return 0, nil
+	}
+	view := network.NewView(d.live.Now(), access.Anyone(), governance.English, 0)
+	group, err := view.Group(nil, &p.Group)
+	if err != nil {
+		return 0, err
+	}
+	return group.ID(), nil
 }
 
 // devToken is a token with which a program acts for a person, at the service

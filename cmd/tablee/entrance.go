@@ -68,7 +68,7 @@ func (e *entrance) fromSettings() error {
 	e.gate, err = auth.New(auth.Options{
 		Issuer: e.OIDCIssuer, ClientID: e.OIDCClientID, ClientSecret: secret, PublicURL: e.PublicURL, Audience: e.APIAudience,
 		AccessToken: auth.ParseClaim(e.AccessTokenClaim), AdminEmail: e.AdminEmail, AdminClaim: auth.ParseClaim(e.AdminClaim),
-		Store: e.graph, Roles: fromSettingsOnly{}, Zone: e.zone, Log: e.log,
+		Store: e.graph, Roles: recordedRoles{e.live}, Zone: e.zone, Log: e.log,
 	})
 	if err != nil {
 		return fmt.Errorf(e.words.signInSettings, err)
@@ -116,15 +116,6 @@ func (e *entrance) bounds() error {
 		e.proxies = append(e.proxies, prefix)
 	}
 	return nil
-}
-
-// fromSettingsOnly are the roles of a deployment whose administrators are named
-// by its settings; no others are recorded yet.
-type fromSettingsOnly struct{}
-
-// RolesOf knows of no grant.
-func (fromSettingsOnly) RolesOf(context.Context, governance.ID) ([]governance.RoleGrant, []governance.Disclosure, error) {
-	return nil, nil, nil
 }
 
 // actor is who sends a request.

@@ -29,6 +29,3 @@ func MaySee(a Actor, fact Private, owner governance.ID) bool {
 func MaySeeAt(a Actor, fact Private, owner, body governance.ID) bool {
 	return Decide(a, See, Object{Owner: owner, Fact: fact, Body: body}).Allowed
 }
-
-// MayWrite reports whether the actor may change the whole map.
-func MayWrite(a Actor) bool { return Decide(a, Operate, Object{}).Allowed }

@@ -32,6 +32,10 @@ const (
 	personRoll
 	memberRoll
 	representation
+	coordinator
+	secondCoordinator
+	viewerToCome
+	sharing
 	unknown
 )
 
@@ -71,6 +75,12 @@ func moment() command.Moment {
 		{Record: record(memberRoll), Meeting: held, Member: other, Status: governance.Present},
 	}
 	f.Representations = []governance.Representation{{Record: record(representation), Group: holder, Date: today, Hours: 2, With: "la ministre"}}
+	f.Grants = []governance.RoleGrant{
+		{Record: record(coordinator), Account: 501, Role: governance.RoleCoordinator, Group: holder, Interval: since},
+		{Record: record(secondCoordinator), Account: 502, Role: governance.RoleCoordinator, Group: body, Interval: since},
+		{Record: record(viewerToCome), Account: 503, Role: governance.RoleViewer, Group: holder, Interval: governance.Interval{Since: date("2026-01-01")}},
+	}
+	f.Disclosures = []governance.Disclosure{{Record: record(sharing), Owner: holder, With: other, Fact: governance.PrivateLimit, Interval: since}}
 	return command.Moment{Facts: f, Today: today}
 }
 

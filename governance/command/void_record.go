@@ -25,7 +25,8 @@ func (c VoidRecord) Subjects() []governance.ID { return []governance.ID{c.Record
 func (c VoidRecord) Object() governance.ID { return c.Record }
 
 // Apply takes the record out. It refuses while others speak of it, and to void
-// what facts only cite: sources, persons, topics and territories.
+// what facts only cite (sources, persons, topics and territories), and roles and
+// disclosures, which are taken back.
 func (c VoidRecord) Apply(at Moment) (Deed, error) {
 	kind, found, refers := at.Facts.Record(c.Record)
 	switch {
@@ -33,7 +34,7 @@ func (c VoidRecord) Apply(at Moment) (Deed, error) {
 		return Deed{}, notFound("record", c.Record)
 	case int(found.Version) != c.ExpectedVersion:
 		return Deed{}, governance.NewConflict(found.Version)
-	case slices.Contains([]string{"Source", "Person", "Topic", "Territory"}, kind):
+	case slices.Contains([]string{"Source", "Person", "Topic", "Territory", "RoleGrant", "Disclosure"}, kind):
 		return Deed{}, refusal("record", "notVoidable", kind)
 	}
 	if n := at.Speaking(c.Record); n > 0 {

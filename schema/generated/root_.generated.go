@@ -74,6 +74,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputDissolveGroupInput,
 		ec.unmarshalInputEndDelegationInput,
 		ec.unmarshalInputEndMembershipInput,
+		ec.unmarshalInputGrantRoleInput,
 		ec.unmarshalInputGroupFilter,
 		ec.unmarshalInputHandOverSeatChange,
 		ec.unmarshalInputHandOverSeatInput,
@@ -97,13 +98,16 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRegisterGroupInput,
 		ec.unmarshalInputRequestConfirmationInput,
 		ec.unmarshalInputRescheduleMeetingInput,
+		ec.unmarshalInputRevokeRoleInput,
 		ec.unmarshalInputSaveScenarioInput,
 		ec.unmarshalInputSeatDraft,
 		ec.unmarshalInputServiceInput,
+		ec.unmarshalInputShareWithInput,
 		ec.unmarshalInputSucceedGroupInput,
 		ec.unmarshalInputSupportedInput,
 		ec.unmarshalInputTakeSeatChange,
 		ec.unmarshalInputTakeSeatInput,
+		ec.unmarshalInputUnshareInput,
 		ec.unmarshalInputVoidRecordInput,
 	)
 	first := true
@@ -573,7 +577,7 @@ type DeclareFundingPayload {
 }
 `, BuiltIn: false},
 	{Name: "../change.graphql", Input: `extend type Query {
-  "The changes after a version, in their order and without a gap: a mirror that asks with the last version it has misses nothing."
+  "The changes after a version, in their order and without a gap: a mirror that asks with the last version it has misses nothing. Of a change that concerns what a group keeps to itself, others learn only that it took place."
   changes("The version after which they come; 0 for all." after: Int!, "How many, from 1 to 100." first: Int!): [Change!]!
 }
 
@@ -583,7 +587,7 @@ extend type Mutation {
 }
 
 extend type Group {
-  "The changes that are about the group, the last one first."
+  "The changes that are about the group and that the reader may know of, the last one first."
   history("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): ChangeConnection!
 }
 
@@ -596,15 +600,15 @@ type Change {
   version: Int!
   "When it was written."
   at: DateTime!
-  "Who made it."
+  "Who made it, and for which group; ` + "`" + `somebody` + "`" + ` for a person whom the reader does not know."
   actor: String!
-  "The operation that made it."
+  "The operation that made it; ` + "`" + `withheld` + "`" + ` where the reader may not know."
   verb: String!
   "What it changed, in words, with the names that things have now."
   summary: LocalizedText!
   "The groups that it is about."
   groups: [Group!]!
-  "The records that it changed; empty when there were too many to name."
+  "The records that it changed and that the reader may know of; empty when there were too many to name."
   ids: [ID!]!
   "Whether it changed too many records to name, as an import does."
   all: Boolean!
@@ -1314,6 +1318,120 @@ input EndDelegationInput {
 type EndDelegationPayload {
   "The delegation; null when it was refused."
   delegation: Delegation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../disclosure.graphql", Input: `extend type Group {
+  "What it shares on a date; null to those who neither act for it nor audit it."
+  disclosures("The date; today unless given." on: Date): [Disclosure!]
+  "What others share with it on a date; null to those who neither act for it nor audit it."
+  received("The date; today unless given." on: Date): [Disclosure!]
+}
+
+"The dated fact that a group lets those who act for another see one kind of its private facts."
+type Disclosure {
+  "The identity."
+  id: ID!
+  "The group that shares."
+  group: Group!
+  "The group that it shares with: a coalition, a body or any other."
+  with: Group!
+  "The kind of facts that is shared."
+  fact: PrivateFact!
+  "The first day on which it holds; null when unknown."
+  since: Date
+  "The day after the last; null when no end is set."
+  until: Date
+  "When it holds, as precisely as its source says."
+  interval: Interval!
+  "The version of the data that last changed it."
+  version: Int!
+  "Where the fact comes from; null when nobody said."
+  source: Source
+  "Whether the source had to be interpreted."
+  uncertain: Boolean!
+}
+
+"A kind of fact that a group keeps to those who act for it, and shares with whom it chooses."
+enum PrivateFact {
+  "What it declared to have, and the funding that it received."
+  CAPACITY
+  "The time that it agreed to give."
+  LIMIT
+  "What part of its capacity its load takes."
+  RATE
+  "The people who sit for it."
+  DELEGATES
+  "Who came to meetings."
+  ATTENDANCE
+  "Its own hours of travel and preparation."
+  OWN_OVERRIDES
+  "What it gave to informal fora."
+  AD_HOC
+  "The criteria by which it judges invitations."
+  CRITERIA_FILES
+  "What it writes and has not sent."
+  DRAFTS
+}
+`, BuiltIn: false},
+	{Name: "../disclosure_commands.graphql", Input: `extend type Mutation {
+  "Lets those who act for another group see one kind of a group's private facts, until a date or until it is ended."
+  shareWith("What is asked." input: ShareWithInput!): ShareWithPayload!
+  "Ends from today on what a group shares."
+  unshare("What is asked." input: UnshareInput!): UnsharePayload!
+}
+
+"What is shared, and with whom."
+input ShareWithInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The group whose facts they are."
+  group: ID!
+  "The group to share with: a coalition, a body or any other."
+  with: ID!
+  "The kind of facts."
+  fact: PrivateFact!
+  "When it begins, as 2024, 2024-03 or 2024-03-01; unknown unless given."
+  since: PartialDate
+  "When it ends; no end unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+}
+
+"What sharing came to."
+type ShareWithPayload {
+  "The disclosure; null when it was refused."
+  disclosure: Disclosure
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"What is shared no longer."
+input UnshareInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The disclosure."
+  disclosure: ID!
+}
+
+"What ending it came to."
+type UnsharePayload {
+  "The disclosure; null when it was refused, and when it had not begun."
+  disclosure: Disclosure
   "The version of the data that holds the change; the current one when nothing was written."
   version: Int!
   "Why nothing was written; empty when it was."
@@ -2556,6 +2674,96 @@ type DeclareRepresentationPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../role.graphql", Input: `extend type Group {
+  "The roles that people have for it on a date; null to those who neither give nor audit them."
+  roleGrants("The date; today unless given." on: Date): [RoleGrant!]
+}
+
+"The dated fact that a person has a role."
+type RoleGrant {
+  "The identity."
+  id: ID!
+  "The account of the person, who alone knows which it is."
+  account: ID!
+  "What the person may do."
+  role: Role!
+  "The group for which it is; null: the whole deployment."
+  group: Group
+  "The first day on which it holds; null when unknown."
+  since: Date
+  "The day after the last; null when no end is set."
+  until: Date
+  "When it holds, as precisely as its source says."
+  interval: Interval!
+  "The version of the data that last changed it."
+  version: Int!
+  "Where the fact comes from; null when nobody said."
+  source: Source
+  "Whether the source had to be interpreted."
+  uncertain: Boolean!
+}
+`, BuiltIn: false},
+	{Name: "../role_commands.graphql", Input: `extend type Mutation {
+  "Gives a person a role, for a group or for the whole deployment. Who signs in begins anew with it."
+  grantRole("What is asked." input: GrantRoleInput!): GrantRolePayload!
+  "Takes a role back from today on, and ends the person's sessions. The last coordinator of a group stays."
+  revokeRole("What is asked." input: RevokeRoleInput!): RevokeRolePayload!
+}
+
+"A role for a person."
+input GrantRoleInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The account, as ` + "`" + `me { account }` + "`" + ` tells the person."
+  account: ID!
+  "What the person may do."
+  role: Role!
+  "The group for which it is; the whole deployment unless given."
+  group: ID
+  "When it begins, as 2024, 2024-03 or 2024-03-01; unknown unless given."
+  since: PartialDate
+  "When it ends; no end unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+}
+
+"What giving a role came to."
+type GrantRolePayload {
+  "The grant; null when it was refused."
+  roleGrant: RoleGrant
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A role that is taken back."
+input RevokeRoleInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The grant."
+  roleGrant: ID!
+}
+
+"What taking a role back came to."
+type RevokeRolePayload {
+  "The grant; null when it was refused, and when it had not begun."
+  roleGrant: RoleGrant
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../saved_scenario.graphql", Input: `extend type Mutation {
   "Keeps a list of changes to be supposed again. Nothing of what it supposes is written. Refused as whatIf refuses the changes."
   saveScenario("What is asked." input: SaveScenarioInput!): SaveScenarioPayload!
@@ -3521,6 +3729,8 @@ type TopicEdge {
 
 "Somebody who has signed in, or for whom a program asks."
 type Viewer {
+  "The account: what to tell those who are to give a role."
+  account: ID!
   "The name, as the provider gives it; null when it gives none."
   name: String
   "The language that the provider gives; null when it gives none."
@@ -4410,6 +4620,32 @@ func (ec *executionContext) childFields_DescribeGroupPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type DescribeGroupPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Disclosure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Disclosure_id(ctx, field)
+	case "group":
+		return ec.fieldContext_Disclosure_group(ctx, field)
+	case "with":
+		return ec.fieldContext_Disclosure_with(ctx, field)
+	case "fact":
+		return ec.fieldContext_Disclosure_fact(ctx, field)
+	case "since":
+		return ec.fieldContext_Disclosure_since(ctx, field)
+	case "until":
+		return ec.fieldContext_Disclosure_until(ctx, field)
+	case "interval":
+		return ec.fieldContext_Disclosure_interval(ctx, field)
+	case "version":
+		return ec.fieldContext_Disclosure_version(ctx, field)
+	case "source":
+		return ec.fieldContext_Disclosure_source(ctx, field)
+	case "uncertain":
+		return ec.fieldContext_Disclosure_uncertain(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Disclosure", field.Name)
+}
+
 func (ec *executionContext) childFields_DissolveGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "group":
@@ -4554,6 +4790,18 @@ func (ec *executionContext) childFields_Funding(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Funding", field.Name)
 }
 
+func (ec *executionContext) childFields_GrantRolePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "roleGrant":
+		return ec.fieldContext_GrantRolePayload_roleGrant(ctx, field)
+	case "version":
+		return ec.fieldContext_GrantRolePayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_GrantRolePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GrantRolePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Group(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4642,8 +4890,14 @@ func (ec *executionContext) childFields_Group(ctx context.Context, field graphql
 		return ec.fieldContext_Group_history(ctx, field)
 	case "openConfirmations":
 		return ec.fieldContext_Group_openConfirmations(ctx, field)
+	case "disclosures":
+		return ec.fieldContext_Group_disclosures(ctx, field)
+	case "received":
+		return ec.fieldContext_Group_received(ctx, field)
 	case "relief":
 		return ec.fieldContext_Group_relief(ctx, field)
+	case "roleGrants":
+		return ec.fieldContext_Group_roleGrants(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Group", field.Name)
 }
@@ -5654,6 +5908,44 @@ func (ec *executionContext) childFields_RescheduleMeetingPayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type RescheduleMeetingPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RevokeRolePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "roleGrant":
+		return ec.fieldContext_RevokeRolePayload_roleGrant(ctx, field)
+	case "version":
+		return ec.fieldContext_RevokeRolePayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RevokeRolePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeRolePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RoleGrant(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RoleGrant_id(ctx, field)
+	case "account":
+		return ec.fieldContext_RoleGrant_account(ctx, field)
+	case "role":
+		return ec.fieldContext_RoleGrant_role(ctx, field)
+	case "group":
+		return ec.fieldContext_RoleGrant_group(ctx, field)
+	case "since":
+		return ec.fieldContext_RoleGrant_since(ctx, field)
+	case "until":
+		return ec.fieldContext_RoleGrant_until(ctx, field)
+	case "interval":
+		return ec.fieldContext_RoleGrant_interval(ctx, field)
+	case "version":
+		return ec.fieldContext_RoleGrant_version(ctx, field)
+	case "source":
+		return ec.fieldContext_RoleGrant_source(ctx, field)
+	case "uncertain":
+		return ec.fieldContext_RoleGrant_uncertain(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RoleGrant", field.Name)
+}
+
 func (ec *executionContext) childFields_SaveScenarioPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "scenario":
@@ -5766,6 +6058,18 @@ func (ec *executionContext) childFields_SeatEdge(ctx context.Context, field grap
 		return ec.fieldContext_SeatEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SeatEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ShareWithPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "disclosure":
+		return ec.fieldContext_ShareWithPayload_disclosure(ctx, field)
+	case "version":
+		return ec.fieldContext_ShareWithPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ShareWithPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ShareWithPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_SinglePoints(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6068,6 +6372,18 @@ func (ec *executionContext) childFields_UnderServed(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type UnderServed", field.Name)
 }
 
+func (ec *executionContext) childFields_UnsharePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "disclosure":
+		return ec.fieldContext_UnsharePayload_disclosure(ctx, field)
+	case "version":
+		return ec.fieldContext_UnsharePayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UnsharePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnsharePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UserError(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -6082,6 +6398,8 @@ func (ec *executionContext) childFields_UserError(ctx context.Context, field gra
 
 func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "account":
+		return ec.fieldContext_Viewer_account(ctx, field)
 	case "name":
 		return ec.fieldContext_Viewer_name(ctx, field)
 	case "language":

@@ -1,0 +1,146 @@
+package access
+
+import (
+	"tablee/governance"
+)
+
+// Claim is what a record that is written asks of who writes it: to act for one
+// of the groups that own it.
+type Claim struct {
+	Owners      []governance.ID // one of them suffices; none: the whole deployment's
+	Facilitated governance.ID   // the body whose facilitator may write it too; 0: none
+}
+
+// Claims are those of all that is written over what is around it: of each
+// record as it was and as it becomes, so that nobody gives away or takes what
+// is another's. Both must be sorted. Sources, and people who are new, are
+// nobody's.
+func Claims(around, writes governance.Facts) []Claim {
+	brought := writes
+	brought.Voided = nil
+	after := around.With(brought)
+	var out []Claim
+	for _, id := range writes.IDs() {
+		out = append(out, ownership{&around}.of(id)...)
+		out = append(out, ownership{&after}.of(id)...)
+		if newPerson := governance.Find(around.Persons, id) == nil && governance.Find(after.Persons, id) != nil; newPerson {
+			out = out[:len(out)-1]
+		}
+		out = append(out, spoken(&around, &after, id)...)
+	}
+	return out
+}
+
+// spoken is the claim of a side for which the change speaks: whose word it
+// brings, or which it puts a group into. Nobody speaks for the other.
+func spoken(was, is *governance.Facts, id governance.ID) []Claim {
+	says := func(before, after governance.Word) bool { return before.Says != after.Says || before.On != after.On }
+	var out []Claim
+	side := func(spoke bool, group governance.ID) {
+		if spoke {
+			out = append(out, Claim{Owners: []governance.ID{group}})
+		}
+	}
+	if before, after := governance.Find(was.Memberships, id), governance.Find(is.Memberships, id); before != nil && after != nil {
+		side(says(before.MemberWord, after.MemberWord), after.Member)
+		side(says(before.GroupWord, after.GroupWord), after.Group)
+	}
+	if before, after := governance.Find(was.Tenures, id), governance.Find(is.Tenures, id); before != nil && after != nil {
+		side(says(before.HolderWord, after.HolderWord), after.Holder)
+		side(says(before.BodyWord, after.BodyWord), ownership{is}.bodyOf(after.Seat))
+	}
+	if after := governance.Find(is.Groups, id); after != nil && after.Within != 0 {
+		before := governance.Find(was.Groups, id)
+		side(before == nil || before.Within != after.Within, after.Within)
+	}
+	return out
+}
+
+// ownership says whose the records among some facts are.
+type ownership struct{ *governance.Facts }
+
+// of are the claims of a record; none when it is not among the facts, or is
+// nobody's.
+func (f ownership) of(id governance.ID) []Claim {
+	switch kind, r, refers := f.Record(id); kind {
+	case "Group":
+		return f.claim(id)
+	case "Membership":
+		m := governance.Find(f.Memberships, id)
+		return f.claim(m.Member, m.Group)
+	case "Seat":
+		return f.claim(governance.Find(f.Seats, id).Body)
+	case "Tenure":
+		return f.ofTenure(id)
+	case "Support":
+		on := governance.Find(f.Supports, id).On
+		return append(f.ofTenure(on), f.ofSeat(on)...)
+	case "Delegation":
+		d := governance.Find(f.Delegations, id)
+		return []Claim{{Owners: []governance.ID{d.Holder}, Facilitated: f.bodyOf(d.Seat)}}
+	case "Attendance":
+		if m := governance.Find(f.Meetings, governance.Find(f.Attendances, id).Meeting); m != nil {
+			return f.claim(m.Body)
+		}
+		return []Claim{{}}
+	case "Succession":
+		s := governance.Find(f.Successions, id)
+		return append(f.claim(s.Predecessor), f.claim(s.Successor)...)
+	case "Disclosure":
+		return f.claim(governance.Find(f.Disclosures, id).Owner)
+	case "RoleGrant":
+		return f.claim(governance.Find(f.Grants, id).Group)
+	case "Capacity", "Limit", "Funding", "Representation", "Cadence", "CompleteCalendar", "Meeting":
+		return f.claim(withoutSource(r, refers)...)
+	case "Person", "Topic", "Territory":
+		return []Claim{{}}
+	}
+	return nil
+}
+
+// withoutSource are the groups that a record speaks of which speaks of nothing
+// else.
+func withoutSource(r *governance.Record, refers []governance.ID) []governance.ID {
+	if r.Source != 0 {
+		return refers[:len(refers)-1]
+	}
+	return refers
+}
+
+// claim is that of a record of some groups; an organ's is also that of the
+// group that it lies within.
+func (f ownership) claim(groups ...governance.ID) []Claim {
+	var c Claim
+	for _, id := range groups {
+		if id == 0 {
+			continue
+		}
+		c.Owners = append(c.Owners, id)
+		if g := governance.Find(f.Groups, id); g != nil && g.Within != 0 {
+			c.Owners = append(c.Owners, g.Within)
+		}
+	}
+	return []Claim{c}
+}
+
+func (f ownership) ofTenure(id governance.ID) []Claim {
+	t := governance.Find(f.Tenures, id)
+	if t == nil {
+		return nil
+	}
+	return f.claim(t.Holder, f.bodyOf(t.Seat))
+}
+
+func (f ownership) ofSeat(id governance.ID) []Claim {
+	if s := governance.Find(f.Seats, id); s != nil {
+		return f.claim(s.Body)
+	}
+	return nil
+}
+
+func (f ownership) bodyOf(seat governance.ID) governance.ID {
+	if s := governance.Find(f.Seats, seat); s != nil {
+		return s.Body
+	}
+	return 0
+}

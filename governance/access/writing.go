@@ -1,0 +1,103 @@
+package access
+
+import "tablee/governance"
+
+// actionOf is what a command does, by its verb; whatever is not here changes
+// the facts of groups.
+var actionOf = map[string]Action{
+	"registerGroup":         Register,
+	"mergeDuplicateGroups":  Operate,
+	"grantRole":             Grant,
+	"revokeRole":            Grant,
+	"shareWith":             Share,
+	"unshare":               Share,
+	"declareRepresentation": Represent,
+}
+
+// doing is the action of a verb.
+func doing(verb string) Action {
+	if do, ok := actionOf[verb]; ok {
+		return do
+	}
+	return Change
+}
+
+// Writes reports whether an actor may write anything at all. Who may not does
+// not come as far as the queue of writers.
+func Writes(a Actor) bool {
+	if Decide(a, Operate, Object{}).Allowed {
+		return true
+	}
+	for _, g := range a.Groups() {
+		if a.Person.has(g, governance.RoleCoordinator, governance.RoleEditor, governance.RoleDelegate, governance.RoleFacilitator) {
+			return true
+		}
+	}
+	return false
+}
+
+// MayWrite reports whether an actor may write some records by a command, over
+// what is around them, and for which group it then acts: the first one that
+// gives it the right; 0 for none in particular. Every record must be allowed.
+func MayWrite(a Actor, verb string, around, writes governance.Facts) (actingFor governance.ID, may bool) {
+	do := doing(verb)
+	switch do {
+	case Operate:
+		return 0, Decide(a, do, Object{}).Allowed
+	case Register:
+		return registers(a, &writes)
+	}
+	for _, c := range Claims(around, writes) {
+		group, allowed := a.meets(do, c)
+		if !allowed {
+			return 0, false
+		}
+		if actingFor == 0 {
+			actingFor = group
+		}
+	}
+	return actingFor, true
+}
+
+// registers: whoever may bring groups into the map; an organ, who may change
+// the group that it lies within.
+func registers(a Actor, writes *governance.Facts) (actingFor governance.ID, may bool) {
+	for i := range writes.Groups {
+		if within := writes.Groups[i].Within; within != 0 {
+			return a.meets(Change, Claim{Owners: []governance.ID{within}})
+		}
+	}
+	return 0, Decide(a, Register, Object{}).Allowed
+}
+
+// MayTouch reports whether an actor may write by a command one at least of some
+// records, or something of theirs. It says whether a refusal may be told that
+// speaks of them.
+func MayTouch(a Actor, verb string, around governance.Facts, ids []governance.ID) bool {
+	do := doing(verb)
+	if do == Register || Decide(a, Operate, Object{}).Allowed {
+		return Decide(a, do, Object{}).Allowed
+	}
+	for _, id := range ids {
+		for _, c := range (ownership{&around}).of(id) {
+			if _, allowed := a.meets(do, c); allowed {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// meets reports whether the actor may do what a claim is about, and the group
+// for which it then acts.
+func (a Actor) meets(do Action, c Claim) (actingFor governance.ID, allowed bool) {
+	for _, owner := range c.Owners {
+		if Decide(a, do, Object{Owner: owner}).Allowed {
+			return owner, true
+		}
+	}
+	if do == Change && c.Facilitated != 0 && a.Person.has(c.Facilitated, governance.RoleFacilitator) {
+		return c.Facilitated, true
+	}
+	return 0, Decide(a, do, Object{}).Allowed
+}

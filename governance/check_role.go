@@ -1,0 +1,19 @@
+package governance
+
+// checkRoles reports grants and disclosures that speak of groups that are not
+// there, or that end before they begin.
+func (c *checker) checkRoles() {
+	for i := range c.facts.Grants {
+		r := &c.facts.Grants[i]
+		if r.Group != 0 {
+			known(c, &r.Record, "group", c.groups, r.Group)
+		}
+		c.checkInterval(&r.Record, r.Interval)
+	}
+	for i := range c.facts.Disclosures {
+		r := &c.facts.Disclosures[i]
+		known(c, &r.Record, "group", c.groups, r.Owner)
+		known(c, &r.Record, "with", c.groups, r.With)
+		c.checkInterval(&r.Record, r.Interval)
+	}
+}

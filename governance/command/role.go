@@ -1,0 +1,103 @@
+package command
+
+import (
+	"slices"
+
+	"tablee/governance"
+)
+
+// GrantRole gives a person a role: for a group, or for the whole deployment.
+// The person says which account is theirs, as the API tells them.
+type GrantRole struct {
+	Request
+	Account governance.ID   `validate:"required"`
+	Role    governance.Role `validate:"required"`
+	Group   governance.ID   // 0: the whole deployment
+	Interval
+}
+
+// Verb names the operation.
+func (GrantRole) Verb() string { return "grantRole" }
+
+// Subjects are the group.
+func (c GrantRole) Subjects() []governance.ID { return []governance.ID{c.Group, c.source()} }
+
+// Object is the new grant.
+func (c GrantRole) Object() governance.ID { return c.newID("grant") }
+
+// Apply writes the grant. A person has a role for a group
+// once on one day.
+func (c GrantRole) Apply(at Moment) (Deed, error) {
+	if forGroup := slices.Contains(governance.GroupRoles, c.Role); forGroup != (c.Group != 0) {
+		return Deed{}, refusal("group", "roleScope", string(c.Role))
+	}
+	if c.Group != 0 && governance.Find(at.Groups, c.Group) == nil {
+		return Deed{}, notFound("group", c.Group)
+	}
+	interval, err := c.interval()
+	if err != nil {
+		return Deed{}, err
+	}
+	for i := range at.Grants {
+		o := &at.Grants[i]
+		if c.Group != 0 && o.Account == c.Account && o.Role == c.Role && o.Group == c.Group && !o.Possible().Intersect(interval.Possible()).Empty() {
+			return Deed{}, refusal("account", "alreadyDeclared", o.Interval.String(), o.ID.String())
+		}
+	}
+	d := telling(c.Group.String())
+	c.cite(at, &d)
+	d.Writes.Grants = []governance.RoleGrant{{
+		Record: c.record("grant"), Account: c.Account, Role: c.Role, Group: c.Group, Interval: interval,
+	}}
+	return d, nil
+}
+
+// RevokeRole takes a role back from today on.
+type RevokeRole struct {
+	Edit
+	RoleGrant governance.ID `validate:"required"`
+}
+
+// Verb names the operation.
+func (RevokeRole) Verb() string { return "revokeRole" }
+
+// Subjects are the grant.
+func (c RevokeRole) Subjects() []governance.ID { return []governance.ID{c.RoleGrant, c.source()} }
+
+// Object is the grant.
+func (c RevokeRole) Object() governance.ID { return c.RoleGrant }
+
+// Apply ends the grant today; one that begins today or later is taken out. A
+// group keeps a coordinator, who can give the role on.
+func (c RevokeRole) Apply(at Moment) (Deed, error) {
+	g, err := edited(c.Edit, at.Grants, c.RoleGrant, "roleGrant")
+	if err != nil {
+		return Deed{}, err
+	}
+	if g.Certain().Has(at.Today) && governance.LastCoordinator(at.Grants, g.ID, at.Today) {
+		return Deed{}, refusal("roleGrant", "lastCoordinator")
+	}
+	d := telling(g.Group.String())
+	c.cite(at, &d)
+	begun, err := endToday(at, &g.Interval, "roleGrant")
+	if begun {
+		d.Writes.Grants = []governance.RoleGrant{g}
+	} else {
+		d.Writes.Voided = []governance.ID{g.ID}
+		d.About = at.GroupsOf([]governance.ID{g.Group})
+	}
+	return d, err
+}
+
+// endToday ends an interval from today on; begun is false when it does not
+// begin before, and nothing of it is left. What is over already is refused.
+func endToday(at Moment, i *governance.Interval, field string) (begun bool, err error) {
+	switch {
+	case i.Start() >= at.Today:
+		return false, nil
+	case i.Possible().Until <= at.Today:
+		return true, refusal(field, "alreadyEnded", i.UntilText())
+	}
+	i.Until, i.Ended = governance.PartialDateOf(at.Today), false
+	return true, nil
+}

@@ -1,0 +1,114 @@
+package network
+
+import (
+	"slices"
+	"strings"
+
+	"tablee/governance"
+	"tablee/governance/access"
+)
+
+// privateVerbs are the changes that concern what a group keeps to itself, with
+// the kind of fact. They are told of the group first.
+var privateVerbs = map[string]access.Private{
+	"declareCapacity": access.Capacity, "declareFunding": access.Capacity, "declareLimit": access.Limit,
+	"appointDelegate": access.Delegates, "nameAlternate": access.Delegates, "endDelegation": access.Delegates,
+	"recordAttendance": access.Attendance, "declareRepresentation": access.AdHoc,
+}
+
+// ofRoles and ofSharing concern who may see and do what.
+var (
+	ofRoles   = []string{"grantRole", "revokeRole"}
+	ofSharing = []string{"shareWith", "unshare"}
+)
+
+// privateKinds are the records that a change takes out without a word to the
+// public. It is not told whose they were, so that only who sees everything
+// hears of it.
+var privateKinds = []string{"Capacity", "Limit", "Funding", "Delegation", "Attendance", "Representation"}
+
+// Unheard are the changes that the reader is not told of.
+func (v *View) Unheard() governance.Unheard {
+	if access.Decide(v.actor, access.Audit, access.Object{}).Allowed {
+		return governance.Unheard{}
+	}
+	u := governance.Unheard{Private: slices.Concat(ofRoles, ofSharing)}
+	for verb := range privateVerbs {
+		u.Private = append(u.Private, verb)
+	}
+	for _, kind := range privateKinds {
+		u.Private = append(u.Private, "voidRecord:"+kind)
+	}
+	slices.Sort(u.Private)
+	for _, g := range v.knownGroups() {
+		u.But = append(u.But, v.heardOf(g)...)
+	}
+	return u
+}
+
+// knownGroups are those that the reader acts for, and those that share with
+// them.
+func (v *View) knownGroups() []governance.ID {
+	out := v.actor.Groups()
+	if v.actor.Person != nil {
+		for i := range v.actor.Person.Received {
+			out = append(out, v.actor.Person.Received[i].Owner)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// heardOf are the changes that concern a group, or what takes place at it, and
+// that the reader is told of.
+func (v *View) heardOf(group governance.ID) []string {
+	var out []string
+	name, sight := group.String(), v.sight()
+	for verb, fact := range privateVerbs {
+		if access.MaySee(v.actor, fact, group) {
+			out = append(out, verb+":"+name)
+		}
+		if fact == access.Delegates && access.MaySeeAt(v.actor, fact, 0, group) {
+			out = append(out, verb+"@"+name)
+		}
+	}
+	for _, verb := range ofRoles {
+		if sight.roles(group) {
+			out = append(out, verb+":"+name)
+		}
+	}
+	for _, verb := range ofSharing {
+		if sight.disclosures(group) {
+			out = append(out, verb+":"+name, verb+"@"+name)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// withheld is what is left of a change that the reader is not told of: that it
+// took place. The versions stay without a gap.
+func withheld(e governance.Entry) governance.Entry {
+	return governance.Entry{Version: e.Version, At: e.At, Actor: somebody, Verb: "withheld"}
+}
+
+// somebody stands for a person whom the reader does not know.
+const somebody = "somebody"
+
+// actorOf names who made a change. Accounts are named to those who audit a
+// group that it is about, and to themselves.
+func (v *View) actorOf(e *governance.Entry) string {
+	account, forGroup, acts := strings.Cut(e.Actor, " for ")
+	if !strings.HasPrefix(account, "account:") || account == v.actor.Name {
+		return e.Actor
+	}
+	for _, group := range append([]governance.ID{0}, e.About...) {
+		if access.Decide(v.actor, access.Audit, access.Object{Owner: group}).Allowed {
+			return e.Actor
+		}
+	}
+	if acts {
+		return somebody + " for " + forGroup
+	}
+	return somebody
+}

@@ -1,0 +1,88 @@
+package network
+
+import "tablee/governance"
+
+// RoleGrant is the dated fact that a person has a role.
+type RoleGrant struct {
+	provenance
+	dated
+	grant *governance.RoleGrant
+}
+
+func (v *View) roleGrant(at int32) RoleGrant {
+	g := &v.net.facts.Grants[at]
+	return RoleGrant{provenance{v, &g.Record}, dated{g.Interval}, g}
+}
+
+// Account is the account of the person, who alone knows which it is.
+func (g RoleGrant) Account() governance.ID { return g.grant.Account }
+
+// Role is what the person may do.
+func (g RoleGrant) Role() governance.Role { return g.grant.Role }
+
+// Group is the group for which it is; nil: the whole deployment.
+func (g RoleGrant) Group() *Group { return g.view.maybeGroup(g.grant.Group) }
+
+// RoleGrants are the roles that people have for the group on a date; nil to
+// those who neither give nor audit them.
+func (g Group) RoleGrants(on *governance.Date) []RoleGrant {
+	if !g.view.sight().roles(g.group.ID) {
+		return nil
+	}
+	day, out := g.view.date(on), []RoleGrant{}
+	for _, i := range g.view.net.grantsOf.of(g.at) {
+		if g.view.net.facts.Grants[i].Possible().Has(day) {
+			out = append(out, g.view.roleGrant(i))
+		}
+	}
+	return out
+}
+
+// RolesOf are all the grants to an account, whenever they hold, and what is
+// shared with the groups that they are for.
+func (n *Network) RolesOf(account governance.ID) (grants []governance.RoleGrant, received []governance.Disclosure) {
+	seen := map[int32]bool{-1: true}
+	for i := range n.facts.Grants {
+		if n.facts.Grants[i].Account != account {
+			continue
+		}
+		grants = append(grants, n.facts.Grants[i])
+		group := n.grantsOf.owner(int32(i))
+		if seen[group] {
+			continue
+		}
+		seen[group] = true
+		received = append(received, n.receivedByGroup(group)...)
+	}
+	return grants, received
+}
+
+// ReceivedBy are the disclosures to those who act for a group, whenever they
+// hold.
+func (n *Network) ReceivedBy(group governance.ID) []governance.Disclosure {
+	at := n.groupOf(group)
+	if at < 0 {
+		return nil
+	}
+	return n.receivedByGroup(at)
+}
+
+func (n *Network) receivedByGroup(group int32) []governance.Disclosure {
+	var out []governance.Disclosure
+	for _, d := range n.receivedBy.of(group) {
+		out = append(out, n.facts.Disclosures[d])
+	}
+	return out
+}
+
+// RoleGrantPayload answers what was asked of a role.
+type RoleGrantPayload struct {
+	Written
+	RoleGrant *RoleGrant
+}
+
+// RoleGrantPayload shows a grant that was written; none when it was taken out
+// before it began.
+func (v *View) RoleGrantPayload(w Written, id governance.ID) RoleGrantPayload {
+	return RoleGrantPayload{w, seen(v, kindGrant, id, v.roleGrant)}
+}
