@@ -32,6 +32,14 @@ type Facts struct {
 
 	Representations []Representation
 
+	Consultations           []Consultation
+	ConsultationInvitations []ConsultationInvitation
+	Contributions           []Contribution
+	Observations            []Observation
+	ProposedActions         []ProposedAction
+	Statements              []Statement
+	Signatures              []Signature
+
 	Voided []ID // of a change: what it takes out
 }
 
@@ -62,6 +70,13 @@ func (f *Facts) each(o *Facts, visit func(kind facet)) {
 	visit(pair[Attendance](&f.Attendances, &o.Attendances))
 	visit(pair[Succession](&f.Successions, &o.Successions))
 	visit(pair[Representation](&f.Representations, &o.Representations))
+	visit(pair[Consultation](&f.Consultations, &o.Consultations))
+	visit(pair[ConsultationInvitation](&f.ConsultationInvitations, &o.ConsultationInvitations))
+	visit(pair[Contribution](&f.Contributions, &o.Contributions))
+	visit(pair[Observation](&f.Observations, &o.Observations))
+	visit(pair[ProposedAction](&f.ProposedActions, &o.ProposedActions))
+	visit(pair[Statement](&f.Statements, &o.Statements))
+	visit(pair[Signature](&f.Signatures, &o.Signatures))
 }
 
 // Sort puts every slice in the order of identities, and what records speak of
@@ -81,6 +96,20 @@ func (f *Facts) Sort() {
 	}
 	for i := range f.Topics {
 		slices.Sort(f.Topics[i].Broader)
+	}
+	for i := range f.Consultations {
+		slices.Sort(f.Consultations[i].Topics)
+		slices.Sort(f.Consultations[i].Territories)
+	}
+	for i := range f.Observations {
+		slices.Sort(f.Observations[i].Contributions)
+	}
+	for i := range f.ProposedActions {
+		slices.Sort(f.ProposedActions[i].Observations)
+		slices.Sort(f.ProposedActions[i].Contributions)
+	}
+	for i := range f.Statements {
+		slices.Sort(f.Statements[i].Topics)
 	}
 	for i := range f.Territories {
 		slices.SortFunc(f.Territories[i].Nestings, func(a, b Nesting) int {

@@ -24,6 +24,11 @@ func (f Facts) Renamed(from, to ID) Facts {
 	out.Meetings = renamed(f.Meetings, func(r *Meeting) bool { return put(&r.Body) })
 	out.Attendances = renamed(f.Attendances, func(r *Attendance) bool { return put(&r.Member) })
 	out.Successions = renamed(f.Successions, func(r *Succession) bool { return either(put(&r.Predecessor), put(&r.Successor)) })
+	out.Representations = renamed(f.Representations, func(r *Representation) bool { return put(&r.Group) })
+	out.Consultations = renamed(f.Consultations, func(r *Consultation) bool { return put(&r.Initiator) })
+	out.ConsultationInvitations = renamed(f.ConsultationInvitations, func(r *ConsultationInvitation) bool { return put(&r.Group) })
+	out.Contributions = renamed(f.Contributions, func(r *Contribution) bool { return put(&r.Group) })
+	out.Signatures = renamed(f.Signatures, func(r *Signature) bool { return put(&r.Group) })
 	return out
 }
 

@@ -89,7 +89,8 @@ func (n *Network) around(subjects []governance.ID) governance.Facts {
 }
 
 // expand adds a record and all that hangs on it; of a record that stands at a
-// seat, at a meeting or between groups, also what hangs on those.
+// seat, at a meeting, in a consultation or between groups, also what hangs on
+// those.
 func (h *neighbourhood) expand(p place) {
 	h.add(p)
 	switch p.kind {
@@ -105,6 +106,10 @@ func (h *neighbourhood) expand(p place) {
 		h.hanging(place{kindSeat, h.net.tenureSeat[p.at]}, kindNone)
 	case kindDelegation:
 		h.hanging(place{kindSeat, h.net.delegationsAt.owners[p.at]}, kindNone)
+	case kindContribution:
+		h.hanging(place{kindConsultation, h.net.contributionsTo.owners[p.at]}, kindNone)
+	case kindObservation:
+		h.hanging(place{kindConsultation, h.net.observationsOf.owners[p.at]}, kindNone)
 	case kindAttendance:
 		h.hanging(place{kindMeeting, h.net.rollsOfMeeting.owners[p.at]}, kindNone)
 	}
@@ -158,7 +163,14 @@ func (n *Network) recordsAt(at changes) governance.Facts {
 		Fundings: chosen(f.Fundings, at[kindFunding]), Cadences: chosen(f.Cadences, at[kindCadence]),
 		Calendars: chosen(f.Calendars, at[kindCalendar]), Meetings: chosen(f.Meetings, at[kindMeeting]),
 		Attendances: chosen(f.Attendances, at[kindAttendance]), Successions: chosen(f.Successions, at[kindSuccession]),
-		Representations: chosen(f.Representations, at[kindRepresentation]),
+		Representations:         chosen(f.Representations, at[kindRepresentation]),
+		Consultations:           chosen(f.Consultations, at[kindConsultation]),
+		ConsultationInvitations: chosen(f.ConsultationInvitations, at[kindConsultationInvitation]),
+		Contributions:           chosen(f.Contributions, at[kindContribution]),
+		Observations:            chosen(f.Observations, at[kindObservation]),
+		ProposedActions:         chosen(f.ProposedActions, at[kindProposedAction]),
+		Statements:              chosen(f.Statements, at[kindStatement]),
+		Signatures:              chosen(f.Signatures, at[kindSignature]),
 	}
 }
 

@@ -44,6 +44,12 @@ func (v *View) nodeAt(p place) Node {
 		return v.cadence(p.at)
 	case kindSource:
 		return *v.source(p.at)
+	case kindConsultation:
+		return v.consultation(p.at)
+	case kindContribution:
+		return v.contribution(p.at)
+	case kindStatement:
+		return v.statement(p.at)
 	}
 	return nil
 }

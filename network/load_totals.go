@@ -19,9 +19,13 @@ func (a *account) totals(g int32) governance.LoadTotals {
 	for i, membership := range n.membershipsOf.of(g) {
 		a.addMembership(&t, &bonds[i], membership, g)
 	}
+	for _, line := range a.consultationLines(g) {
+		t.Add(line.Sum())
+	}
 	for _, line := range a.adHocLines(g) {
 		t.Add(line.Sum())
 	}
+	t.PendingHours = a.net.pending(g, a.period)
 	t.Against(a.resources(g))
 	t.CarriedHours = a.carriedFor(g)
 	return t

@@ -41,6 +41,13 @@ type Network struct {
 	capacitiesOf, limitsOf       lists // by group
 	fundingsOf                   lists
 	representationsOf            lists // by group, in the order of dates
+	consultationsBy              lists // by initiator
+	invitationsTo, invitationsOf lists // to consultations, by consultation and by group
+	contributionsTo              lists // by consultation
+	contributionsOf              lists // by group
+	observationsOf, actionsOf    lists // by consultation
+	statementsOn                 lists // by the consultation that they speak of
+	signaturesOf, signedBy       lists // by statement and by group
 
 	groupLives, seatLives, tenureLives, membershipLives lives // by position
 

@@ -31,6 +31,13 @@ const (
 	kindFunding
 	kindSuccession
 	kindRepresentation
+	kindConsultation
+	kindConsultationInvitation
+	kindContribution
+	kindObservation
+	kindProposedAction
+	kindStatement
+	kindSignature
 	kindCount
 )
 
@@ -113,6 +120,13 @@ func (n *Network) put(f governance.Facts) changes {
 	putKind(&p, kindFunding, &n.facts.Fundings, f.Fundings)
 	putKind(&p, kindSuccession, &n.facts.Successions, f.Successions)
 	putKind(&p, kindRepresentation, &n.facts.Representations, f.Representations)
+	putKind(&p, kindConsultation, &n.facts.Consultations, f.Consultations)
+	putKind(&p, kindConsultationInvitation, &n.facts.ConsultationInvitations, f.ConsultationInvitations)
+	putKind(&p, kindContribution, &n.facts.Contributions, f.Contributions)
+	putKind(&p, kindObservation, &n.facts.Observations, f.Observations)
+	putKind(&p, kindProposedAction, &n.facts.ProposedActions, f.ProposedActions)
+	putKind(&p, kindStatement, &n.facts.Statements, f.Statements)
+	putKind(&p, kindSignature, &n.facts.Signatures, f.Signatures)
 	for _, i := range p.changes[kindGroup] {
 		for _, id := range n.facts.Groups[i].Absorbed {
 			p.added[id] = place{kindGroup, i}
