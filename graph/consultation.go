@@ -83,7 +83,7 @@ func (c *cells) mechanisms() []governance.ConsultationMechanism {
 		mechanism := governance.ConsultationMechanism{
 			ID: m.id(), Kind: oneOf(m, governance.Mechanisms), Title: m.localized(), Announced: m.partial(),
 		}
-		for _, l := range strings.Fields(m.text()) {
+		for l := range strings.FieldsSeq(m.text()) {
 			mechanism.Languages = append(mechanism.Languages, governance.Language(l))
 		}
 		interval, err := governance.ParseInterval(m.text(), m.text(), m.text())

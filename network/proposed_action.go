@@ -104,7 +104,7 @@ func (m Milestone) On() governance.PartialDate { return m.milestone.On }
 // ProposedActionPayload answers what was asked.
 type ProposedActionPayload struct {
 	Written
-	ProposedAction *ProposedAction
+	Action *ProposedAction
 }
 
 // ProposedActionPayload shows what was written.

@@ -95,6 +95,14 @@ func (n *Network) ids(k kind) func(int32) governance.ID {
 		return func(i int32) governance.ID { return f.Successions[i].ID }
 	case kindRepresentation:
 		return func(i int32) governance.ID { return f.Representations[i].ID }
+	}
+	return n.idsOfConsulting(k)
+}
+
+// idsOfConsulting is ids for the record of consultations.
+func (n *Network) idsOfConsulting(k kind) func(int32) governance.ID {
+	f := &n.facts
+	switch k {
 	case kindConsultation:
 		return func(i int32) governance.ID { return f.Consultations[i].ID }
 	case kindConsultationInvitation:

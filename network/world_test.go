@@ -35,6 +35,7 @@ func drawWorld(t *rapid.T) governance.Facts {
 	d.drawAttendances()
 	d.drawDeclarations()
 	d.drawRepresentations()
+	d.drawConsultations()
 	d.f.Sort()
 	return d.f
 }

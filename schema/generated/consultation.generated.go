@@ -2096,6 +2096,19 @@ func (ec *executionContext) marshalOConsultationMechanism2ᚖtableeᚋnetworkᚐ
 	return ec._ConsultationMechanism(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOInfluence2tableeᚋgovernanceᚐInfluence(ctx context.Context, v any) (governance.Influence, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := governance.Influence(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOInfluence2tableeᚋgovernanceᚐInfluence(ctx context.Context, sel ast.SelectionSet, v governance.Influence) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOInfluence2ᚖtableeᚋgovernanceᚐInfluence(ctx context.Context, v any) (*governance.Influence, error) {
 	if v == nil {
 		return nil, nil

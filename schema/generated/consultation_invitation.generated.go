@@ -723,6 +723,30 @@ func (ec *executionContext) marshalNConsultationInvitationEdge2ᚕtableeᚋnetwo
 	return ret
 }
 
+func (ec *executionContext) unmarshalNInvitationAnswer2tableeᚋgovernanceᚐInvitationAnswer(ctx context.Context, v any) (governance.InvitationAnswer, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := governance.InvitationAnswer(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNInvitationAnswer2tableeᚋgovernanceᚐInvitationAnswer(ctx context.Context, sel ast.SelectionSet, v governance.InvitationAnswer) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalOConsultationInvitation2ᚖtableeᚋnetworkᚐConsultationInvitation(ctx context.Context, sel ast.SelectionSet, v *network.ConsultationInvitation) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ConsultationInvitation(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOInvitationAnswer2ᚖtableeᚋgovernanceᚐInvitationAnswer(ctx context.Context, v any) (*governance.InvitationAnswer, error) {
 	if v == nil {
 		return nil, nil

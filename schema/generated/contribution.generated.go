@@ -990,4 +990,11 @@ func (ec *executionContext) marshalNPosition2tableeᚋgovernanceᚐPosition(ctx 
 	return res
 }
 
+func (ec *executionContext) marshalOContribution2ᚖtableeᚋnetworkᚐContribution(ctx context.Context, sel ast.SelectionSet, v *network.Contribution) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Contribution(ctx, sel, v)
+}
+
 // endregion ***************************** type.gotpl *****************************

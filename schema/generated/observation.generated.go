@@ -722,4 +722,11 @@ func (ec *executionContext) marshalNObservationEdge2ᚕtableeᚋnetworkᚐEdge�
 	return ret
 }
 
+func (ec *executionContext) marshalOObservation2ᚖtableeᚋnetworkᚐObservation(ctx context.Context, sel ast.SelectionSet, v *network.Observation) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Observation(ctx, sel, v)
+}
+
 // endregion ***************************** type.gotpl *****************************

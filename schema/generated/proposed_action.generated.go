@@ -1113,6 +1113,13 @@ func (ec *executionContext) marshalNVerdict2tableeᚋgovernanceᚐVerdict(ctx co
 	return res
 }
 
+func (ec *executionContext) marshalOProposedAction2ᚖtableeᚋnetworkᚐProposedAction(ctx context.Context, sel ast.SelectionSet, v *network.ProposedAction) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ProposedAction(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOResponse2ᚖtableeᚋnetworkᚐResponse(ctx context.Context, sel ast.SelectionSet, v *network.Response) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null

@@ -53,16 +53,22 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
 		ec.unmarshalInputAbolishSeatChange,
 		ec.unmarshalInputAbolishSeatInput,
+		ec.unmarshalInputAcceptInvitationInput,
+		ec.unmarshalInputAddMechanismInput,
+		ec.unmarshalInputAddMilestoneInput,
 		ec.unmarshalInputAppointDelegateInput,
 		ec.unmarshalInputAttendanceEntryInput,
 		ec.unmarshalInputCadenceChange,
 		ec.unmarshalInputCancelMeetingInput,
 		ec.unmarshalInputChangeInput,
+		ec.unmarshalInputCloseConsultationInput,
 		ec.unmarshalInputConfirmMembershipInput,
 		ec.unmarshalInputConfirmTenureInput,
 		ec.unmarshalInputConsultationDraft,
 		ec.unmarshalInputConsultationFilter,
+		ec.unmarshalInputConsultationMechanismInput,
 		ec.unmarshalInputConsultationQuestion,
+		ec.unmarshalInputContributeInput,
 		ec.unmarshalInputCreateBodyChange,
 		ec.unmarshalInputCreateSeatInput,
 		ec.unmarshalInputDeclareCadenceInput,
@@ -74,6 +80,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputDeclareSupportInput,
 		ec.unmarshalInputDescribeGroupInput,
 		ec.unmarshalInputDissolveGroupInput,
+		ec.unmarshalInputDraftInput,
 		ec.unmarshalInputEndDelegationInput,
 		ec.unmarshalInputEndMembershipInput,
 		ec.unmarshalInputGroupFilter,
@@ -81,26 +88,37 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputHandOverSeatInput,
 		ec.unmarshalInputHoldMeetingInput,
 		ec.unmarshalInputIdentifierInput,
+		ec.unmarshalInputInviteGroupsInput,
+		ec.unmarshalInputInvitedInput,
+		ec.unmarshalInputIssueStatementInput,
 		ec.unmarshalInputJoinGroupChange,
 		ec.unmarshalInputJoinGroupInput,
 		ec.unmarshalInputLeaveGroupChange,
 		ec.unmarshalInputLeaveSeatChange,
 		ec.unmarshalInputLeaveSeatInput,
+		ec.unmarshalInputLinkObservationInput,
 		ec.unmarshalInputLocalizedTextInput,
 		ec.unmarshalInputMandateInput,
 		ec.unmarshalInputMergeBodiesChange,
 		ec.unmarshalInputMergeDuplicateGroupsInput,
 		ec.unmarshalInputMustNot,
 		ec.unmarshalInputNameAlternateInput,
+		ec.unmarshalInputOpenConsultationInput,
 		ec.unmarshalInputPeriodInput,
 		ec.unmarshalInputPersonInput,
 		ec.unmarshalInputPlanMeetingInput,
+		ec.unmarshalInputProposeActionInput,
+		ec.unmarshalInputPublishDraftInput,
 		ec.unmarshalInputRecordAttendanceInput,
+		ec.unmarshalInputRecordObservationInput,
 		ec.unmarshalInputRegisterGroupInput,
 		ec.unmarshalInputRequestConfirmationInput,
 		ec.unmarshalInputRescheduleMeetingInput,
+		ec.unmarshalInputRespondInput,
 		ec.unmarshalInputSeatDraft,
 		ec.unmarshalInputServiceInput,
+		ec.unmarshalInputSignStatementInput,
+		ec.unmarshalInputSignatoryInput,
 		ec.unmarshalInputSucceedGroupInput,
 		ec.unmarshalInputSupportedInput,
 		ec.unmarshalInputTakeSeatChange,
@@ -1003,6 +1021,197 @@ type ConsultationEdge {
   node: Consultation!
 }
 `, BuiltIn: false},
+	{Name: "../consultation_commands.graphql", Input: `extend type Mutation {
+  "Says that somebody consults on a decision. It is public from then on, but for its drafts that are not."
+  openConsultation("What is asked." input: OpenConsultationInput!): OpenConsultationPayload!
+  "Says that a consultation is held in one more way."
+  addMechanism("What is asked." input: AddMechanismInput!): AddMechanismPayload!
+  "Adds a version of what is consulted on."
+  publishDraft("What is asked." input: PublishDraftInput!): PublishDraftPayload!
+  "Says from which day on no contribution is taken, and how far the consultation went."
+  closeConsultation("What is asked." input: CloseConsultationInput!): CloseConsultationPayload!
+}
+
+"A consultation."
+input OpenConsultationInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "What it is called."
+  title: LocalizedTextInput!
+  "Who consults; not known unless given."
+  initiator: ID
+  "The decision that it feeds; not known unless given."
+  decision: LocalizedTextInput
+  "How far it is said to go; not known unless given."
+  influenceClaimed: Influence
+  "How far it went; not known unless given."
+  influenceObserved: Influence
+  "Its themes."
+  topics: [ID!]
+  "The territories that it is about."
+  territories: [ID!]
+  "Whether the record is made from a source, not by the initiator."
+  fromSource: Boolean! = false
+  "The first day; not known unless given."
+  since: PartialDate
+  "The day after the last; in force unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+  "The versions of what is consulted on."
+  drafts: [DraftInput!]
+  "The ways in which it is consulted."
+  mechanisms: [ConsultationMechanismInput!]
+  "The groups that are asked to take part."
+  invitations: [InvitedInput!]
+  "Whether all invitations are recorded; yes, unless given or made from a source."
+  invitationsComplete: Boolean
+  "Whether all links from contributions are recorded; yes, unless given or made from a source."
+  linksComplete: Boolean
+  "Whether all answers are recorded; yes, unless given or made from a source."
+  answersComplete: Boolean
+}
+
+"What it came to."
+type OpenConsultationPayload {
+  "The consultation; null when it was refused."
+  consultation: Consultation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"One more way of consulting."
+input AddMechanismInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the consultation that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The consultation."
+  consultation: ID!
+  "How."
+  kind: Mechanism!
+  "What it is called."
+  title: LocalizedTextInput
+  "When it was announced; not known unless given."
+  announced: PartialDate
+  "The languages in which one may take part; not known unless given."
+  languages: [Language!]
+  "The first day; not known unless given."
+  since: PartialDate
+  "The day after the last; in force unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+}
+
+"What it came to."
+type AddMechanismPayload {
+  "The consultation; null when it was refused."
+  consultation: Consultation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A version of what is consulted on."
+input PublishDraftInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the consultation that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The consultation."
+  consultation: ID!
+  "What it is called."
+  title: LocalizedTextInput!
+  "When it was published; not known unless given."
+  on: PartialDate
+  "Whether everybody may read it; one that is not public is the initiator's."
+  public: Boolean! = true
+  "How far the consultation went on it; not known unless given."
+  influenceObserved: Influence
+}
+
+"What it came to."
+type PublishDraftPayload {
+  "The consultation; null when it was refused."
+  consultation: Consultation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"The end of a consultation."
+input CloseConsultationInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the consultation that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The consultation."
+  consultation: ID!
+  "The first day on which no contribution is taken."
+  on: PartialDate!
+  "How far it went; as before unless given."
+  influenceObserved: Influence
+}
+
+"What it came to."
+type CloseConsultationPayload {
+  "The consultation; null when it was refused."
+  consultation: Consultation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A way in which it is consulted."
+input ConsultationMechanismInput {
+  "How."
+  kind: Mechanism!
+  "What it is called."
+  title: LocalizedTextInput
+  "When it was announced; not known unless given."
+  announced: PartialDate
+  "The languages in which one may take part; not known unless given."
+  languages: [Language!]
+  "The first day; not known unless given."
+  since: PartialDate
+  "The day after the last; in force unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+}
+
+"A version of what is consulted on."
+input DraftInput {
+  "What it is called."
+  title: LocalizedTextInput!
+  "When it was published; not known unless given."
+  on: PartialDate
+  "Whether everybody may read it; one that is not public is the initiator's."
+  public: Boolean! = true
+  "How far the consultation went on it; not known unless given."
+  influenceObserved: Influence
+}
+`, BuiltIn: false},
 	{Name: "../consultation_invitation.graphql", Input: `extend type Group {
   "The invitations to consultations that it got, the earliest first."
   consultationInvitations("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): ConsultationInvitationConnection!
@@ -1060,6 +1269,73 @@ type ConsultationInvitationEdge {
   cursor: String!
   "The item."
   node: ConsultationInvitation!
+}
+`, BuiltIn: false},
+	{Name: "../consultation_invitation_commands.graphql", Input: `extend type Mutation {
+  "Asks groups to take part in a consultation. The hours asked are pending until they answer."
+  inviteGroups("What is asked." input: InviteGroupsInput!): InviteGroupsPayload!
+  "Answers an invitation to a consultation. When it is accepted, its hours count in the load of the group."
+  acceptInvitation("What is asked." input: AcceptInvitationInput!): AcceptInvitationPayload!
+}
+
+"Invitations to a consultation."
+input InviteGroupsInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The consultation."
+  consultation: ID!
+  "The groups."
+  invitations: [InvitedInput!]!
+}
+
+"What it came to."
+type InviteGroupsPayload {
+  "The consultation; null when it was refused."
+  consultation: Consultation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"An answer to an invitation."
+input AcceptInvitationInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the invitation that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The invitation."
+  invitation: ID!
+  "The answer."
+  answer: InvitationAnswer! = ACCEPTED
+  "When; today unless given."
+  on: PartialDate
+  "The hours that the group says it costs; those asked unless given."
+  hours: Float
+}
+
+"What it came to."
+type AcceptInvitationPayload {
+  "The invitation; null when it was refused."
+  invitation: ConsultationInvitation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A group that is asked to take part."
+input InvitedInput {
+  "The group."
+  group: ID!
+  "The hours asked; not known unless given."
+  hours: Float
+  "When; not known unless given."
+  sent: PartialDate
 }
 `, BuiltIn: false},
 	{Name: "../consultation_measures.graphql", Input: `"The published measures of a consultation. Each is null where the record does not allow it, never zero."
@@ -1514,6 +1790,47 @@ type ContributionEdge {
   cursor: String!
   "The item."
   node: Contribution!
+}
+`, BuiltIn: false},
+	{Name: "../contribution_commands.graphql", Input: `extend type Mutation {
+  "Says what a group, or individuals counted without one, said to a consultation. Refused after its closing."
+  contribute("What is asked." input: ContributeInput!): ContributePayload!
+}
+
+"A contribution. Exactly one of group and individuals is given."
+input ContributeInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The consultation."
+  consultation: ID!
+  "Who said it."
+  group: ID
+  "How many individuals it counts, without a group."
+  individuals: Int! = 0
+  "What it is called."
+  title: LocalizedTextInput
+  "How it came: one of the mechanisms of the consultation; not known unless given."
+  mechanism: ID
+  "Its language; not known unless given."
+  language: Language
+  "What it says of the project."
+  position: Position! = NOT_STATED
+  "The hours that the group says it cost; those asked unless given."
+  hours: Float
+  "When; may be missing where the record is made from a source."
+  on: PartialDate
+}
+
+"What it came to."
+type ContributePayload {
+  "The contribution; null when it was refused."
+  contribution: Contribution
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../delegate_concentration.graphql", Input: `"How much of a group's representation hangs on few people, on a date."
@@ -2734,6 +3051,65 @@ type ObservationEdge {
   node: Observation!
 }
 `, BuiltIn: false},
+	{Name: "../observation_commands.graphql", Input: `extend type Mutation {
+  "Says what was heard in contributions."
+  recordObservation("What is asked." input: RecordObservationInput!): RecordObservationPayload!
+  "Says in which other contributions an observation was heard."
+  linkObservation("What is asked." input: LinkObservationInput!): LinkObservationPayload!
+}
+
+"An observation."
+input RecordObservationInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The consultation."
+  consultation: ID!
+  "Its short name in the consultation's report."
+  code: String
+  "The theme under which it is told."
+  theme: LocalizedTextInput
+  "What it says."
+  text: LocalizedTextInput!
+  "The contributions that it goes back to."
+  contributions: [ID!]
+}
+
+"What it came to."
+type RecordObservationPayload {
+  "The observation; null when it was refused."
+  observation: Observation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"More contributions that an observation goes back to."
+input LinkObservationInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the observation that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The observation."
+  observation: ID!
+  "The contributions."
+  contributions: [ID!]!
+}
+
+"What it came to."
+type LinkObservationPayload {
+  "The observation; null when it was refused."
+  observation: Observation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../overlap.graphql", Input: `"What two bodies have in common, and what they would save and lose by meeting jointly or merging. Two groups meet when they are present on a common day of the period."
 type Overlap {
   "The first of the two bodies, by first identifier."
@@ -2896,6 +3272,103 @@ type ProposedActionEdge {
   cursor: String!
   "The item."
   node: ProposedAction!
+}
+`, BuiltIn: false},
+	{Name: "../proposed_action_commands.graphql", Input: `extend type Mutation {
+  "Says what observations lead to."
+  proposeAction("What is asked." input: ProposeActionInput!): ProposeActionPayload!
+  "Answers a proposed action. A refusal gives its reason."
+  respond("What is asked." input: RespondInput!): RespondPayload!
+  "Says that a step of carrying an action out was reached."
+  addMilestone("What is asked." input: AddMilestoneInput!): AddMilestonePayload!
+}
+
+"A proposed action."
+input ProposeActionInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The consultation."
+  consultation: ID!
+  "Its short name in the consultation's report."
+  code: String
+  "The theme under which it is told."
+  theme: LocalizedTextInput
+  "What it says."
+  text: LocalizedTextInput!
+  "When it was proposed; not known unless given."
+  on: PartialDate
+  "The observations that it goes back to."
+  observations: [ID!]
+  "The contributions that proposed it themselves."
+  contributions: [ID!]
+}
+
+"What it came to."
+type ProposeActionPayload {
+  "The action; null when it was refused."
+  action: ProposedAction
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"An answer to a proposed action."
+input RespondInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the action that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The proposed action."
+  action: ID!
+  "What is answered."
+  verdict: Verdict!
+  "Why; required of a refusal."
+  reason: LocalizedTextInput
+  "Whether a source tells the refusal and gives no reason; only where the record is made from a source."
+  reasonNotGiven: Boolean! = false
+  "When; not known unless given."
+  on: PartialDate
+}
+
+"What it came to."
+type RespondPayload {
+  "The action; null when it was refused."
+  action: ProposedAction
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A step of carrying an action out."
+input AddMilestoneInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the action that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The proposed action."
+  action: ID!
+  "What was reached."
+  text: LocalizedTextInput!
+  "When; not known unless given."
+  on: PartialDate
+}
+
+"What it came to."
+type AddMilestonePayload {
+  "The action; null when it was refused."
+  action: ProposedAction
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../relief.graphql", Input: `extend type Group {
@@ -3663,6 +4136,85 @@ type SignatureEdge {
   cursor: String!
   "The item."
   node: Signature!
+}
+`, BuiltIn: false},
+	{Name: "../statement_commands.graphql", Input: `extend type Mutation {
+  "Says that a position is taken in public, and by whom."
+  issueStatement("What is asked." input: IssueStatementInput!): IssueStatementPayload!
+  "Says that a group, or a person told by function, signed a statement."
+  signStatement("What is asked." input: SignStatementInput!): SignStatementPayload!
+}
+
+"A statement."
+input IssueStatementInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "What it is called."
+  title: LocalizedTextInput!
+  "What it says, and asks for."
+  text: LocalizedTextInput
+  "When; undated unless given."
+  on: PartialDate
+  "What it says of what it speaks of."
+  position: Position! = NOT_STATED
+  "What it is about."
+  topics: [ID!]
+  "The consultation that it speaks of."
+  consultation: ID
+  "Whether it denounces that this consultation did not take place."
+  denouncesAbsence: Boolean! = false
+  "Who signs."
+  signatories: [SignatoryInput!]
+}
+
+"What it came to."
+type IssueStatementPayload {
+  "The statement; null when it was refused."
+  statement: Statement
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A signature."
+input SignStatementInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The statement."
+  statement: ID!
+  "The group; exactly one of the group and the function is given."
+  group: ID
+  "What the person who signs does; no name."
+  function: LocalizedTextInput
+  "Where the person does it; it does not sign."
+  affiliation: LocalizedTextInput
+  "When; not known unless given."
+  on: PartialDate
+}
+
+"What it came to."
+type SignStatementPayload {
+  "The signature; null when it was refused."
+  signature: Signature
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"Who signs a statement."
+input SignatoryInput {
+  "The group; exactly one of the group and the function is given."
+  group: ID
+  "What the person who signs does; no name."
+  function: LocalizedTextInput
+  "Where the person does it; it does not sign."
+  affiliation: LocalizedTextInput
 }
 `, BuiltIn: false},
 	{Name: "../succession.graphql", Input: `"What a group took the place of, and what took its place. Seats and mandates do not follow by themselves."
@@ -4468,6 +5020,42 @@ func (ec *executionContext) childFields_AbolishSeatPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type AbolishSeatPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AcceptInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "invitation":
+		return ec.fieldContext_AcceptInvitationPayload_invitation(ctx, field)
+	case "version":
+		return ec.fieldContext_AcceptInvitationPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AcceptInvitationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AcceptInvitationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AddMechanismPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "consultation":
+		return ec.fieldContext_AddMechanismPayload_consultation(ctx, field)
+	case "version":
+		return ec.fieldContext_AddMechanismPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AddMechanismPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddMechanismPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AddMilestonePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return ec.fieldContext_AddMilestonePayload_action(ctx, field)
+	case "version":
+		return ec.fieldContext_AddMilestonePayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AddMilestonePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddMilestonePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AppointDelegatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "delegation":
@@ -4660,6 +5248,18 @@ func (ec *executionContext) childFields_ChangeEdge(ctx context.Context, field gr
 		return ec.fieldContext_ChangeEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ChangeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CloseConsultationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "consultation":
+		return ec.fieldContext_CloseConsultationPayload_consultation(ctx, field)
+	case "version":
+		return ec.fieldContext_CloseConsultationPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CloseConsultationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CloseConsultationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_CollidingGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5014,6 +5614,18 @@ func (ec *executionContext) childFields_ConsultationPlan(ctx context.Context, fi
 		return ec.fieldContext_ConsultationPlan_dataVersion(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ConsultationPlan", field.Name)
+}
+
+func (ec *executionContext) childFields_ContributePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "contribution":
+		return ec.fieldContext_ContributePayload_contribution(ctx, field)
+	case "version":
+		return ec.fieldContext_ContributePayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ContributePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ContributePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Contribution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5716,6 +6328,30 @@ func (ec *executionContext) childFields_Invitation(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Invitation", field.Name)
 }
 
+func (ec *executionContext) childFields_InviteGroupsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "consultation":
+		return ec.fieldContext_InviteGroupsPayload_consultation(ctx, field)
+	case "version":
+		return ec.fieldContext_InviteGroupsPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_InviteGroupsPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InviteGroupsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_IssueStatementPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "statement":
+		return ec.fieldContext_IssueStatementPayload_statement(ctx, field)
+	case "version":
+		return ec.fieldContext_IssueStatementPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_IssueStatementPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IssueStatementPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_JoinGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "membership":
@@ -5780,6 +6416,18 @@ func (ec *executionContext) childFields_Limit(ctx context.Context, field graphql
 		return ec.fieldContext_Limit_uncertain(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Limit", field.Name)
+}
+
+func (ec *executionContext) childFields_LinkObservationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "observation":
+		return ec.fieldContext_LinkObservationPayload_observation(ctx, field)
+	case "version":
+		return ec.fieldContext_LinkObservationPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_LinkObservationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkObservationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_LoadLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6164,6 +6812,18 @@ func (ec *executionContext) childFields_OpenConfirmationEdge(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type OpenConfirmationEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_OpenConsultationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "consultation":
+		return ec.fieldContext_OpenConsultationPayload_consultation(ctx, field)
+	case "version":
+		return ec.fieldContext_OpenConsultationPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_OpenConsultationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenConsultationPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Overlap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "a":
@@ -6360,6 +7020,18 @@ func (ec *executionContext) childFields_PresumedLink(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type PresumedLink", field.Name)
 }
 
+func (ec *executionContext) childFields_ProposeActionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return ec.fieldContext_ProposeActionPayload_action(ctx, field)
+	case "version":
+		return ec.fieldContext_ProposeActionPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ProposeActionPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposeActionPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ProposedAction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6416,6 +7088,18 @@ func (ec *executionContext) childFields_ProposedActionEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type ProposedActionEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_PublishDraftPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "consultation":
+		return ec.fieldContext_PublishDraftPayload_consultation(ctx, field)
+	case "version":
+		return ec.fieldContext_PublishDraftPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PublishDraftPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublishDraftPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_PublishedMustNot(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "group":
@@ -6470,6 +7154,18 @@ func (ec *executionContext) childFields_RecordAttendancePayload(ctx context.Cont
 		return ec.fieldContext_RecordAttendancePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordAttendancePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordObservationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "observation":
+		return ec.fieldContext_RecordObservationPayload_observation(ctx, field)
+	case "version":
+		return ec.fieldContext_RecordObservationPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RecordObservationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordObservationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RegisterGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6660,6 +7356,18 @@ func (ec *executionContext) childFields_RescheduleMeetingPayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type RescheduleMeetingPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RespondPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return ec.fieldContext_RespondPayload_action(ctx, field)
+	case "version":
+		return ec.fieldContext_RespondPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RespondPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RespondPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Response(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "verdict":
@@ -6752,6 +7460,18 @@ func (ec *executionContext) childFields_SeatEdge(ctx context.Context, field grap
 		return ec.fieldContext_SeatEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SeatEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SignStatementPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "signature":
+		return ec.fieldContext_SignStatementPayload_signature(ctx, field)
+	case "version":
+		return ec.fieldContext_SignStatementPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SignStatementPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SignStatementPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Signature(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -3676,6 +3676,55 @@ func (ec *executionContext) unmarshalOIdentifierInput2ᚖtableeᚋgovernanceᚐI
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOLanguage2tableeᚋgovernanceᚐLanguage(ctx context.Context, v any) (governance.Language, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := governance.Language(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOLanguage2tableeᚋgovernanceᚐLanguage(ctx context.Context, sel ast.SelectionSet, v governance.Language) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOLanguage2ᚕtableeᚋgovernanceᚐLanguageᚄ(ctx context.Context, v any) ([]governance.Language, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]governance.Language, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNLanguage2tableeᚋgovernanceᚐLanguage(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOLanguage2ᚕtableeᚋgovernanceᚐLanguageᚄ(ctx context.Context, sel ast.SelectionSet, v []governance.Language) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLanguage2tableeᚋgovernanceᚐLanguage(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOLanguage2ᚖtableeᚋgovernanceᚐLanguage(ctx context.Context, v any) (*governance.Language, error) {
 	if v == nil {
 		return nil, nil

@@ -1493,6 +1493,13 @@ func (ec *executionContext) marshalNStatementEdge2ᚕtableeᚋnetworkᚐEdgeᚄ(
 	return ret
 }
 
+func (ec *executionContext) marshalOSignature2ᚖtableeᚋnetworkᚐSignature(ctx context.Context, sel ast.SelectionSet, v *network.Signature) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Signature(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOStatement2ᚖtableeᚋnetworkᚐStatement(ctx context.Context, sel ast.SelectionSet, v *network.Statement) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
