@@ -232,3 +232,21 @@ func (f Facts) ChangedFrom(old Facts) Facts {
 	f.each(&old, func(k facet) { k.keepChanged() })
 	return f
 }
+
+// Beside returns the records of f whose identities old has not. Both must be
+// sorted.
+func (f Facts) Beside(old Facts) Facts {
+	known := map[ID]bool{}
+	for _, id := range old.IDs() {
+		known[id] = true
+	}
+	var there []ID
+	for _, id := range f.IDs() {
+		if known[id] {
+			there = append(there, id)
+		}
+	}
+	slices.Sort(there)
+	f.each(&f, func(k facet) { k.drop(there) })
+	return f
+}

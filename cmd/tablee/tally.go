@@ -35,6 +35,14 @@ func tallyChanges(before, changed *governance.Facts) []tally {
 		tallyOf(calendars, before.Calendars, changed.Calendars),
 		tallyOf(meetings, before.Meetings, changed.Meetings),
 		tallyOf(attendances, before.Attendances, changed.Attendances),
+		tallyOf(representations, before.Representations, changed.Representations),
+		tallyOf(consultations, before.Consultations, changed.Consultations),
+		tallyOf(consultationInvitations, before.ConsultationInvitations, changed.ConsultationInvitations),
+		tallyOf(contributions, before.Contributions, changed.Contributions),
+		tallyOf(observations, before.Observations, changed.Observations),
+		tallyOf(proposedActions, before.ProposedActions, changed.ProposedActions),
+		tallyOf(statements, before.Statements, changed.Statements),
+		tallyOf(signatures, before.Signatures, changed.Signatures),
 	}
 	return slices.DeleteFunc(all, func(t tally) bool { return t.new+t.changed == 0 })
 }
@@ -43,24 +51,33 @@ func tallyChanges(before, changed *governance.Facts) []tally {
 type recordKind string
 
 const (
-	sources     recordKind = "sources"
-	territories recordKind = "territories"
-	topics      recordKind = "topics"
-	groups      recordKind = "groups"
-	successions recordKind = "successions"
-	memberships recordKind = "memberships"
-	seats       recordKind = "seats"
-	tenures     recordKind = "tenures"
-	supports    recordKind = "supports"
-	persons     recordKind = "persons"
-	delegations recordKind = "delegations"
-	capacities  recordKind = "capacities"
-	limits      recordKind = "limits"
-	fundings    recordKind = "fundings"
-	cadences    recordKind = "cadences"
-	calendars   recordKind = "calendars"
-	meetings    recordKind = "meetings"
-	attendances recordKind = "attendances"
+	sources         recordKind = "sources"
+	territories     recordKind = "territories"
+	topics          recordKind = "topics"
+	groups          recordKind = "groups"
+	successions     recordKind = "successions"
+	memberships     recordKind = "memberships"
+	seats           recordKind = "seats"
+	tenures         recordKind = "tenures"
+	supports        recordKind = "supports"
+	persons         recordKind = "persons"
+	delegations     recordKind = "delegations"
+	capacities      recordKind = "capacities"
+	limits          recordKind = "limits"
+	fundings        recordKind = "fundings"
+	cadences        recordKind = "cadences"
+	calendars       recordKind = "calendars"
+	meetings        recordKind = "meetings"
+	attendances     recordKind = "attendances"
+	representations recordKind = "representations"
+
+	consultations           recordKind = "consultations"
+	consultationInvitations recordKind = "consultationInvitations"
+	contributions           recordKind = "contributions"
+	observations            recordKind = "observations"
+	proposedActions         recordKind = "proposedActions"
+	statements              recordKind = "statements"
+	signatures              recordKind = "signatures"
 )
 
 // record is any kind of record.
