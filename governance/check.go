@@ -20,6 +20,7 @@ func (f *Facts) Check() []Finding {
 	c.checkCalendars()
 	c.checkMeetings()
 	c.checkRoles()
+	c.checkConsultations()
 	return c.findings
 }
 
@@ -48,29 +49,31 @@ func (f Facts) Breaks(changed Facts) []Finding {
 
 // checker holds the facts by identity while they are judged.
 type checker struct {
-	facts       *Facts
-	sources     map[ID]*Source
-	topics      map[ID]*Topic
-	territories map[ID]*Territory
-	groups      map[ID]*Group
-	seats       map[ID]*Seat
-	tenures     map[ID]*Tenure
-	persons     map[ID]*Person
-	meetings    map[ID]*Meeting
-	findings    []Finding
+	facts         *Facts
+	sources       map[ID]*Source
+	topics        map[ID]*Topic
+	territories   map[ID]*Territory
+	groups        map[ID]*Group
+	seats         map[ID]*Seat
+	tenures       map[ID]*Tenure
+	persons       map[ID]*Person
+	meetings      map[ID]*Meeting
+	consultations map[ID]*Consultation
+	findings      []Finding
 }
 
 func newChecker(f *Facts) *checker {
 	return &checker{
-		facts:       f,
-		sources:     byIdentity(f.Sources),
-		topics:      byIdentity(f.Topics),
-		territories: byIdentity(f.Territories),
-		groups:      byIdentity(f.Groups),
-		seats:       byIdentity(f.Seats),
-		tenures:     byIdentity(f.Tenures),
-		persons:     byIdentity(f.Persons),
-		meetings:    byIdentity(f.Meetings),
+		facts:         f,
+		sources:       byIdentity(f.Sources),
+		topics:        byIdentity(f.Topics),
+		territories:   byIdentity(f.Territories),
+		groups:        byIdentity(f.Groups),
+		seats:         byIdentity(f.Seats),
+		tenures:       byIdentity(f.Tenures),
+		persons:       byIdentity(f.Persons),
+		meetings:      byIdentity(f.Meetings),
+		consultations: byIdentity(f.Consultations),
 	}
 }
 

@@ -35,6 +35,14 @@ type Facts struct {
 	Grants          []RoleGrant
 	Disclosures     []Disclosure
 
+	Consultations           []Consultation
+	ConsultationInvitations []ConsultationInvitation
+	Contributions           []Contribution
+	Observations            []Observation
+	ProposedActions         []ProposedAction
+	Statements              []Statement
+	Signatures              []Signature
+
 	Voided []ID // of a change: what it takes out
 }
 
@@ -68,6 +76,13 @@ func (f *Facts) each(o *Facts, visit func(kind facet)) {
 	visit(pair[SavedScenario](&f.Scenarios, &o.Scenarios))
 	visit(pair[RoleGrant](&f.Grants, &o.Grants))
 	visit(pair[Disclosure](&f.Disclosures, &o.Disclosures))
+	visit(pair[Consultation](&f.Consultations, &o.Consultations))
+	visit(pair[ConsultationInvitation](&f.ConsultationInvitations, &o.ConsultationInvitations))
+	visit(pair[Contribution](&f.Contributions, &o.Contributions))
+	visit(pair[Observation](&f.Observations, &o.Observations))
+	visit(pair[ProposedAction](&f.ProposedActions, &o.ProposedActions))
+	visit(pair[Statement](&f.Statements, &o.Statements))
+	visit(pair[Signature](&f.Signatures, &o.Signatures))
 }
 
 // Sort puts every slice in the order of identities, and what records speak of
@@ -87,6 +102,20 @@ func (f *Facts) Sort() {
 	}
 	for i := range f.Topics {
 		slices.Sort(f.Topics[i].Broader)
+	}
+	for i := range f.Consultations {
+		slices.Sort(f.Consultations[i].Topics)
+		slices.Sort(f.Consultations[i].Territories)
+	}
+	for i := range f.Observations {
+		slices.Sort(f.Observations[i].Contributions)
+	}
+	for i := range f.ProposedActions {
+		slices.Sort(f.ProposedActions[i].Observations)
+		slices.Sort(f.ProposedActions[i].Contributions)
+	}
+	for i := range f.Statements {
+		slices.Sort(f.Statements[i].Topics)
 	}
 	for i := range f.Territories {
 		slices.SortFunc(f.Territories[i].Nestings, func(a, b Nesting) int {
@@ -215,5 +244,23 @@ func Find[T any, P record[T]](records []T, id ID) *T {
 // it in anything but their version. Both must be sorted.
 func (f Facts) ChangedFrom(old Facts) Facts {
 	f.each(&old, func(k facet) { k.keepChanged() })
+	return f
+}
+
+// Beside returns the records of f whose identities old has not. Both must be
+// sorted.
+func (f Facts) Beside(old Facts) Facts {
+	known := map[ID]bool{}
+	for _, id := range old.IDs() {
+		known[id] = true
+	}
+	var there []ID
+	for _, id := range f.IDs() {
+		if known[id] {
+			there = append(there, id)
+		}
+	}
+	slices.Sort(there)
+	f.each(&f, func(k facet) { k.drop(there) })
 	return f
 }

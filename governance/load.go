@@ -62,6 +62,7 @@ type LoadLine struct {
 	Kind              LoadLineKind
 	BodyID, SeatID    ID
 	RepresentationID  ID // what the group declared, with kind AD_HOC
+	ConsultationID    ID // with kind CONSULTATION
 	HolderID          ID // the group whose voice it is
 	SupplierID        ID // the group whose hours they are
 	Basis             LoadBasis

@@ -38,6 +38,8 @@ var messages = map[string]LocalizedText{
 	"costsTooLarge":            {Fr: "trop de groupes pour un poids aussi grand : en donner un plus petit", En: "too many groups for so large a weight: give a smaller one"},
 	"contributionDate":         {Fr: "donner la date de la contribution", En: "give the date of the contribution"},
 	"contributionAfterClosing": {Fr: "la consultation est close depuis le {0}", En: "the consultation has been closed since {0}"},
+	"alreadyInvited":           {Fr: "{0} est déjà invité à cette consultation", En: "{0} is already invited to this consultation"},
+	"alreadySigned":            {Fr: "{0} a déjà signé", En: "{0} has signed already"},
 	"refusalReason":            {Fr: "donner la raison du refus", En: "give the reason of the refusal"},
 	"answerBeforeProposal":     {Fr: "la réponse ({0}) précéderait la proposition ({1})", En: "the answer ({0}) would come before the proposal ({1})"},
 

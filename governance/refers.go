@@ -1,5 +1,7 @@
 package governance
 
+import "slices"
+
 // subjects are the identities of all that a record speaks of, its source
 // included; none of them is zero.
 func subjects(r *Record, ids ...ID) []ID {
@@ -96,3 +98,32 @@ func (g *RoleGrant) Refers() []ID { return subjects(&g.Record, g.Group) }
 
 // Refers says what a disclosure speaks of: who shares, and with whom.
 func (d *Disclosure) Refers() []ID { return subjects(&d.Record, d.Owner, d.With) }
+
+// Refers says what a consultation speaks of.
+func (c *Consultation) Refers() []ID {
+	return subjects(&c.Record, slices.Concat([]ID{c.Initiator}, c.Topics, c.Territories)...)
+}
+
+// Refers says what an invitation to a consultation speaks of.
+func (i *ConsultationInvitation) Refers() []ID { return subjects(&i.Record, i.Consultation, i.Group) }
+
+// Refers says what a contribution speaks of.
+func (x *Contribution) Refers() []ID { return subjects(&x.Record, x.Consultation, x.Group) }
+
+// Refers says what an observation speaks of.
+func (o *Observation) Refers() []ID {
+	return subjects(&o.Record, append([]ID{o.Consultation}, o.Contributions...)...)
+}
+
+// Refers says what a proposed action speaks of.
+func (a *ProposedAction) Refers() []ID {
+	return subjects(&a.Record, slices.Concat([]ID{a.Consultation}, a.Observations, a.Contributions)...)
+}
+
+// Refers says what a statement speaks of.
+func (s *Statement) Refers() []ID {
+	return subjects(&s.Record, append([]ID{s.Consultation}, s.Topics...)...)
+}
+
+// Refers says what a signature speaks of.
+func (s *Signature) Refers() []ID { return subjects(&s.Record, s.Statement, s.Group) }

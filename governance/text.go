@@ -11,6 +11,9 @@ const (
 	English Language = "EN"
 )
 
+// Languages lists the languages of the service.
+var Languages = []Language{French, English}
+
 // LocalizedText is a text in two languages; either may be missing.
 type LocalizedText struct{ Fr, En string }
 

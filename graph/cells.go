@@ -147,6 +147,19 @@ func (c *cells) identifiers() []governance.Identifier {
 	return out
 }
 
+// eachOf reads a list of texts in which so many make one part each.
+func (c *cells) eachOf(size int, read func(part *cells)) {
+	list := take[[]any](c)
+	if len(list)%size != 0 {
+		c.fail("a part is cut")
+	}
+	for i := 0; i+size <= len(list); i += size {
+		part := &cells{values: list[i : i+size]}
+		read(part)
+		c.inherit(part)
+	}
+}
+
 // inner are the values of a list inside the record; inherit takes over what
 // was wrong with them.
 func (c *cells) inner(v any) *cells {

@@ -76,6 +76,52 @@ func fullFacts() governance.Facts {
 		Disclosures:     []governance.Disclosure{{Record: record("disclosure"), Owner: id("group"), With: id("group"), Fact: governance.PrivateLimit, Interval: over}},
 	}
 	f.Sort()
+	consulted := fullConsultation(id, record, text, identifiers, over)
+	f = f.With(consulted)
+	f.Sort()
+	return f
+}
+
+// fullConsultation is the record of a consultation, with a statement on it.
+func fullConsultation(id func(string) governance.ID, record func(string) governance.Record, text governance.LocalizedText, identifiers []governance.Identifier, over governance.Interval) governance.Facts {
+	half := 0.5
+	f := governance.Facts{
+		Consultations: []governance.Consultation{{
+			Record: record("consultation"), Identifiers: identifiers, Title: text, Initiator: id("group"), Decision: text,
+			Claimed: governance.InfluenceInvolve, Observed: governance.InfluenceNone, Topics: []governance.ID{id("broad")},
+			Territories: []governance.ID{id("territory")}, FromSource: true, Interval: over,
+			Drafts: []governance.Draft{
+				{Title: text, Published: partial("2020-05"), Public: true, Observed: governance.InfluenceConsult, Reading: true},
+				{Title: text},
+			},
+			Mechanisms: []governance.ConsultationMechanism{
+				{ID: id("mechanism"), Kind: governance.Hearing, Title: text, Announced: partial("2020-02"), Languages: []governance.Language{governance.English, governance.French}, Interval: over},
+				{ID: id("other"), Kind: governance.Platform, Interval: governance.Interval{Since: partial("2021"), Ended: true}},
+			},
+			AllInvited: true, AllLinked: true, AllAnswers: true,
+		}},
+		ConsultationInvitations: []governance.ConsultationInvitation{{
+			Record: record("invitation"), Consultation: id("consultation"), Group: id("group"), Sent: partial("2020-03-04"), Hours: &half,
+			Answer: governance.InvitationDeclined, Answered: partial("2020-04"), Declared: &half,
+		}},
+		Contributions: []governance.Contribution{
+			{Record: record("contribution"), Consultation: id("consultation"), Group: id("group"), Title: text, Mechanism: id("mechanism"), Language: governance.English, Position: governance.PositionReserves, Hours: &half, On: partial("2020-06")},
+			{Record: record("individuals"), Consultation: id("consultation"), Individuals: 500, Position: governance.PositionNotStated},
+		},
+		Observations: []governance.Observation{{Record: record("observation"), Consultation: id("consultation"), Code: "O-1", Theme: text, Text: text, Contributions: []governance.ID{id("contribution"), id("individuals")}}},
+		ProposedActions: []governance.ProposedAction{{
+			Record: record("action"), Consultation: id("consultation"), Code: "P-1", Theme: text, Text: text, Proposed: partial("2020-07"),
+			Observations: []governance.ID{id("observation")}, Contributions: []governance.ID{id("contribution")},
+			Response:   &governance.Response{Verdict: governance.VerdictRefused, Reason: text, ReasonNotGiven: true, On: partial("2020-08-09")},
+			Milestones: []governance.Milestone{{Text: text, On: partial("2021")}, {Text: text}},
+		}},
+		Statements: []governance.Statement{{
+			Record: record("statement"), Identifiers: identifiers, Title: text, Text: text, On: partial("2022"), Position: governance.PositionOpposes,
+			Topics: []governance.ID{id("broad")}, Consultation: id("consultation"), DenouncesAbsence: true,
+		}},
+		Signatures: []governance.Signature{{Record: record("signature"), Statement: id("statement"), Group: id("group"), Function: text, Affiliation: text, On: partial("2022-02")}},
+	}
+	f.Sort()
 	return f
 }
 

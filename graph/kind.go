@@ -34,5 +34,7 @@ func kinds() []kind {
 		tenureKind(), supportKind(), personKind(), delegationKind(), capacityKind(), limitKind(),
 		fundingKind(), cadenceKind(), calendarKind(), meetingKind(), attendanceKind(), successionKind(),
 		representationKind(), savedScenarioKind(), roleKind(), disclosureKind(),
+		consultationKind(), consultationInvitationKind(), contributionKind(), observationKind(),
+		proposedActionKind(), statementKind(), signatureKind(),
 	}
 }

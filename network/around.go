@@ -95,7 +95,8 @@ func (n *Network) around(subjects []governance.ID) governance.Facts {
 }
 
 // expand adds a record and all that hangs on it; of a record that stands at a
-// seat, at a meeting or between groups, also what hangs on those.
+// seat, at a meeting, in a consultation or between groups, also what hangs on
+// those.
 func (h *neighbourhood) expand(p place) {
 	h.add(p)
 	switch p.kind {
@@ -119,6 +120,10 @@ func (h *neighbourhood) expand(p place) {
 		for _, i := range h.net.rollsOfMeeting.of(p.at) {
 			h.hanging(place{kindGroup, h.net.assemblyRollsOf.owner(i)}, kindMembership)
 		}
+	case kindContribution:
+		h.hanging(place{kindConsultation, h.net.contributionsTo.owners[p.at]}, kindNone)
+	case kindObservation:
+		h.hanging(place{kindConsultation, h.net.observationsOf.owners[p.at]}, kindNone)
 	case kindAttendance:
 		h.hanging(place{kindMeeting, h.net.rollsOfMeeting.owners[p.at]}, kindNone)
 	}
@@ -174,6 +179,13 @@ func (n *Network) recordsAt(at changes) governance.Facts {
 		Attendances: chosen(f.Attendances, at[kindAttendance]), Successions: chosen(f.Successions, at[kindSuccession]),
 		Representations: chosen(f.Representations, at[kindRepresentation]), Scenarios: chosen(f.Scenarios, at[kindScenario]),
 		Grants: chosen(f.Grants, at[kindGrant]), Disclosures: chosen(f.Disclosures, at[kindDisclosure]),
+		Consultations:           chosen(f.Consultations, at[kindConsultation]),
+		ConsultationInvitations: chosen(f.ConsultationInvitations, at[kindConsultationInvitation]),
+		Contributions:           chosen(f.Contributions, at[kindContribution]),
+		Observations:            chosen(f.Observations, at[kindObservation]),
+		ProposedActions:         chosen(f.ProposedActions, at[kindProposedAction]),
+		Statements:              chosen(f.Statements, at[kindStatement]),
+		Signatures:              chosen(f.Signatures, at[kindSignature]),
 	}
 }
 

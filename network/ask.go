@@ -49,6 +49,12 @@ func (v *View) nodeAt(p place) Node {
 		return nil
 	case kindSource:
 		return *v.source(p.at)
+	case kindConsultation:
+		return v.consultation(p.at)
+	case kindContribution:
+		return v.contribution(p.at)
+	case kindStatement:
+		return v.statement(p.at)
 	}
 	return nil
 }

@@ -64,6 +64,10 @@ func (v *View) nameIn(l governance.Language, text string) string {
 		return v.net.facts.Topics[p.at].Label.In(l)
 	case kindTerritory:
 		return v.net.facts.Territories[p.at].Name.In(l)
+	case kindConsultation:
+		return v.net.facts.Consultations[p.at].Title.In(l)
+	case kindStatement:
+		return v.net.facts.Statements[p.at].Title.In(l)
 	}
 	return ""
 }

@@ -54,4 +54,32 @@ type (
 	OverlapConnection = Page[Overlap]
 	// OverlapEdge is one of them, with its cursor.
 	OverlapEdge = Edge[Overlap]
+	// ConsultationConnection is a page of consultations.
+	ConsultationConnection = Page[Consultation]
+	// ConsultationEdge is one of them, with its cursor.
+	ConsultationEdge = Edge[Consultation]
+	// ConsultationInvitationConnection is a page of invitations to consultations.
+	ConsultationInvitationConnection = Page[ConsultationInvitation]
+	// ConsultationInvitationEdge is one of them, with its cursor.
+	ConsultationInvitationEdge = Edge[ConsultationInvitation]
+	// ContributionConnection is a page of contributions.
+	ContributionConnection = Page[Contribution]
+	// ContributionEdge is one of them, with its cursor.
+	ContributionEdge = Edge[Contribution]
+	// ObservationConnection is a page of observations.
+	ObservationConnection = Page[Observation]
+	// ObservationEdge is one of them, with its cursor.
+	ObservationEdge = Edge[Observation]
+	// ProposedActionConnection is a page of proposed actions.
+	ProposedActionConnection = Page[ProposedAction]
+	// ProposedActionEdge is one of them, with its cursor.
+	ProposedActionEdge = Edge[ProposedAction]
+	// StatementConnection is a page of statements.
+	StatementConnection = Page[Statement]
+	// StatementEdge is one of them, with its cursor.
+	StatementEdge = Edge[Statement]
+	// SignatureConnection is a page of signatures.
+	SignatureConnection = Page[Signature]
+	// SignatureEdge is one of them, with its cursor.
+	SignatureEdge = Edge[Signature]
 )

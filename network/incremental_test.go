@@ -94,11 +94,24 @@ func (d *drawer) edit() (changed governance.Facts, ok bool) {
 		"a disclosure": func() bool {
 			return editOne(d, f.Disclosures, &changed.Disclosures, func(x *governance.Disclosure) { x.Owner, x.With = group(), group() })
 		},
+		"an invitation": func() bool {
+			return editOne(d, f.ConsultationInvitations, &changed.ConsultationInvitations, func(x *governance.ConsultationInvitation) {
+				x.Group, x.Answer, x.Hours = group(), governance.InvitationAccepted, new(2.5)
+			})
+		},
+		"a contribution": func() bool {
+			return editOne(d, f.Contributions, &changed.Contributions, func(x *governance.Contribution) {
+				x.Group, x.Hours, x.On = group(), new(1.5), d.date("contributed again")
+			})
+		},
+		"a consultation": func() bool {
+			return editOne(d, f.Consultations, &changed.Consultations, func(x *governance.Consultation) { x.Initiator, x.Interval = group(), d.life("consultation") })
+		},
 		"a limit": func() bool {
 			return editOne(d, f.Limits, &changed.Limits, func(x *governance.Limit) { x.Group, x.Hours = group(), new(3.0) })
 		},
 	}
-	ok = edits[one(d, "edited", "a group", "a membership", "a seat", "a tenure", "a support", "a delegation", "a cadence", "a complete span", "a meeting", "a roll", "a capacity", "a limit", "a topic", "a representation", "a grant", "a disclosure")]()
+	ok = edits[one(d, "edited", "a group", "a membership", "a seat", "a tenure", "a support", "a delegation", "a cadence", "a complete span", "a meeting", "a roll", "a capacity", "a limit", "a topic", "a representation", "a grant", "a disclosure", "an invitation", "a contribution", "a consultation")]()
 	return changed, ok
 }
 
@@ -266,6 +279,14 @@ func (a *answering) group(id governance.ID, period governance.Period) {
 	for _, s := range append(g.Disclosures(nil), g.Received(nil)...) {
 		a.say("shared %d: %s of %d with %d", s.ID(), s.Fact(), s.Group().ID(), s.With().ID())
 	}
+	invited, err := g.ConsultationInvitations(100, nil)
+	a.page("invitations", idsOf(invited.Nodes()), err, invited.TotalCount)
+	said, err := g.Contributions(100, nil)
+	a.page("contributions", idsOf(said.Nodes()), err, said.TotalCount)
+	for _, x := range said.Nodes() {
+		heard, err := x.Consultation().Contributions(100, nil)
+		a.page("beside "+x.ID().String(), idsOf(heard.Nodes()), err, heard.TotalCount)
+	}
 	represented, err := g.Representations(nil, 100, nil)
 	a.page("representations", idsOf(represented.Nodes()), err, represented.TotalCount)
 	for _, measure := range []governance.LoadMeasure{governance.Committed, governance.Attended} {
@@ -273,6 +294,6 @@ func (a *answering) group(id governance.ID, period governance.Period) {
 		if err != nil {
 			a.t.Fatal(err)
 		}
-		a.say("%s: %v", measure, textOf(load))
+		a.say("%s: %v, pending %g", measure, textOf(load), load.PendingHours)
 	}
 }

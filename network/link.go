@@ -58,6 +58,16 @@ func (n *Network) references() []reference {
 		{kindGrant, kindGroup, grantGroup, nil, &n.grantsOf, nil},
 		{kindDisclosure, kindGroup, disclosureOwner, nil, &n.disclosuresOf, nil},
 		{kindDisclosure, kindGroup, disclosureWith, nil, &n.receivedBy, nil},
+		{kindConsultation, kindGroup, consultationInitiator, nil, &n.consultationsBy, nil},
+		{kindConsultationInvitation, kindConsultation, invitationConsultation, nil, &n.invitationsTo, nil},
+		{kindConsultationInvitation, kindGroup, invitationGroup, nil, &n.invitationsOf, nil},
+		{kindContribution, kindConsultation, contributionConsultation, nil, &n.contributionsTo, nil},
+		{kindContribution, kindGroup, contributionGroup, nil, &n.contributionsOf, nil},
+		{kindObservation, kindConsultation, observationConsultation, nil, &n.observationsOf, nil},
+		{kindProposedAction, kindConsultation, actionConsultation, nil, &n.actionsOf, nil},
+		{kindStatement, kindConsultation, statementConsultation, nil, &n.statementsOn, nil},
+		{kindSignature, kindStatement, signatureStatement, nil, &n.signaturesOf, nil},
+		{kindSignature, kindGroup, signatureGroup, nil, &n.signedBy, nil},
 	}
 }
 

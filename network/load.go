@@ -23,8 +23,8 @@ func (g Group) RepresentationLoad(period governance.Period, measure governance.L
 	return g.view.load(g.at, period, measure), nil
 }
 
-// Lines are what the total is made of: seats by body, then assemblies, then
-// informal fora by date.
+// Lines are what the total is made of: seats by body, then assemblies,
+// then consultations, then informal fora by date.
 func (l RepresentationLoad) Lines() []LoadLine {
 	lines, _ := l.account.lines(l.group)
 	return l.shown(lines)
@@ -50,8 +50,13 @@ type LoadLine struct {
 	view *View
 }
 
-// Body is what meets; nil for representation at an informal forum.
+// Body is what meets; nil for a consultation, and for representation at an
+// informal forum.
 func (l LoadLine) Body() *Group { return l.view.maybeGroup(l.BodyID) }
+
+// Consultation is the consultation, for a line of kind CONSULTATION; nil for
+// others.
+func (l LoadLine) Consultation() *Consultation { return l.view.Consultation(l.ConsultationID) }
 
 // Seat is the seat; nil for an assembly.
 func (l LoadLine) Seat() *Seat {

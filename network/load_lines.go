@@ -8,8 +8,8 @@ import (
 )
 
 // lines are those of a group: the seats that it supplies people for, by body
-// and seat, then the assemblies of the groups that it belongs to, then what it
-// declared of informal fora. What it attends as an observer is apart.
+// and seat, then the assemblies of the groups that it belongs to, then the
+// consultations that it took part in, then what it declared of informal fora. What it attends as an observer is apart.
 func (a *account) lines(g int32) (lines, observed []governance.LoadLine) {
 	lines = make([]governance.LoadLine, 0, len(a.net.tenuresOf.of(g))+len(a.net.membershipsOf.of(g)))
 	for _, t := range a.tenuresSupplied(g) {
@@ -34,6 +34,7 @@ func (a *account) lines(g int32) (lines, observed []governance.LoadLine) {
 			lines = append(lines, line)
 		}
 	}
+	lines = append(lines, a.consultationLines(g)...)
 	return append(lines, a.adHocLines(g)...), observed
 }
 

@@ -26,9 +26,13 @@ func (a *account) ownTotals(g int32) governance.LoadTotals {
 	for i, membership := range n.membershipsOf.of(g) {
 		a.addMembership(&t, &bonds[i], membership, g)
 	}
+	for _, line := range a.consultationLines(g) {
+		t.Add(line.Sum())
+	}
 	for _, line := range a.adHocLines(g) {
 		t.Add(line.Sum())
 	}
+	t.PendingHours = a.net.pending(g, a.period)
 	t.Against(a.resources(g))
 	t.Withhold(!a.sees.has(seesCapacity), !a.sees.has(seesLimit), !a.sees.has(seesRate))
 	return t

@@ -43,6 +43,13 @@ type Network struct {
 	representationsOf            lists // by group, in the order of dates
 	grantsOf                     lists // by group
 	disclosuresOf, receivedBy    lists // disclosures, by who shares and by whom with
+	consultationsBy              lists // by initiator
+	invitationsTo, invitationsOf lists // to consultations, by consultation and by group
+	contributionsTo              lists // by consultation
+	contributionsOf              lists // by group
+	observationsOf, actionsOf    lists // by consultation
+	statementsOn                 lists // by the consultation that they speak of
+	signaturesOf, signedBy       lists // by statement and by group
 
 	groupLives, seatLives, tenureLives, membershipLives lives // by position
 

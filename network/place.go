@@ -34,6 +34,13 @@ const (
 	kindScenario
 	kindGrant
 	kindDisclosure
+	kindConsultation
+	kindConsultationInvitation
+	kindContribution
+	kindObservation
+	kindProposedAction
+	kindStatement
+	kindSignature
 	kindCount
 )
 
@@ -119,6 +126,13 @@ func (n *Network) put(f governance.Facts) changes {
 	putKind(&p, kindScenario, &n.facts.Scenarios, f.Scenarios)
 	putKind(&p, kindGrant, &n.facts.Grants, f.Grants)
 	putKind(&p, kindDisclosure, &n.facts.Disclosures, f.Disclosures)
+	putKind(&p, kindConsultation, &n.facts.Consultations, f.Consultations)
+	putKind(&p, kindConsultationInvitation, &n.facts.ConsultationInvitations, f.ConsultationInvitations)
+	putKind(&p, kindContribution, &n.facts.Contributions, f.Contributions)
+	putKind(&p, kindObservation, &n.facts.Observations, f.Observations)
+	putKind(&p, kindProposedAction, &n.facts.ProposedActions, f.ProposedActions)
+	putKind(&p, kindStatement, &n.facts.Statements, f.Statements)
+	putKind(&p, kindSignature, &n.facts.Signatures, f.Signatures)
 	for _, i := range p.changes[kindGroup] {
 		for _, id := range n.facts.Groups[i].Absorbed {
 			p.added[id] = place{kindGroup, i}

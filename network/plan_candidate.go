@@ -88,7 +88,7 @@ func (q *question) planningHours(g int32) *governance.PlanningHours {
 	if hours == nil || limit == nil || !load.Complete() {
 		return nil
 	}
-	return &governance.PlanningHours{Committed: *hours + load.PendingHours, Limit: *limit}
+	return &governance.PlanningHours{Committed: *hours + n.pending(g, q.period), Limit: *limit}
 }
 
 // beyondLimit is what a group wants, on a day, beyond its limit.

@@ -167,10 +167,6 @@ func (i Invitation) Paths() []MandatePath {
 	return out
 }
 
-// LastAsked is when the group was last asked on the topic; nil: not known,
-// since no record of consultations tells.
-func (Invitation) LastAsked() *governance.Date { return nil }
-
 // staff is the paid staff of a group on the date, in full-time equivalents;
 // nil where it declared none or does not share it.
 func (q *question) staff(g int32) *float64 {

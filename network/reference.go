@@ -37,6 +37,32 @@ func representationGroup(f *governance.Facts, i int32) governance.ID {
 func grantGroup(f *governance.Facts, i int32) governance.ID      { return f.Grants[i].Group }
 func disclosureOwner(f *governance.Facts, i int32) governance.ID { return f.Disclosures[i].Owner }
 func disclosureWith(f *governance.Facts, i int32) governance.ID  { return f.Disclosures[i].With }
+func consultationInitiator(f *governance.Facts, i int32) governance.ID {
+	return f.Consultations[i].Initiator
+}
+func invitationConsultation(f *governance.Facts, i int32) governance.ID {
+	return f.ConsultationInvitations[i].Consultation
+}
+func invitationGroup(f *governance.Facts, i int32) governance.ID {
+	return f.ConsultationInvitations[i].Group
+}
+func contributionConsultation(f *governance.Facts, i int32) governance.ID {
+	return f.Contributions[i].Consultation
+}
+func contributionGroup(f *governance.Facts, i int32) governance.ID { return f.Contributions[i].Group }
+func observationConsultation(f *governance.Facts, i int32) governance.ID {
+	return f.Observations[i].Consultation
+}
+func actionConsultation(f *governance.Facts, i int32) governance.ID {
+	return f.ProposedActions[i].Consultation
+}
+func statementConsultation(f *governance.Facts, i int32) governance.ID {
+	return f.Statements[i].Consultation
+}
+func signatureStatement(f *governance.Facts, i int32) governance.ID {
+	return f.Signatures[i].Statement
+}
+func signatureGroup(f *governance.Facts, i int32) governance.ID { return f.Signatures[i].Group }
 
 // ids gives the identity of a record of a kind by its position.
 func (n *Network) ids(k kind) func(int32) governance.ID {
@@ -78,6 +104,28 @@ func (n *Network) ids(k kind) func(int32) governance.ID {
 		return func(i int32) governance.ID { return f.Grants[i].ID }
 	case kindDisclosure:
 		return func(i int32) governance.ID { return f.Disclosures[i].ID }
+	}
+	return n.idsOfConsulting(k)
+}
+
+// idsOfConsulting is ids for the record of consultations.
+func (n *Network) idsOfConsulting(k kind) func(int32) governance.ID {
+	f := &n.facts
+	switch k {
+	case kindConsultation:
+		return func(i int32) governance.ID { return f.Consultations[i].ID }
+	case kindConsultationInvitation:
+		return func(i int32) governance.ID { return f.ConsultationInvitations[i].ID }
+	case kindContribution:
+		return func(i int32) governance.ID { return f.Contributions[i].ID }
+	case kindObservation:
+		return func(i int32) governance.ID { return f.Observations[i].ID }
+	case kindProposedAction:
+		return func(i int32) governance.ID { return f.ProposedActions[i].ID }
+	case kindStatement:
+		return func(i int32) governance.ID { return f.Statements[i].ID }
+	case kindSignature:
+		return func(i int32) governance.ID { return f.Signatures[i].ID }
 	}
 	return func(int32) governance.ID { return 0 }
 }

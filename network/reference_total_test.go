@@ -26,6 +26,9 @@ func (r *reference) lines(g governance.ID) (counted, observed []refLine) {
 			add(r.assemblyLine(&r.f.Memberships[i]))
 		}
 	}
+	for i := range r.f.Consultations {
+		add(r.consultationLine(&r.f.Consultations[i], g))
+	}
 	for i := range r.f.Representations {
 		if r.f.Representations[i].Group == g {
 			add(r.adHocLine(&r.f.Representations[i]))

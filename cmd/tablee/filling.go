@@ -23,6 +23,7 @@ type filling struct {
 	name         string
 	files        fs.FS
 	read         func(existing governance.Facts) (*exchange.Set, error)
+	also         func(existing governance.Facts) (governance.Facts, error) // what comes with the files, once; nil: nothing
 	acceptCycles bool
 	dryRun       bool
 	judging      func(rows int)        // told when the files are read
@@ -84,6 +85,13 @@ func (f filling) judge(n *network.Network) (judgement, error) {
 		f.judging(set.Rows)
 	}
 	changed, refusals := set.Judge(f.acceptCycles)
+	if f.also != nil && len(refusals) == 0 {
+		more, err := f.also(before.With(changed))
+		if err != nil {
+			return judgement{}, err
+		}
+		changed = changed.With(more.Beside(before))
+	}
 	j := judgement{n.Version(), set, changed, tallyChanges(&before, &changed), refusals}
 	if len(refusals) > 0 {
 		return j, &refusedError{j}

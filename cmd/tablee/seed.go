@@ -42,6 +42,7 @@ func (c *seedCommand) Run(ctx context.Context, p *program) error {
 func (p *program) seed(ctx context.Context, live *network.Live, say func(filling, filled) error) error {
 	for _, folder := range seeds.All() {
 		f := p.watched(fillFromFS(folder.Name, folder.Files, exchange.Options{Scheme: folder.Scheme}))
+		f.also = folder.Consultations
 		f.acceptCycles = true // a worked example has a cycle on purpose
 		p.err.progress("seed "+folder.Name, fmt.Sprintf(p.words.seeding, folder.Name))
 		done, err := f.into(ctx, live)

@@ -37,6 +37,13 @@ func tallyChanges(before, changed *governance.Facts) []tally {
 		tallyOf(attendances, before.Attendances, changed.Attendances),
 		tallyOf(representations, before.Representations, changed.Representations),
 		tallyOf(scenarios, before.Scenarios, changed.Scenarios),
+		tallyOf(consultations, before.Consultations, changed.Consultations),
+		tallyOf(consultationInvitations, before.ConsultationInvitations, changed.ConsultationInvitations),
+		tallyOf(contributions, before.Contributions, changed.Contributions),
+		tallyOf(observations, before.Observations, changed.Observations),
+		tallyOf(proposedActions, before.ProposedActions, changed.ProposedActions),
+		tallyOf(statements, before.Statements, changed.Statements),
+		tallyOf(signatures, before.Signatures, changed.Signatures),
 	}
 	return slices.DeleteFunc(all, func(t tally) bool { return t.new+t.changed == 0 })
 }
@@ -50,7 +57,6 @@ const (
 	topics          recordKind = "topics"
 	groups          recordKind = "groups"
 	successions     recordKind = "successions"
-	representations recordKind = "representations"
 	scenarios       recordKind = "scenarios"
 	memberships     recordKind = "memberships"
 	seats           recordKind = "seats"
@@ -65,6 +71,15 @@ const (
 	calendars       recordKind = "calendars"
 	meetings        recordKind = "meetings"
 	attendances     recordKind = "attendances"
+	representations recordKind = "representations"
+
+	consultations           recordKind = "consultations"
+	consultationInvitations recordKind = "consultationInvitations"
+	contributions           recordKind = "contributions"
+	observations            recordKind = "observations"
+	proposedActions         recordKind = "proposedActions"
+	statements              recordKind = "statements"
+	signatures              recordKind = "signatures"
 )
 
 // record is any kind of record.

@@ -86,7 +86,8 @@ func frenchFillingWords() fillingWords {
 			memberships: "adhésions", seats: "sièges", tenures: "occupations de siège", supports: "soutiens", persons: "personnes",
 			delegations: "délégations", capacities: "ressources", limits: "limites", fundings: "financements", cadences: "cadences",
 			calendars: "calendriers complets", meetings: "rencontres", attendances: "présences",
-			representations: "représentations ponctuelles", scenarios: "scénarios",
+			scenarios: "scénarios", representations: "représentations à des lieux informels",
+			consultations: "consultations", consultationInvitations: "invitations à des consultations", contributions: "contributions", observations: "constats", proposedActions: "pistes d’action", statements: "prises de position", signatures: "signatures",
 		},
 	}
 }

@@ -27,8 +27,8 @@ func (c MergeDuplicateGroups) Subjects() []governance.ID {
 func (c MergeDuplicateGroups) Object() governance.ID { return c.Keep }
 
 // Apply writes the kept group, all that spoke of the duplicate, and takes the
-// duplicate out. A membership or a delegation that both had alike is kept
-// once; whatever else the two contradict each other on is refused by the rules
+// duplicate out. A membership, a delegation or a signature that both had alike
+// is kept once; whatever else the two contradict each other on is refused by the rules
 // that hold among facts.
 func (c MergeDuplicateGroups) Apply(at Moment) (Deed, error) {
 	if c.Keep == c.Duplicate {
@@ -72,8 +72,8 @@ func absorb(keep, gone *governance.Group) {
 	}
 }
 
-// dropTwins takes out memberships and delegations that say what another says
-// already, and the succession of the one by the other.
+// dropTwins takes out memberships, delegations and signatures that say what
+// another says already, and the succession of the one by the other.
 func dropTwins(writes *governance.Facts, known governance.Facts) {
 	writes.Memberships = slices.DeleteFunc(writes.Memberships, func(m governance.Membership) bool {
 		twin := slices.ContainsFunc(known.Memberships, func(o governance.Membership) bool {
@@ -91,6 +91,15 @@ func dropTwins(writes *governance.Facts, known governance.Facts) {
 		}
 		writes.Voided = append(writes.Voided, s.ID)
 		return true
+	})
+	writes.Signatures = slices.DeleteFunc(writes.Signatures, func(s governance.Signature) bool {
+		twin := slices.ContainsFunc(known.Signatures, func(o governance.Signature) bool {
+			return o.ID != s.ID && o.Statement == s.Statement && o.Group == s.Group
+		})
+		if twin {
+			writes.Voided = append(writes.Voided, s.ID)
+		}
+		return twin
 	})
 	writes.Delegations = slices.DeleteFunc(writes.Delegations, func(d governance.Delegation) bool {
 		twin := slices.ContainsFunc(known.Delegations, func(o governance.Delegation) bool {

@@ -23,10 +23,11 @@ func (c *Consultation) Linked() *Ratio {
 	if !c.AllLinked {
 		return nil
 	}
-	out := &Ratio{Denominator: len(c.Contributions)}
+	out := &Ratio{}
 	for _, x := range c.Contributions {
+		out.Denominator += x.Counted()
 		if len(c.observationsOf(x.ID)) > 0 || len(c.actionsOf(x.ID)) > 0 {
-			out.Numerator++
+			out.Numerator += x.Counted()
 		}
 	}
 	return out
@@ -42,14 +43,14 @@ func (c *Consultation) Answered() *Ratio {
 }
 
 // Unanswered are the proposed actions without an answer in the record.
-func (c *Consultation) Unanswered() []ProposedAction {
-	return those(c.Actions, func(a ProposedAction) bool { return a.Response == nil })
+func (c *Consultation) Unanswered() []governance.ProposedAction {
+	return those(c.Actions, func(a governance.ProposedAction) bool { return a.Response == nil })
 }
 
 // RefusedWithoutReason are the actions that were refused, as a source tells,
 // without a reason.
-func (c *Consultation) RefusedWithoutReason() []ProposedAction {
-	return those(c.Actions, func(a ProposedAction) bool { return a.Response != nil && a.Response.Reason == NotGiven })
+func (c *Consultation) RefusedWithoutReason() []governance.ProposedAction {
+	return those(c.Actions, func(a governance.ProposedAction) bool { return a.Response != nil && a.Response.ReasonNotGiven })
 }
 
 // DaysToAnswer is the median of the days between proposals and answers, and
@@ -90,7 +91,7 @@ func (c *Consultation) DaysToAnswer() DaysToAnswer {
 
 // Notice is the days between a mechanism's announcement and its first day;
 // nil where either is not known to the day.
-func (m Mechanism) Notice() *int {
+func Notice(m *governance.ConsultationMechanism) *int {
 	if !isDay(m.Announced) || !isDay(m.Since) {
 		return nil
 	}

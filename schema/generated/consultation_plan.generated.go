@@ -3500,6 +3500,23 @@ func (ec *executionContext) marshalNMandatePath2ᚕtableeᚋnetworkᚐMandatePat
 	return ret
 }
 
+func (ec *executionContext) unmarshalNMechanism2tableeᚋgovernanceᚐMechanism(ctx context.Context, v any) (governance.Mechanism, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := governance.Mechanism(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMechanism2tableeᚋgovernanceᚐMechanism(ctx context.Context, sel ast.SelectionSet, v governance.Mechanism) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNMustNot2tableeᚋnetworkᚐMustNot(ctx context.Context, v any) (network.MustNot, error) {
 	res, err := ec.unmarshalInputMustNot(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)

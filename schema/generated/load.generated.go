@@ -112,6 +112,38 @@ func (ec *executionContext) fieldContext_LoadLine_seat(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _LoadLine_consultation(ctx context.Context, field graphql.CollectedField, obj *network.LoadLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LoadLine_consultation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Consultation(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *network.Consultation) graphql.Marshaler {
+			return ec.marshalOConsultation2ᚖtableeᚋnetworkᚐConsultation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LoadLine_consultation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LoadLine",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Consultation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _LoadLine_representation(ctx context.Context, field graphql.CollectedField, obj *network.LoadLine) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1168,6 +1200,11 @@ func (ec *executionContext) _LoadLine(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "seat":
 			out.Values[i] = ec._LoadLine_seat(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "consultation":
+			out.Values[i] = ec._LoadLine_consultation(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

@@ -53,14 +53,22 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
 		ec.unmarshalInputAbolishSeatChange,
 		ec.unmarshalInputAbolishSeatInput,
+		ec.unmarshalInputAcceptInvitationInput,
+		ec.unmarshalInputAddMechanismInput,
+		ec.unmarshalInputAddMilestoneInput,
 		ec.unmarshalInputAppointDelegateInput,
 		ec.unmarshalInputAttendanceEntryInput,
 		ec.unmarshalInputCadenceChange,
 		ec.unmarshalInputCancelMeetingInput,
 		ec.unmarshalInputChangeInput,
+		ec.unmarshalInputCloseConsultationInput,
 		ec.unmarshalInputConfirmMembershipInput,
 		ec.unmarshalInputConfirmTenureInput,
+		ec.unmarshalInputConsultationDraft,
+		ec.unmarshalInputConsultationFilter,
+		ec.unmarshalInputConsultationMechanismInput,
 		ec.unmarshalInputConsultationQuestion,
+		ec.unmarshalInputContributeInput,
 		ec.unmarshalInputCreateBodyChange,
 		ec.unmarshalInputCreateSeatInput,
 		ec.unmarshalInputDeclareCadenceInput,
@@ -72,6 +80,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputDeclareSupportInput,
 		ec.unmarshalInputDescribeGroupInput,
 		ec.unmarshalInputDissolveGroupInput,
+		ec.unmarshalInputDraftInput,
 		ec.unmarshalInputEndDelegationInput,
 		ec.unmarshalInputEndMembershipInput,
 		ec.unmarshalInputGrantRoleInput,
@@ -80,29 +89,40 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputHandOverSeatInput,
 		ec.unmarshalInputHoldMeetingInput,
 		ec.unmarshalInputIdentifierInput,
+		ec.unmarshalInputInviteGroupsInput,
+		ec.unmarshalInputInvitedInput,
+		ec.unmarshalInputIssueStatementInput,
 		ec.unmarshalInputJoinGroupChange,
 		ec.unmarshalInputJoinGroupInput,
 		ec.unmarshalInputLeaveGroupChange,
 		ec.unmarshalInputLeaveSeatChange,
 		ec.unmarshalInputLeaveSeatInput,
+		ec.unmarshalInputLinkObservationInput,
 		ec.unmarshalInputLocalizedTextInput,
 		ec.unmarshalInputMandateInput,
 		ec.unmarshalInputMergeBodiesChange,
 		ec.unmarshalInputMergeDuplicateGroupsInput,
 		ec.unmarshalInputMustNot,
 		ec.unmarshalInputNameAlternateInput,
+		ec.unmarshalInputOpenConsultationInput,
 		ec.unmarshalInputPeriodInput,
 		ec.unmarshalInputPersonInput,
 		ec.unmarshalInputPlanMeetingInput,
+		ec.unmarshalInputProposeActionInput,
+		ec.unmarshalInputPublishDraftInput,
 		ec.unmarshalInputRecordAttendanceInput,
+		ec.unmarshalInputRecordObservationInput,
 		ec.unmarshalInputRegisterGroupInput,
 		ec.unmarshalInputRequestConfirmationInput,
 		ec.unmarshalInputRescheduleMeetingInput,
+		ec.unmarshalInputRespondInput,
 		ec.unmarshalInputRevokeRoleInput,
 		ec.unmarshalInputSaveScenarioInput,
 		ec.unmarshalInputSeatDraft,
 		ec.unmarshalInputServiceInput,
 		ec.unmarshalInputShareWithInput,
+		ec.unmarshalInputSignStatementInput,
+		ec.unmarshalInputSignatoryInput,
 		ec.unmarshalInputSucceedGroupInput,
 		ec.unmarshalInputSupportedInput,
 		ec.unmarshalInputTakeSeatChange,
@@ -658,6 +678,49 @@ type VoidRecordPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../collision.graphql", Input: `extend type Query {
+  "The consultations that may be open at the same time as one, or as a draft of one, and that address the same groups; and what these groups already said on a common theme. Exactly one of the two is given."
+  collisions("A recorded consultation." consultation: ID, "A consultation that is not recorded yet." draft: ConsultationDraft): [Collision!]!
+}
+
+"A consultation that is not recorded yet."
+input ConsultationDraft {
+  "Its themes."
+  topics: [ID!]
+  "The groups that it would invite."
+  groups: [ID!]!
+  "The hours that it would ask of each; not known unless given."
+  hours: Float
+  "The first day; not known unless given."
+  since: PartialDate
+  "The day after the last; not known unless given."
+  until: PartialDate
+}
+
+"Another consultation that may be open at once and addresses the same groups."
+type Collision {
+  "The other consultation."
+  with: Consultation!
+  "The first day on which both may be open; null: no start is known."
+  from: Date
+  "The day after the last on which both may be open; null: no end is known."
+  until: Date
+  "The hours that both ask of the groups together, as far as they are known; null: of none."
+  hours: Float
+  "The groups that both address."
+  groups: [CollidingGroup!]!
+}
+
+"A group that two consultations address."
+type CollidingGroup {
+  "The group."
+  group: Group!
+  "The hours that both ask of it; null where either does not tell."
+  hours: Float
+  "What it contributed to other consultations on a common theme."
+  alreadySaid: [Contribution!]!
+}
+`, BuiltIn: false},
 	{Name: "../confirmation.graphql", Input: `extend type Group {
   "The memberships and tenures on which the group's word is wanted: it was asked, the two sides contradict each other, it never spoke, or its word is older than the deployment lets it be. The most pressing first."
   openConfirmations("Which reasons; all unless given." reasons: [OpenReason!], "The date; today unless given." on: Date, "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): OpenConfirmationConnection!
@@ -810,6 +873,516 @@ type RequestConfirmationPayload {
   version: Int!
   "Why nothing was written; empty when it was."
   userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../consultation.graphql", Input: `extend type Query {
+  "The consultation that has the identity; null when there is none."
+  consultation("The identity." id: ID!): Consultation
+  "The consultations that pass the filter, by title."
+  consultations("Which ones; all unless given." filter: ConsultationFilter, "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): ConsultationConnection!
+}
+
+"Which consultations. What is absent does not filter."
+input ConsultationFilter {
+  "On any of these topics, or one narrower."
+  topics: [ID!]
+  "Who consults."
+  initiator: ID
+  "A group that was invited, or heard."
+  group: ID
+  "A day on which contributions may be taken."
+  openOn: Date
+}
+
+"Somebody consults on a decision. It is public, but for its drafts that are not. Its dates say when contributions are taken."
+type Consultation implements Node {
+  "The identity."
+  id: ID!
+  "Its names in other schemes."
+  identifiers: [Identifier!]!
+  "What it is called."
+  title: LocalizedText!
+  "Who consults; null: not known."
+  initiator: Group
+  "The decision that it feeds; null: not known."
+  decision: LocalizedText
+  "How far it is said to go; null: not known."
+  influenceClaimed: Influence
+  "How far it went; null: not known."
+  influenceObserved: Influence
+  "Its themes."
+  topics: [Topic!]!
+  "The territories that it is about."
+  territories: [Territory!]!
+  "The first day; null: not known."
+  since: Date
+  "The day after the last; null while it is open, and when its end is not known."
+  until: Date
+  "The dates as precisely as they are known."
+  interval: Interval!
+  "Whether the record is made from a source, not by the initiator."
+  fromSource: Boolean!
+  "The versions of what is consulted on: those made public; all for those with whom the initiator shares them."
+  drafts: [Draft!]!
+  "The ways in which it is consulted."
+  mechanisms: [ConsultationMechanism!]!
+  "Who was invited, by name."
+  invitations("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): ConsultationInvitationConnection!
+  "What was said, the earliest first."
+  contributions("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): ContributionConnection!
+  "What was heard, by code."
+  observations("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): ObservationConnection!
+  "What the observations lead to, by code."
+  proposedActions("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): ProposedActionConnection!
+  "The proposed actions without an answer in the record."
+  unanswered: [ProposedAction!]!
+  "The actions that a source tells refused, and no reason."
+  refusedWithoutReason: [ProposedAction!]!
+  "The measures, each with its numerator and denominator."
+  measures: ConsultationMeasures!
+  "The statements that speak of it."
+  statements: [Statement!]!
+  "Whether all invitations are recorded."
+  invitationsComplete: Boolean!
+  "Whether all links from contributions are recorded."
+  linksComplete: Boolean!
+  "Whether all answers are recorded."
+  answersComplete: Boolean!
+  "The version of the data that last changed it."
+  version: Int!
+  "Where the fact comes from; null when nobody said."
+  source: Source
+  "Whether the source had to be interpreted."
+  uncertain: Boolean!
+}
+
+"How far a consultation goes."
+enum Influence {
+  "Nobody is told or heard."
+  NONE
+  "People are told."
+  INFORM
+  "People are heard."
+  CONSULT
+  "People take part in working it out."
+  INVOLVE
+  "People decide together."
+  CO_DECIDE
+}
+
+"A version of what is consulted on."
+type Draft {
+  "What it is called."
+  title: LocalizedText!
+  "When it was published; null: not known."
+  on: PartialDate
+  "Whether everybody may read it."
+  public: Boolean!
+  "How far the consultation went on it; null: not known."
+  influenceObserved: Influence
+  "Whether the source had to be interpreted."
+  uncertain: Boolean!
+}
+
+"One way in which it is consulted."
+type ConsultationMechanism {
+  "The identity, within the consultation."
+  id: ID!
+  "How."
+  kind: Mechanism!
+  "What it is called; null: nothing of its own."
+  title: LocalizedText
+  "When it was announced; null: not known."
+  announced: PartialDate
+  "The languages in which one may take part; empty: not known."
+  languages: [Language!]!
+  "The first day; null: not known."
+  since: Date
+  "The day after the last; null: not known, or not over."
+  until: Date
+  "The dates as precisely as they are known."
+  interval: Interval!
+  "The days from the announcement to the first day; null where either is not known to the day."
+  noticeDays: Int
+}
+
+"A page of consultations."
+type ConsultationConnection {
+  "The items with their cursors."
+  edges: [ConsultationEdge!]!
+  "The items."
+  nodes: [Consultation!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of consultations."
+type ConsultationEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: Consultation!
+}
+`, BuiltIn: false},
+	{Name: "../consultation_commands.graphql", Input: `extend type Mutation {
+  "Says that somebody consults on a decision. It is public from then on, but for its drafts that are not."
+  openConsultation("What is asked." input: OpenConsultationInput!): OpenConsultationPayload!
+  "Says that a consultation is held in one more way."
+  addMechanism("What is asked." input: AddMechanismInput!): AddMechanismPayload!
+  "Adds a version of what is consulted on."
+  publishDraft("What is asked." input: PublishDraftInput!): PublishDraftPayload!
+  "Says from which day on no contribution is taken, and how far the consultation went."
+  closeConsultation("What is asked." input: CloseConsultationInput!): CloseConsultationPayload!
+}
+
+"A consultation."
+input OpenConsultationInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "What it is called."
+  title: LocalizedTextInput!
+  "Who consults; not known unless given."
+  initiator: ID
+  "The decision that it feeds; not known unless given."
+  decision: LocalizedTextInput
+  "How far it is said to go; not known unless given."
+  influenceClaimed: Influence
+  "How far it went; not known unless given."
+  influenceObserved: Influence
+  "Its themes."
+  topics: [ID!]
+  "The territories that it is about."
+  territories: [ID!]
+  "Whether the record is made from a source, not by the initiator."
+  fromSource: Boolean! = false
+  "The first day; not known unless given."
+  since: PartialDate
+  "The day after the last; in force unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+  "The versions of what is consulted on."
+  drafts: [DraftInput!]
+  "The ways in which it is consulted."
+  mechanisms: [ConsultationMechanismInput!]
+  "The groups that are asked to take part."
+  invitations: [InvitedInput!]
+  "Whether all invitations are recorded; yes, unless given or made from a source."
+  invitationsComplete: Boolean
+  "Whether all links from contributions are recorded; yes, unless given or made from a source."
+  linksComplete: Boolean
+  "Whether all answers are recorded; yes, unless given or made from a source."
+  answersComplete: Boolean
+}
+
+"What it came to."
+type OpenConsultationPayload {
+  "The consultation; null when it was refused."
+  consultation: Consultation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"One more way of consulting."
+input AddMechanismInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the consultation that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The consultation."
+  consultation: ID!
+  "How."
+  kind: Mechanism!
+  "What it is called."
+  title: LocalizedTextInput
+  "When it was announced; not known unless given."
+  announced: PartialDate
+  "The languages in which one may take part; not known unless given."
+  languages: [Language!]
+  "The first day; not known unless given."
+  since: PartialDate
+  "The day after the last; in force unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+}
+
+"What it came to."
+type AddMechanismPayload {
+  "The consultation; null when it was refused."
+  consultation: Consultation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A version of what is consulted on."
+input PublishDraftInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the consultation that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The consultation."
+  consultation: ID!
+  "What it is called."
+  title: LocalizedTextInput!
+  "When it was published; not known unless given."
+  on: PartialDate
+  "Whether everybody may read it; one that is not public is the initiator's."
+  public: Boolean! = true
+  "How far the consultation went on it; not known unless given."
+  influenceObserved: Influence
+}
+
+"What it came to."
+type PublishDraftPayload {
+  "The consultation; null when it was refused."
+  consultation: Consultation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"The end of a consultation."
+input CloseConsultationInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the consultation that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The consultation."
+  consultation: ID!
+  "The first day on which no contribution is taken."
+  on: PartialDate!
+  "How far it went; as before unless given."
+  influenceObserved: Influence
+}
+
+"What it came to."
+type CloseConsultationPayload {
+  "The consultation; null when it was refused."
+  consultation: Consultation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A way in which it is consulted."
+input ConsultationMechanismInput {
+  "How."
+  kind: Mechanism!
+  "What it is called."
+  title: LocalizedTextInput
+  "When it was announced; not known unless given."
+  announced: PartialDate
+  "The languages in which one may take part; not known unless given."
+  languages: [Language!]
+  "The first day; not known unless given."
+  since: PartialDate
+  "The day after the last; in force unless given."
+  until: PartialDate
+  "Whether it ended at a date that nobody knows."
+  endUnknown: Boolean! = false
+  "The last date at which it was known to hold."
+  lastSeen: PartialDate
+}
+
+"A version of what is consulted on."
+input DraftInput {
+  "What it is called."
+  title: LocalizedTextInput!
+  "When it was published; not known unless given."
+  on: PartialDate
+  "Whether everybody may read it; one that is not public is the initiator's."
+  public: Boolean! = true
+  "How far the consultation went on it; not known unless given."
+  influenceObserved: Influence
+}
+`, BuiltIn: false},
+	{Name: "../consultation_invitation.graphql", Input: `extend type Group {
+  "The invitations to consultations that it got, the earliest first."
+  consultationInvitations("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): ConsultationInvitationConnection!
+}
+
+"A group was asked to take part in a consultation."
+type ConsultationInvitation {
+  "The identity."
+  id: ID!
+  "The consultation."
+  consultation: Consultation!
+  "The group."
+  group: Group!
+  "When; null: not known."
+  sent: PartialDate
+  "The hours asked; null: not known."
+  hours: Float
+  "What the group answered; null: the invitation is open."
+  answer: InvitationAnswer
+  "When it answered; null: not known."
+  answeredOn: PartialDate
+  "The hours that the group says it costs; null: those asked, or not shared."
+  declaredHours: Float
+  "The version of the data that last changed it."
+  version: Int!
+  "Where the fact comes from; null when nobody said."
+  source: Source
+  "Whether the source had to be interpreted."
+  uncertain: Boolean!
+}
+
+"What an invited group answered."
+enum InvitationAnswer {
+  "It takes part: the hours count in its load."
+  ACCEPTED
+  "It does not."
+  DECLINED
+}
+
+"A page of invitations to consultations."
+type ConsultationInvitationConnection {
+  "The items with their cursors."
+  edges: [ConsultationInvitationEdge!]!
+  "The items."
+  nodes: [ConsultationInvitation!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of invitations to consultations."
+type ConsultationInvitationEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: ConsultationInvitation!
+}
+`, BuiltIn: false},
+	{Name: "../consultation_invitation_commands.graphql", Input: `extend type Mutation {
+  "Asks groups to take part in a consultation. The hours asked are pending until they answer."
+  inviteGroups("What is asked." input: InviteGroupsInput!): InviteGroupsPayload!
+  "Answers an invitation to a consultation. When it is accepted, its hours count in the load of the group."
+  acceptInvitation("What is asked." input: AcceptInvitationInput!): AcceptInvitationPayload!
+}
+
+"Invitations to a consultation."
+input InviteGroupsInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The consultation."
+  consultation: ID!
+  "The groups."
+  invitations: [InvitedInput!]!
+}
+
+"What it came to."
+type InviteGroupsPayload {
+  "The consultation; null when it was refused."
+  consultation: Consultation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"An answer to an invitation."
+input AcceptInvitationInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the invitation that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The invitation."
+  invitation: ID!
+  "The answer."
+  answer: InvitationAnswer! = ACCEPTED
+  "When; today unless given."
+  on: PartialDate
+  "The hours that the group says it costs; those asked unless given."
+  hours: Float
+}
+
+"What it came to."
+type AcceptInvitationPayload {
+  "The invitation; null when it was refused."
+  invitation: ConsultationInvitation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A group that is asked to take part."
+input InvitedInput {
+  "The group."
+  group: ID!
+  "The hours asked; not known unless given."
+  hours: Float
+  "When; not known unless given."
+  sent: PartialDate
+}
+`, BuiltIn: false},
+	{Name: "../consultation_measures.graphql", Input: `"The published measures of a consultation. Each is null where the record does not allow it, never zero."
+type ConsultationMeasures {
+  "The contributions that an observation or a proposed action goes back to; null where not all links are recorded."
+  contributionsLinked: Ratio
+  "The proposed actions that were answered; null where not all answers are recorded."
+  proposalsAnswered: Ratio
+  "How long answers took."
+  daysToAnswer: DaysToAnswer!
+  "How much of the target was heard: the target of a plan on the topics and territories, on the first day, else today; null where nobody answers that question."
+  coverage: ConsultationCoverage
+  "The groups, of those invited or heard, that were heard certainly before the first public draft; null where the record leaves it open."
+  consultedBeforeDraft: Ratio
+}
+
+"A measure with its inputs."
+type Ratio {
+  "Of how many it is true."
+  numerator: Int!
+  "Of how many in all."
+  denominator: Int!
+  "Numerator ÷ denominator; null for a denominator of 0."
+  share: Float
+}
+
+"How long answers took, in days."
+type DaysToAnswer {
+  "The median; null without an answer with two complete dates."
+  median: Float
+  "How many answers it rests on."
+  counted: Int!
+  "How many answers there are."
+  answered: Int!
+}
+
+"How much of the target was heard."
+type ConsultationCoverage {
+  "By contributions of their own."
+  direct: Ratio!
+  "By their own, or by those of a group that speaks for them."
+  byPath: Ratio!
 }
 `, BuiltIn: false},
 	{Name: "../consultation_plan.graphql", Input: `extend type Query {
@@ -1143,6 +1716,126 @@ type PublishedMustNot {
   group: Group!
   "Why, as the question says."
   reason: String!
+}
+`, BuiltIn: false},
+	{Name: "../contribution.graphql", Input: `extend type Group {
+  "What it said to consultations, the earliest first, and what became of it."
+  contributions("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): ContributionConnection!
+}
+
+"What a group, or individuals, said to a consultation. Taking part is not supporting."
+type Contribution implements Node {
+  "The identity."
+  id: ID!
+  "The consultation."
+  consultation: Consultation!
+  "Who said it; null: counted without a group."
+  group: Group
+  "How many individuals it counts; 0 for a group's."
+  individuals: Int!
+  "What it is called; null: nothing of its own."
+  title: LocalizedText
+  "How it came; null: not known."
+  mechanism: ConsultationMechanism
+  "Its language; null: not known."
+  language: Language
+  "What it says of the project."
+  position: Position!
+  "When; null: not known."
+  on: PartialDate
+  "The hours that the group says it cost; null: not declared, or not shared."
+  declaredHours: Float
+  "What became of it."
+  outcome: ContributionOutcome!
+  "The version of the data that last changed it."
+  version: Int!
+  "Where the fact comes from; null when nobody said."
+  source: Source
+  "Whether the source had to be interpreted."
+  uncertain: Boolean!
+}
+
+"What a contributor, or a statement, says of a project."
+enum Position {
+  "For it."
+  SUPPORTS
+  "Against it."
+  OPPOSES
+  "For it on conditions, or with doubts."
+  RESERVES
+  "Not told."
+  NOT_STATED
+}
+
+"What became of a contribution."
+type ContributionOutcome {
+  "Whether the record holds all links: else there may be more."
+  complete: Boolean!
+  "The observations in which it was heard."
+  observations: [Observation!]!
+  "The proposed actions that go back to it, with their answers and milestones."
+  proposedActions: [ProposedAction!]!
+}
+
+"A page of contributions."
+type ContributionConnection {
+  "The items with their cursors."
+  edges: [ContributionEdge!]!
+  "The items."
+  nodes: [Contribution!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of contributions."
+type ContributionEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: Contribution!
+}
+`, BuiltIn: false},
+	{Name: "../contribution_commands.graphql", Input: `extend type Mutation {
+  "Says what a group, or individuals counted without one, said to a consultation. Refused after its closing."
+  contribute("What is asked." input: ContributeInput!): ContributePayload!
+}
+
+"A contribution. Exactly one of group and individuals is given."
+input ContributeInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The consultation."
+  consultation: ID!
+  "Who said it."
+  group: ID
+  "How many individuals it counts, without a group."
+  individuals: Int! = 0
+  "What it is called."
+  title: LocalizedTextInput
+  "How it came: one of the mechanisms of the consultation; not known unless given."
+  mechanism: ID
+  "Its language; not known unless given."
+  language: Language
+  "What it says of the project."
+  position: Position! = NOT_STATED
+  "The hours that the group says it cost; those asked unless given."
+  hours: Float
+  "When; may be missing where the record is made from a source."
+  on: PartialDate
+}
+
+"What it came to."
+type ContributePayload {
+  "The contribution; null when it was refused."
+  contribution: Contribution
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../delegate_concentration.graphql", Input: `"How much of a group's representation hangs on few people, on a date."
@@ -1889,10 +2582,12 @@ enum LoadMeasure {
 type LoadLine {
   "What makes the line."
   kind: LoadLineKind!
-  "What meets; null for an informal forum."
+  "What meets; null for a consultation, and for an informal forum."
   body: Group
   "The seat; null for an assembly."
   seat: Seat
+  "The consultation; null for lines of other kinds."
+  consultation: Consultation
   "What the group declared of an informal forum; null for lines of other kinds."
   representation: Representation
   "The group whose voice the hours carry."
@@ -2431,6 +3126,109 @@ input LocalizedTextInput {
   en: String
 }
 `, BuiltIn: false},
+	{Name: "../observation.graphql", Input: `"What was heard."
+type Observation {
+  "The identity."
+  id: ID!
+  "The consultation."
+  consultation: Consultation!
+  "Its short name in the consultation's report; null: none."
+  code: String
+  "The theme under which it is told; null: none."
+  theme: LocalizedText
+  "What it says."
+  text: LocalizedText!
+  "The contributions that it goes back to."
+  contributions: [Contribution!]!
+  "The proposed actions that it led to."
+  proposedActions: [ProposedAction!]!
+  "The version of the data that last changed it."
+  version: Int!
+  "Where the fact comes from; null when nobody said."
+  source: Source
+  "Whether the source had to be interpreted."
+  uncertain: Boolean!
+}
+
+"A page of observations."
+type ObservationConnection {
+  "The items with their cursors."
+  edges: [ObservationEdge!]!
+  "The items."
+  nodes: [Observation!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of observations."
+type ObservationEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: Observation!
+}
+`, BuiltIn: false},
+	{Name: "../observation_commands.graphql", Input: `extend type Mutation {
+  "Says what was heard in contributions."
+  recordObservation("What is asked." input: RecordObservationInput!): RecordObservationPayload!
+  "Says in which other contributions an observation was heard."
+  linkObservation("What is asked." input: LinkObservationInput!): LinkObservationPayload!
+}
+
+"An observation."
+input RecordObservationInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The consultation."
+  consultation: ID!
+  "Its short name in the consultation's report."
+  code: String
+  "The theme under which it is told."
+  theme: LocalizedTextInput
+  "What it says."
+  text: LocalizedTextInput!
+  "The contributions that it goes back to."
+  contributions: [ID!]
+}
+
+"What it came to."
+type RecordObservationPayload {
+  "The observation; null when it was refused."
+  observation: Observation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"More contributions that an observation goes back to."
+input LinkObservationInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the observation that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The observation."
+  observation: ID!
+  "The contributions."
+  contributions: [ID!]!
+}
+
+"What it came to."
+type LinkObservationPayload {
+  "The observation; null when it was refused."
+  observation: Observation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../overlap.graphql", Input: `"What two bodies have in common, and what they would save and lose by meeting jointly or merging. Two groups meet when they are present on a common day of the period."
 type Overlap {
   "The first of the two bodies, by first identifier."
@@ -2513,6 +3311,183 @@ type OverlapEdge {
   cursor: String!
   "The item."
   node: Overlap!
+}
+`, BuiltIn: false},
+	{Name: "../proposed_action.graphql", Input: `"What observations lead to, and how it was answered."
+type ProposedAction {
+  "The identity."
+  id: ID!
+  "The consultation."
+  consultation: Consultation!
+  "Its short name in the consultation's report; null: none."
+  code: String
+  "The theme under which it is told; null: none."
+  theme: LocalizedText
+  "What it says."
+  text: LocalizedText!
+  "The contributions that it goes back to."
+  contributions: [Contribution!]!
+  "When it was proposed; null: not known."
+  proposed: PartialDate
+  "The observations that it goes back to."
+  observations: [Observation!]!
+  "The answer; null: the record has none."
+  response: Response
+  "The steps of carrying it out."
+  milestones: [Milestone!]!
+  "The version of the data that last changed it."
+  version: Int!
+  "Where the fact comes from; null when nobody said."
+  source: Source
+  "Whether the source had to be interpreted."
+  uncertain: Boolean!
+}
+
+"The answer to a proposed action."
+type Response {
+  "What was answered."
+  verdict: Verdict!
+  "Why; null: not told."
+  reason: LocalizedText
+  "Whether a source tells the refusal without a reason."
+  reasonNotGiven: Boolean!
+  "When; null: not known."
+  on: PartialDate
+}
+
+"How a proposed action was answered."
+enum Verdict {
+  "Accepted."
+  ACCEPTED
+  "Accepted in part."
+  PARTLY
+  "Refused, with a reason."
+  REFUSED
+}
+
+"A step of carrying an action out."
+type Milestone {
+  "What was reached."
+  text: LocalizedText!
+  "When; null: not known."
+  on: PartialDate
+}
+
+"A page of proposed actions."
+type ProposedActionConnection {
+  "The items with their cursors."
+  edges: [ProposedActionEdge!]!
+  "The items."
+  nodes: [ProposedAction!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of proposed actions."
+type ProposedActionEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: ProposedAction!
+}
+`, BuiltIn: false},
+	{Name: "../proposed_action_commands.graphql", Input: `extend type Mutation {
+  "Says what observations lead to."
+  proposeAction("What is asked." input: ProposeActionInput!): ProposeActionPayload!
+  "Answers a proposed action. A refusal gives its reason."
+  respond("What is asked." input: RespondInput!): RespondPayload!
+  "Says that a step of carrying an action out was reached."
+  addMilestone("What is asked." input: AddMilestoneInput!): AddMilestonePayload!
+}
+
+"A proposed action."
+input ProposeActionInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The consultation."
+  consultation: ID!
+  "Its short name in the consultation's report."
+  code: String
+  "The theme under which it is told."
+  theme: LocalizedTextInput
+  "What it says."
+  text: LocalizedTextInput!
+  "When it was proposed; not known unless given."
+  on: PartialDate
+  "The observations that it goes back to."
+  observations: [ID!]
+  "The contributions that proposed it themselves."
+  contributions: [ID!]
+}
+
+"What it came to."
+type ProposeActionPayload {
+  "The action; null when it was refused."
+  action: ProposedAction
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"An answer to a proposed action."
+input RespondInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the action that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The proposed action."
+  action: ID!
+  "What is answered."
+  verdict: Verdict!
+  "Why; required of a refusal."
+  reason: LocalizedTextInput
+  "Whether a source tells the refusal and gives no reason; only where the record is made from a source."
+  reasonNotGiven: Boolean! = false
+  "When; not known unless given."
+  on: PartialDate
+}
+
+"What it came to."
+type RespondPayload {
+  "The action; null when it was refused."
+  action: ProposedAction
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A step of carrying an action out."
+input AddMilestoneInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version of the action that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The proposed action."
+  action: ID!
+  "What was reached."
+  text: LocalizedTextInput!
+  "When; not known unless given."
+  on: PartialDate
+}
+
+"What it came to."
+type AddMilestonePayload {
+  "The action; null when it was refused."
+  action: ProposedAction
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../relief.graphql", Input: `extend type Group {
@@ -3317,6 +4292,189 @@ enum EdgeKind {
   TENURE
   "One is a full member of the other, with or without a mandate."
   MEMBERSHIP
+}
+`, BuiltIn: false},
+	{Name: "../statement.graphql", Input: `extend type Query {
+  "The statement that has the identity; null when there is none."
+  statement("The identity." id: ID!): Statement
+  "The statements, by title."
+  statements("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): StatementConnection!
+}
+
+extend type Group {
+  "The statements that it signed."
+  statementsSigned: [Statement!]!
+}
+
+"A position that is taken in public."
+type Statement implements Node {
+  "The identity."
+  id: ID!
+  "Its names in other schemes."
+  identifiers: [Identifier!]!
+  "What it is called."
+  title: LocalizedText!
+  "What it says, and asks for; null: not recorded."
+  text: LocalizedText
+  "When; null: undated."
+  on: PartialDate
+  "What it says of what it speaks of."
+  position: Position!
+  "What it is about."
+  topics: [Topic!]!
+  "The consultation that it speaks of; null: none."
+  consultation: Consultation
+  "Whether it denounces that the consultation did not take place."
+  denouncesAbsence: Boolean!
+  "Who signed: groups by name, then persons by function."
+  signatures("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): SignatureConnection!
+  "The version of the data that last changed it."
+  version: Int!
+  "Where the fact comes from; null when nobody said."
+  source: Source
+  "Whether the source had to be interpreted."
+  uncertain: Boolean!
+}
+
+"A group, or a person told by function, signed a statement."
+type Signature {
+  "The identity."
+  id: ID!
+  "What was signed."
+  statement: Statement!
+  "The group that signed; null for a person."
+  group: Group
+  "What the person who signed does; null for a group."
+  function: LocalizedText
+  "Where the person does it; it did not sign. Null: not told."
+  affiliation: LocalizedText
+  "When; null: not known."
+  on: PartialDate
+  "The version of the data that last changed it."
+  version: Int!
+  "Where the fact comes from; null when nobody said."
+  source: Source
+  "Whether the source had to be interpreted."
+  uncertain: Boolean!
+}
+
+"A page of statements."
+type StatementConnection {
+  "The items with their cursors."
+  edges: [StatementEdge!]!
+  "The items."
+  nodes: [Statement!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of statements."
+type StatementEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: Statement!
+}
+
+"A page of signatures."
+type SignatureConnection {
+  "The items with their cursors."
+  edges: [SignatureEdge!]!
+  "The items."
+  nodes: [Signature!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of signatures."
+type SignatureEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: Signature!
+}
+`, BuiltIn: false},
+	{Name: "../statement_commands.graphql", Input: `extend type Mutation {
+  "Says that a position is taken in public, and by whom."
+  issueStatement("What is asked." input: IssueStatementInput!): IssueStatementPayload!
+  "Says that a group, or a person told by function, signed a statement."
+  signStatement("What is asked." input: SignStatementInput!): SignStatementPayload!
+}
+
+"A statement."
+input IssueStatementInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "What it is called."
+  title: LocalizedTextInput!
+  "What it says, and asks for."
+  text: LocalizedTextInput
+  "When; undated unless given."
+  on: PartialDate
+  "What it says of what it speaks of."
+  position: Position! = NOT_STATED
+  "What it is about."
+  topics: [ID!]
+  "The consultation that it speaks of."
+  consultation: ID
+  "Whether it denounces that this consultation did not take place."
+  denouncesAbsence: Boolean! = false
+  "Who signs."
+  signatories: [SignatoryInput!]
+}
+
+"What it came to."
+type IssueStatementPayload {
+  "The statement; null when it was refused."
+  statement: Statement
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A signature."
+input SignStatementInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The statement."
+  statement: ID!
+  "The group; exactly one of the group and the function is given."
+  group: ID
+  "What the person who signs does; no name."
+  function: LocalizedTextInput
+  "Where the person does it; it does not sign."
+  affiliation: LocalizedTextInput
+  "When; not known unless given."
+  on: PartialDate
+}
+
+"What it came to."
+type SignStatementPayload {
+  "The signature; null when it was refused."
+  signature: Signature
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"Who signs a statement."
+input SignatoryInput {
+  "The group; exactly one of the group and the function is given."
+  group: ID
+  "What the person who signs does; no name."
+  function: LocalizedTextInput
+  "Where the person does it; it does not sign."
+  affiliation: LocalizedTextInput
 }
 `, BuiltIn: false},
 	{Name: "../succession.graphql", Input: `"What a group took the place of, and what took its place. Seats and mandates do not follow by themselves."
@@ -4124,6 +5282,42 @@ func (ec *executionContext) childFields_AbolishSeatPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type AbolishSeatPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AcceptInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "invitation":
+		return ec.fieldContext_AcceptInvitationPayload_invitation(ctx, field)
+	case "version":
+		return ec.fieldContext_AcceptInvitationPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AcceptInvitationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AcceptInvitationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AddMechanismPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "consultation":
+		return ec.fieldContext_AddMechanismPayload_consultation(ctx, field)
+	case "version":
+		return ec.fieldContext_AddMechanismPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AddMechanismPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddMechanismPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AddMilestonePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return ec.fieldContext_AddMilestonePayload_action(ctx, field)
+	case "version":
+		return ec.fieldContext_AddMilestonePayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AddMilestonePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddMilestonePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AppointDelegatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "delegation":
@@ -4318,6 +5512,46 @@ func (ec *executionContext) childFields_ChangeEdge(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type ChangeEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_CloseConsultationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "consultation":
+		return ec.fieldContext_CloseConsultationPayload_consultation(ctx, field)
+	case "version":
+		return ec.fieldContext_CloseConsultationPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CloseConsultationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CloseConsultationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CollidingGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_CollidingGroup_group(ctx, field)
+	case "hours":
+		return ec.fieldContext_CollidingGroup_hours(ctx, field)
+	case "alreadySaid":
+		return ec.fieldContext_CollidingGroup_alreadySaid(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CollidingGroup", field.Name)
+}
+
+func (ec *executionContext) childFields_Collision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "with":
+		return ec.fieldContext_Collision_with(ctx, field)
+	case "from":
+		return ec.fieldContext_Collision_from(ctx, field)
+	case "until":
+		return ec.fieldContext_Collision_until(ctx, field)
+	case "hours":
+		return ec.fieldContext_Collision_hours(ctx, field)
+	case "groups":
+		return ec.fieldContext_Collision_groups(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Collision", field.Name)
+}
+
 func (ec *executionContext) childFields_CompleteCalendar(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4390,6 +5624,196 @@ func (ec *executionContext) childFields_ConstituencyCost(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type ConstituencyCost", field.Name)
 }
 
+func (ec *executionContext) childFields_Consultation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Consultation_id(ctx, field)
+	case "identifiers":
+		return ec.fieldContext_Consultation_identifiers(ctx, field)
+	case "title":
+		return ec.fieldContext_Consultation_title(ctx, field)
+	case "initiator":
+		return ec.fieldContext_Consultation_initiator(ctx, field)
+	case "decision":
+		return ec.fieldContext_Consultation_decision(ctx, field)
+	case "influenceClaimed":
+		return ec.fieldContext_Consultation_influenceClaimed(ctx, field)
+	case "influenceObserved":
+		return ec.fieldContext_Consultation_influenceObserved(ctx, field)
+	case "topics":
+		return ec.fieldContext_Consultation_topics(ctx, field)
+	case "territories":
+		return ec.fieldContext_Consultation_territories(ctx, field)
+	case "since":
+		return ec.fieldContext_Consultation_since(ctx, field)
+	case "until":
+		return ec.fieldContext_Consultation_until(ctx, field)
+	case "interval":
+		return ec.fieldContext_Consultation_interval(ctx, field)
+	case "fromSource":
+		return ec.fieldContext_Consultation_fromSource(ctx, field)
+	case "drafts":
+		return ec.fieldContext_Consultation_drafts(ctx, field)
+	case "mechanisms":
+		return ec.fieldContext_Consultation_mechanisms(ctx, field)
+	case "invitations":
+		return ec.fieldContext_Consultation_invitations(ctx, field)
+	case "contributions":
+		return ec.fieldContext_Consultation_contributions(ctx, field)
+	case "observations":
+		return ec.fieldContext_Consultation_observations(ctx, field)
+	case "proposedActions":
+		return ec.fieldContext_Consultation_proposedActions(ctx, field)
+	case "unanswered":
+		return ec.fieldContext_Consultation_unanswered(ctx, field)
+	case "refusedWithoutReason":
+		return ec.fieldContext_Consultation_refusedWithoutReason(ctx, field)
+	case "measures":
+		return ec.fieldContext_Consultation_measures(ctx, field)
+	case "statements":
+		return ec.fieldContext_Consultation_statements(ctx, field)
+	case "invitationsComplete":
+		return ec.fieldContext_Consultation_invitationsComplete(ctx, field)
+	case "linksComplete":
+		return ec.fieldContext_Consultation_linksComplete(ctx, field)
+	case "answersComplete":
+		return ec.fieldContext_Consultation_answersComplete(ctx, field)
+	case "version":
+		return ec.fieldContext_Consultation_version(ctx, field)
+	case "source":
+		return ec.fieldContext_Consultation_source(ctx, field)
+	case "uncertain":
+		return ec.fieldContext_Consultation_uncertain(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Consultation", field.Name)
+}
+
+func (ec *executionContext) childFields_ConsultationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ConsultationConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ConsultationConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ConsultationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ConsultationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConsultationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ConsultationCoverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "direct":
+		return ec.fieldContext_ConsultationCoverage_direct(ctx, field)
+	case "byPath":
+		return ec.fieldContext_ConsultationCoverage_byPath(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConsultationCoverage", field.Name)
+}
+
+func (ec *executionContext) childFields_ConsultationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ConsultationEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ConsultationEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConsultationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ConsultationInvitation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ConsultationInvitation_id(ctx, field)
+	case "consultation":
+		return ec.fieldContext_ConsultationInvitation_consultation(ctx, field)
+	case "group":
+		return ec.fieldContext_ConsultationInvitation_group(ctx, field)
+	case "sent":
+		return ec.fieldContext_ConsultationInvitation_sent(ctx, field)
+	case "hours":
+		return ec.fieldContext_ConsultationInvitation_hours(ctx, field)
+	case "answer":
+		return ec.fieldContext_ConsultationInvitation_answer(ctx, field)
+	case "answeredOn":
+		return ec.fieldContext_ConsultationInvitation_answeredOn(ctx, field)
+	case "declaredHours":
+		return ec.fieldContext_ConsultationInvitation_declaredHours(ctx, field)
+	case "version":
+		return ec.fieldContext_ConsultationInvitation_version(ctx, field)
+	case "source":
+		return ec.fieldContext_ConsultationInvitation_source(ctx, field)
+	case "uncertain":
+		return ec.fieldContext_ConsultationInvitation_uncertain(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConsultationInvitation", field.Name)
+}
+
+func (ec *executionContext) childFields_ConsultationInvitationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ConsultationInvitationConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ConsultationInvitationConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ConsultationInvitationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ConsultationInvitationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConsultationInvitationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ConsultationInvitationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ConsultationInvitationEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ConsultationInvitationEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConsultationInvitationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ConsultationMeasures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "contributionsLinked":
+		return ec.fieldContext_ConsultationMeasures_contributionsLinked(ctx, field)
+	case "proposalsAnswered":
+		return ec.fieldContext_ConsultationMeasures_proposalsAnswered(ctx, field)
+	case "daysToAnswer":
+		return ec.fieldContext_ConsultationMeasures_daysToAnswer(ctx, field)
+	case "coverage":
+		return ec.fieldContext_ConsultationMeasures_coverage(ctx, field)
+	case "consultedBeforeDraft":
+		return ec.fieldContext_ConsultationMeasures_consultedBeforeDraft(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConsultationMeasures", field.Name)
+}
+
+func (ec *executionContext) childFields_ConsultationMechanism(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ConsultationMechanism_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_ConsultationMechanism_kind(ctx, field)
+	case "title":
+		return ec.fieldContext_ConsultationMechanism_title(ctx, field)
+	case "announced":
+		return ec.fieldContext_ConsultationMechanism_announced(ctx, field)
+	case "languages":
+		return ec.fieldContext_ConsultationMechanism_languages(ctx, field)
+	case "since":
+		return ec.fieldContext_ConsultationMechanism_since(ctx, field)
+	case "until":
+		return ec.fieldContext_ConsultationMechanism_until(ctx, field)
+	case "interval":
+		return ec.fieldContext_ConsultationMechanism_interval(ctx, field)
+	case "noticeDays":
+		return ec.fieldContext_ConsultationMechanism_noticeDays(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConsultationMechanism", field.Name)
+}
+
 func (ec *executionContext) childFields_ConsultationPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "objective":
@@ -4454,6 +5878,88 @@ func (ec *executionContext) childFields_ConsultationPlan(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type ConsultationPlan", field.Name)
 }
 
+func (ec *executionContext) childFields_ContributePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "contribution":
+		return ec.fieldContext_ContributePayload_contribution(ctx, field)
+	case "version":
+		return ec.fieldContext_ContributePayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ContributePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ContributePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Contribution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Contribution_id(ctx, field)
+	case "consultation":
+		return ec.fieldContext_Contribution_consultation(ctx, field)
+	case "group":
+		return ec.fieldContext_Contribution_group(ctx, field)
+	case "individuals":
+		return ec.fieldContext_Contribution_individuals(ctx, field)
+	case "title":
+		return ec.fieldContext_Contribution_title(ctx, field)
+	case "mechanism":
+		return ec.fieldContext_Contribution_mechanism(ctx, field)
+	case "language":
+		return ec.fieldContext_Contribution_language(ctx, field)
+	case "position":
+		return ec.fieldContext_Contribution_position(ctx, field)
+	case "on":
+		return ec.fieldContext_Contribution_on(ctx, field)
+	case "declaredHours":
+		return ec.fieldContext_Contribution_declaredHours(ctx, field)
+	case "outcome":
+		return ec.fieldContext_Contribution_outcome(ctx, field)
+	case "version":
+		return ec.fieldContext_Contribution_version(ctx, field)
+	case "source":
+		return ec.fieldContext_Contribution_source(ctx, field)
+	case "uncertain":
+		return ec.fieldContext_Contribution_uncertain(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Contribution", field.Name)
+}
+
+func (ec *executionContext) childFields_ContributionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ContributionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ContributionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ContributionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ContributionConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ContributionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ContributionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ContributionEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ContributionEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ContributionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ContributionOutcome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "complete":
+		return ec.fieldContext_ContributionOutcome_complete(ctx, field)
+	case "observations":
+		return ec.fieldContext_ContributionOutcome_observations(ctx, field)
+	case "proposedActions":
+		return ec.fieldContext_ContributionOutcome_proposedActions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ContributionOutcome", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateSeatPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "seat":
@@ -4464,6 +5970,18 @@ func (ec *executionContext) childFields_CreateSeatPayload(ctx context.Context, f
 		return ec.fieldContext_CreateSeatPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateSeatPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DaysToAnswer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "median":
+		return ec.fieldContext_DaysToAnswer_median(ctx, field)
+	case "counted":
+		return ec.fieldContext_DaysToAnswer_counted(ctx, field)
+	case "answered":
+		return ec.fieldContext_DaysToAnswer_answered(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DaysToAnswer", field.Name)
 }
 
 func (ec *executionContext) childFields_DeclareCadencePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4686,6 +6204,22 @@ func (ec *executionContext) childFields_Distribution(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type Distribution", field.Name)
 }
 
+func (ec *executionContext) childFields_Draft(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return ec.fieldContext_Draft_title(ctx, field)
+	case "on":
+		return ec.fieldContext_Draft_on(ctx, field)
+	case "public":
+		return ec.fieldContext_Draft_public(ctx, field)
+	case "influenceObserved":
+		return ec.fieldContext_Draft_influenceObserved(ctx, field)
+	case "uncertain":
+		return ec.fieldContext_Draft_uncertain(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Draft", field.Name)
+}
+
 func (ec *executionContext) childFields_Duplicate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "a":
@@ -4890,6 +6424,10 @@ func (ec *executionContext) childFields_Group(ctx context.Context, field graphql
 		return ec.fieldContext_Group_history(ctx, field)
 	case "openConfirmations":
 		return ec.fieldContext_Group_openConfirmations(ctx, field)
+	case "consultationInvitations":
+		return ec.fieldContext_Group_consultationInvitations(ctx, field)
+	case "contributions":
+		return ec.fieldContext_Group_contributions(ctx, field)
 	case "disclosures":
 		return ec.fieldContext_Group_disclosures(ctx, field)
 	case "received":
@@ -4898,6 +6436,8 @@ func (ec *executionContext) childFields_Group(ctx context.Context, field graphql
 		return ec.fieldContext_Group_relief(ctx, field)
 	case "roleGrants":
 		return ec.fieldContext_Group_roleGrants(ctx, field)
+	case "statementsSigned":
+		return ec.fieldContext_Group_statementsSigned(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Group", field.Name)
 }
@@ -5094,6 +6634,30 @@ func (ec *executionContext) childFields_Invitation(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Invitation", field.Name)
 }
 
+func (ec *executionContext) childFields_InviteGroupsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "consultation":
+		return ec.fieldContext_InviteGroupsPayload_consultation(ctx, field)
+	case "version":
+		return ec.fieldContext_InviteGroupsPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_InviteGroupsPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InviteGroupsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_IssueStatementPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "statement":
+		return ec.fieldContext_IssueStatementPayload_statement(ctx, field)
+	case "version":
+		return ec.fieldContext_IssueStatementPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_IssueStatementPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IssueStatementPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_JoinGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "membership":
@@ -5160,6 +6724,18 @@ func (ec *executionContext) childFields_Limit(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Limit", field.Name)
 }
 
+func (ec *executionContext) childFields_LinkObservationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "observation":
+		return ec.fieldContext_LinkObservationPayload_observation(ctx, field)
+	case "version":
+		return ec.fieldContext_LinkObservationPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_LinkObservationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LinkObservationPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_LoadLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
@@ -5168,6 +6744,8 @@ func (ec *executionContext) childFields_LoadLine(ctx context.Context, field grap
 		return ec.fieldContext_LoadLine_body(ctx, field)
 	case "seat":
 		return ec.fieldContext_LoadLine_seat(ctx, field)
+	case "consultation":
+		return ec.fieldContext_LoadLine_consultation(ctx, field)
 	case "representation":
 		return ec.fieldContext_LoadLine_representation(ctx, field)
 	case "onBehalfOf":
@@ -5430,6 +7008,16 @@ func (ec *executionContext) childFields_MergeDuplicateGroupsPayload(ctx context.
 	return nil, fmt.Errorf("no field named %q was found under type MergeDuplicateGroupsPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Milestone(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_Milestone_text(ctx, field)
+	case "on":
+		return ec.fieldContext_Milestone_on(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Milestone", field.Name)
+}
+
 func (ec *executionContext) childFields_NameAlternatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "delegation":
@@ -5440,6 +7028,56 @@ func (ec *executionContext) childFields_NameAlternatePayload(ctx context.Context
 		return ec.fieldContext_NameAlternatePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NameAlternatePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Observation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Observation_id(ctx, field)
+	case "consultation":
+		return ec.fieldContext_Observation_consultation(ctx, field)
+	case "code":
+		return ec.fieldContext_Observation_code(ctx, field)
+	case "theme":
+		return ec.fieldContext_Observation_theme(ctx, field)
+	case "text":
+		return ec.fieldContext_Observation_text(ctx, field)
+	case "contributions":
+		return ec.fieldContext_Observation_contributions(ctx, field)
+	case "proposedActions":
+		return ec.fieldContext_Observation_proposedActions(ctx, field)
+	case "version":
+		return ec.fieldContext_Observation_version(ctx, field)
+	case "source":
+		return ec.fieldContext_Observation_source(ctx, field)
+	case "uncertain":
+		return ec.fieldContext_Observation_uncertain(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Observation", field.Name)
+}
+
+func (ec *executionContext) childFields_ObservationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ObservationConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ObservationConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ObservationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ObservationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObservationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ObservationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ObservationEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ObservationEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObservationEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_OpenConfirmation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5478,6 +7116,18 @@ func (ec *executionContext) childFields_OpenConfirmationEdge(ctx context.Context
 		return ec.fieldContext_OpenConfirmationEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OpenConfirmationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_OpenConsultationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "consultation":
+		return ec.fieldContext_OpenConsultationPayload_consultation(ctx, field)
+	case "version":
+		return ec.fieldContext_OpenConsultationPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_OpenConsultationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenConsultationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Overlap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5676,6 +7326,86 @@ func (ec *executionContext) childFields_PresumedLink(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type PresumedLink", field.Name)
 }
 
+func (ec *executionContext) childFields_ProposeActionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return ec.fieldContext_ProposeActionPayload_action(ctx, field)
+	case "version":
+		return ec.fieldContext_ProposeActionPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ProposeActionPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposeActionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ProposedAction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ProposedAction_id(ctx, field)
+	case "consultation":
+		return ec.fieldContext_ProposedAction_consultation(ctx, field)
+	case "code":
+		return ec.fieldContext_ProposedAction_code(ctx, field)
+	case "theme":
+		return ec.fieldContext_ProposedAction_theme(ctx, field)
+	case "text":
+		return ec.fieldContext_ProposedAction_text(ctx, field)
+	case "contributions":
+		return ec.fieldContext_ProposedAction_contributions(ctx, field)
+	case "proposed":
+		return ec.fieldContext_ProposedAction_proposed(ctx, field)
+	case "observations":
+		return ec.fieldContext_ProposedAction_observations(ctx, field)
+	case "response":
+		return ec.fieldContext_ProposedAction_response(ctx, field)
+	case "milestones":
+		return ec.fieldContext_ProposedAction_milestones(ctx, field)
+	case "version":
+		return ec.fieldContext_ProposedAction_version(ctx, field)
+	case "source":
+		return ec.fieldContext_ProposedAction_source(ctx, field)
+	case "uncertain":
+		return ec.fieldContext_ProposedAction_uncertain(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposedAction", field.Name)
+}
+
+func (ec *executionContext) childFields_ProposedActionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ProposedActionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ProposedActionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ProposedActionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ProposedActionConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposedActionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ProposedActionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ProposedActionEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ProposedActionEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposedActionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PublishDraftPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "consultation":
+		return ec.fieldContext_PublishDraftPayload_consultation(ctx, field)
+	case "version":
+		return ec.fieldContext_PublishDraftPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PublishDraftPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublishDraftPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_PublishedMustNot(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "group":
@@ -5684,6 +7414,18 @@ func (ec *executionContext) childFields_PublishedMustNot(ctx context.Context, fi
 		return ec.fieldContext_PublishedMustNot_reason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PublishedMustNot", field.Name)
+}
+
+func (ec *executionContext) childFields_Ratio(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "numerator":
+		return ec.fieldContext_Ratio_numerator(ctx, field)
+	case "denominator":
+		return ec.fieldContext_Ratio_denominator(ctx, field)
+	case "share":
+		return ec.fieldContext_Ratio_share(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Ratio", field.Name)
 }
 
 func (ec *executionContext) childFields_Reach(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5718,6 +7460,18 @@ func (ec *executionContext) childFields_RecordAttendancePayload(ctx context.Cont
 		return ec.fieldContext_RecordAttendancePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordAttendancePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordObservationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "observation":
+		return ec.fieldContext_RecordObservationPayload_observation(ctx, field)
+	case "version":
+		return ec.fieldContext_RecordObservationPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RecordObservationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordObservationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RegisterGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5908,6 +7662,32 @@ func (ec *executionContext) childFields_RescheduleMeetingPayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type RescheduleMeetingPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RespondPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return ec.fieldContext_RespondPayload_action(ctx, field)
+	case "version":
+		return ec.fieldContext_RespondPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RespondPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RespondPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Response(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "verdict":
+		return ec.fieldContext_Response_verdict(ctx, field)
+	case "reason":
+		return ec.fieldContext_Response_reason(ctx, field)
+	case "reasonNotGiven":
+		return ec.fieldContext_Response_reasonNotGiven(ctx, field)
+	case "on":
+		return ec.fieldContext_Response_on(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Response", field.Name)
+}
+
 func (ec *executionContext) childFields_RevokeRolePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "roleGrant":
@@ -6072,6 +7852,66 @@ func (ec *executionContext) childFields_ShareWithPayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type ShareWithPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_SignStatementPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "signature":
+		return ec.fieldContext_SignStatementPayload_signature(ctx, field)
+	case "version":
+		return ec.fieldContext_SignStatementPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SignStatementPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SignStatementPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Signature(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Signature_id(ctx, field)
+	case "statement":
+		return ec.fieldContext_Signature_statement(ctx, field)
+	case "group":
+		return ec.fieldContext_Signature_group(ctx, field)
+	case "function":
+		return ec.fieldContext_Signature_function(ctx, field)
+	case "affiliation":
+		return ec.fieldContext_Signature_affiliation(ctx, field)
+	case "on":
+		return ec.fieldContext_Signature_on(ctx, field)
+	case "version":
+		return ec.fieldContext_Signature_version(ctx, field)
+	case "source":
+		return ec.fieldContext_Signature_source(ctx, field)
+	case "uncertain":
+		return ec.fieldContext_Signature_uncertain(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Signature", field.Name)
+}
+
+func (ec *executionContext) childFields_SignatureConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SignatureConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SignatureConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SignatureConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SignatureConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SignatureConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SignatureEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_SignatureEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_SignatureEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SignatureEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_SinglePoints(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "on":
@@ -6116,6 +7956,62 @@ func (ec *executionContext) childFields_Source(ctx context.Context, field graphq
 		return ec.fieldContext_Source_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Source", field.Name)
+}
+
+func (ec *executionContext) childFields_Statement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Statement_id(ctx, field)
+	case "identifiers":
+		return ec.fieldContext_Statement_identifiers(ctx, field)
+	case "title":
+		return ec.fieldContext_Statement_title(ctx, field)
+	case "text":
+		return ec.fieldContext_Statement_text(ctx, field)
+	case "on":
+		return ec.fieldContext_Statement_on(ctx, field)
+	case "position":
+		return ec.fieldContext_Statement_position(ctx, field)
+	case "topics":
+		return ec.fieldContext_Statement_topics(ctx, field)
+	case "consultation":
+		return ec.fieldContext_Statement_consultation(ctx, field)
+	case "denouncesAbsence":
+		return ec.fieldContext_Statement_denouncesAbsence(ctx, field)
+	case "signatures":
+		return ec.fieldContext_Statement_signatures(ctx, field)
+	case "version":
+		return ec.fieldContext_Statement_version(ctx, field)
+	case "source":
+		return ec.fieldContext_Statement_source(ctx, field)
+	case "uncertain":
+		return ec.fieldContext_Statement_uncertain(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Statement", field.Name)
+}
+
+func (ec *executionContext) childFields_StatementConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_StatementConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_StatementConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_StatementConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_StatementConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StatementConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_StatementEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_StatementEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_StatementEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StatementEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_SucceedGroupPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

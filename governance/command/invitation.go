@@ -1,0 +1,119 @@
+package command
+
+import (
+	"slices"
+	"strconv"
+
+	"tablee/governance"
+)
+
+// Invited is a group that is asked to take part, and for how many hours.
+type Invited struct {
+	Group governance.ID `validate:"required"`
+	Hours *float64      `validate:"omitempty,gte=0,lte=8784"` // nil: not known
+	Sent  governance.PartialDate
+}
+
+// invitation is the record of it.
+func (i Invited) invitation(r Request, consultation governance.ID) governance.ConsultationInvitation {
+	return governance.ConsultationInvitation{
+		Record: r.record("invitation", i.Group.String()), Consultation: consultation, Group: i.Group, Hours: i.Hours, Sent: i.Sent,
+	}
+}
+
+// invite adds an invitation; it refuses a second one of the same group.
+func invite(at Moment, d *Deed, invitation governance.ConsultationInvitation, place string) error {
+	twin := func(o governance.ConsultationInvitation) bool {
+		return o.Consultation == invitation.Consultation && o.Group == invitation.Group
+	}
+	if slices.ContainsFunc(at.ConsultationInvitations, twin) || slices.ContainsFunc(d.Writes.ConsultationInvitations, twin) {
+		return refusal(place+".group", "alreadyInvited", nameOf(at, invitation.Group))
+	}
+	d.Places[invitation.ID] = place
+	d.Writes.ConsultationInvitations = append(d.Writes.ConsultationInvitations, invitation)
+	return nil
+}
+
+// InviteGroups asks groups to take part in a consultation.
+type InviteGroups struct {
+	Request
+	Consultation governance.ID `validate:"required"`
+	Invitations  []Invited     `validate:"min=1,max=1000,dive"`
+}
+
+// Verb names the operation.
+func (InviteGroups) Verb() string { return "inviteGroups" }
+
+// Subjects are the consultation.
+func (c InviteGroups) Subjects() []governance.ID {
+	return []governance.ID{c.Consultation, c.source()}
+}
+
+// Object is the consultation.
+func (c InviteGroups) Object() governance.ID { return c.Consultation }
+
+// Apply writes the invitations.
+func (c InviteGroups) Apply(at Moment) (Deed, error) {
+	if governance.Find(at.Consultations, c.Consultation) == nil {
+		return Deed{}, notFound("consultation", c.Consultation)
+	}
+	d := telling(c.Consultation.String(), strconv.Itoa(len(c.Invitations)))
+	c.cite(at, &d)
+	d.Places = map[governance.ID]string{}
+	for i, in := range c.Invitations {
+		invitation := in.invitation(c.Request, c.Consultation)
+		if err := invite(at, &d, invitation, "invitations["+strconv.Itoa(i)+"]"); err != nil {
+			return Deed{}, err
+		}
+	}
+	return d, nil
+}
+
+// AcceptInvitation answers an invitation: the hours of one that is accepted
+// count in the group's load, those that it declares instead of those asked.
+type AcceptInvitation struct {
+	Edit
+	Invitation governance.ID `validate:"required"`
+	Answer     governance.InvitationAnswer
+	On         governance.PartialDate
+	Hours      *float64 `validate:"omitempty,gte=0,lte=8784"`
+}
+
+// Verb names the operation.
+func (AcceptInvitation) Verb() string { return "acceptInvitation" }
+
+// Subjects are the invitation.
+func (c AcceptInvitation) Subjects() []governance.ID {
+	return []governance.ID{c.Invitation, c.source()}
+}
+
+// Object is the invitation.
+func (c AcceptInvitation) Object() governance.ID { return c.Invitation }
+
+// Apply writes the answer, which may change.
+func (c AcceptInvitation) Apply(at Moment) (Deed, error) {
+	i, err := edited(c.Edit, at.ConsultationInvitations, c.Invitation, "invitation")
+	if err != nil {
+		return Deed{}, err
+	}
+	i.Answer, i.Answered, i.Declared = c.Answer, c.On, c.Hours
+	if c.On.IsZero() {
+		i.Answered = governance.PartialDateOf(at.Today)
+	}
+	if !i.Sent.IsZero() && i.Answered.After() <= i.Sent.First() {
+		return Deed{}, refusal("on", "answerBeforeProposal", i.Answered.String(), i.Sent.String())
+	}
+	d := telling(i.Group.String(), i.Consultation.String(), string(c.Answer))
+	c.cite(at, &d)
+	d.Writes.ConsultationInvitations = []governance.ConsultationInvitation{i}
+	return d, nil
+}
+
+// nameOf is the name of a group, in French; its identity where it has none
+// there.
+func nameOf(at Moment, id governance.ID) string {
+	if g := governance.Find(at.Groups, id); g != nil {
+		return g.Name.In(governance.French)
+	}
+	return id.String()
+}

@@ -1,0 +1,95 @@
+package governance
+
+import "math"
+
+// ConsultationPart is what a group gave to a consultation on some days, in
+// hours; NaN: not known.
+type ConsultationPart struct {
+	Span
+	Hours float64
+}
+
+// PartsOf is what taking part cost a group that accepted an invitation or
+// contributed: the hours that it declared, each on the day of its
+// contribution, else those asked, on the day of the first contribution, else
+// of the acceptance. A date that is not known to the day, and one that is not
+// known at all, stand for all the days that they may mean. Nothing for a group
+// that did neither. Whoever sees public facts only does not see what it
+// declared. Source: DOMAIN §3.
+func (c *Consultation) PartsOf(invited *ConsultationInvitation, said []*Contribution, public bool) []ConsultationPart {
+	var declared []ConsultationPart
+	first := PartialDate{}
+	for _, x := range said {
+		if first.IsZero() || !x.On.IsZero() && x.On.First() < first.First() {
+			first = x.On
+		}
+		if x.Hours != nil && !public {
+			declared = append(declared, ConsultationPart{c.daysOf(x.On), *x.Hours})
+		}
+	}
+	switch accepted := invited != nil && invited.Answer == InvitationAccepted; {
+	case len(declared) > 0:
+		return declared
+	case !accepted && len(said) == 0:
+		return nil
+	case first.IsZero() && accepted:
+		first = invited.Answered
+	}
+	return []ConsultationPart{{c.daysOf(first), invited.cost(public)}}
+}
+
+// daysOf are those that a date may mean, while the consultation takes
+// contributions if nobody knows it.
+func (c *Consultation) daysOf(d PartialDate) Span {
+	if d.IsZero() {
+		return c.Possible()
+	}
+	return Span{d.First(), d.After()}
+}
+
+// cost is what an invitation costs the group; NaN: not known.
+func (i *ConsultationInvitation) cost(public bool) float64 {
+	switch {
+	case i == nil:
+		return unknown
+	case i.Declared != nil && !public:
+		return *i.Declared
+	}
+	return known64(i.Hours)
+}
+
+// Line is the line that a consultation makes in a group's load over a period,
+// with the parts that may fall on days on which the group may exist; ok is
+// false without any. A part that may fall outside, and one that nobody knows
+// the hours of, leave the hours of the line unknown.
+func (c *Consultation) Line(group ID, parts []ConsultationPart, period, possible, certain Span) (line LoadLine, ok bool) {
+	line = LoadLine{Kind: ConsultationLine, ConsultationID: c.ID, HolderID: group, SupplierID: group, Basis: Declared, Delegates: 1}
+	isKnown := true
+	for _, p := range parts {
+		if p.Intersect(period).Intersect(possible).Empty() {
+			continue
+		}
+		ok = true
+		line.Uncertain = line.Uncertain || p.Intersect(period).Intersect(certain) != p.Span
+		isKnown = isKnown && !math.IsNaN(p.Hours)
+		line.Parts = append(line.Parts, LoadPart{Span: p.Span, Basis: Declared, Meetings: 1, Hours: p.Hours})
+		line.meetings++
+		line.hours += p.Hours
+	}
+	if line.Uncertain || !isKnown {
+		line.Parts = nil
+		return line.unknown(), ok
+	}
+	line.delegateMeetings, line.unconfirmed = line.meetings, line.hours
+	return line, ok
+}
+
+// Pending is what an invitation without an answer asks of a group, in hours,
+// while the consultation may be open on a day of the period; 0 for any other,
+// and where it does not tell.
+func (c *Consultation) Pending(invited *ConsultationInvitation, period Span) float64 {
+	if invited.Answer != "" || invited.Hours == nil || c.Possible().Intersect(period).Empty() {
+		return 0
+	}
+	return *invited.Hours
+}
