@@ -44,6 +44,7 @@ type MutationResolver interface {
 	RecordAttendance(ctx context.Context, input command.RecordAttendance) (network.MeetingPayload, error)
 	JoinGroup(ctx context.Context, input command.JoinGroup) (network.MembershipPayload, error)
 	EndMembership(ctx context.Context, input command.EndMembership) (network.MembershipPayload, error)
+	ErasePerson(ctx context.Context, input command.ErasePerson) (network.PersonPayload, error)
 	DeclareRepresentation(ctx context.Context, input command.DeclareRepresentation) (network.RepresentationPayload, error)
 	GrantRole(ctx context.Context, input command.GrantRole) (network.RoleGrantPayload, error)
 	RevokeRole(ctx context.Context, input command.RevokeRole) (network.RoleGrantPayload, error)
@@ -290,6 +291,20 @@ func (ec *executionContext) field_Mutation_endMembership_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (command.EndMembership, error) {
 			return ec.unmarshalNEndMembershipInput2tableeᚋgovernanceᚋcommandᚐEndMembership(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_erasePerson_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (command.ErasePerson, error) {
+			return ec.unmarshalNErasePersonInput2tableeᚋgovernanceᚋcommandᚐErasePerson(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1654,6 +1669,50 @@ func (ec *executionContext) fieldContext_Mutation_endMembership(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_erasePerson(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_erasePerson(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ErasePerson(ctx, fc.Args["input"].(command.ErasePerson))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v network.PersonPayload) graphql.Marshaler {
+			return ec.marshalNErasePersonPayload2tableeᚋnetworkᚐPersonPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_erasePerson(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ErasePersonPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_erasePerson_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_declareRepresentation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2449,6 +2508,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "endMembership":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_endMembership(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "erasePerson":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_erasePerson(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
