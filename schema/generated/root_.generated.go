@@ -1841,7 +1841,7 @@ type RepresentationLoad {
   period: Period!
   "Which hours count."
   measure: LoadMeasure!
-  "Whether it is worked out from public facts only: one delegate, the body's own preparation and travel."
+  "Whether something that the group keeps to itself was left out, for which public facts stand: one delegate, the body's own preparation and travel."
   publicEstimate: Boolean!
   "The sum of the known lines; null when there are lines and none is known, 0 when there are none."
   directHours: Float
@@ -1851,7 +1851,7 @@ type RepresentationLoad {
   unknownLines: Int!
   "How many lines may have held on more days."
   uncertainLines: Int!
-  "What others give for this group: their hours shared among the members that they speak for. Apart, never added."
+  "What others give for this group: their hours shared among the members that they speak for. Apart, never added; by what each of them lets the reader see."
   carriedHours: Float!
   "Asked by open invitations. Apart."
   pendingHours: Float!
