@@ -30,6 +30,8 @@ var words = map[string]LocalizedText{
 
 	"withheld": {Fr: "un changement qui n’est pas public", En: "a change that is not public"},
 
+	"erasePerson": {Fr: "le nom d’une personne a été effacé", En: "a person’s name was erased"},
+
 	"grantRole":  {Fr: "un rôle a été donné pour {0}", En: "a role was given for {0}"},
 	"revokeRole": {Fr: "un rôle pour {0} a été repris", En: "a role for {0} was taken back"},
 	"shareWith":  {Fr: "{0} partage un genre de faits avec {1}", En: "{0} shares a kind of facts with {1}"},

@@ -58,7 +58,7 @@ func (v *View) person(at int32) Person {
 	return Person{provenance{v, &p.Record}, p}
 }
 
-// Name is the person's name, as recorded. Only who may see the delegates of a
+// Name is the person's name, as recorded; empty once it was erased. Only who may see the delegates of a
 // group reaches a person.
 func (p Person) Name() string { return p.person.Name }
 

@@ -57,27 +57,21 @@ func (v *View) accountOf(group int32, period governance.Period, measure governan
 }
 
 // load is a group's load as the reader may see it. What others carry for the
-// group rests on their private facts, not on its own.
+// group rests on their private facts, not on its own: it is no part of its
+// hours, and does not make them an estimate.
 func (v *View) load(group int32, period governance.Period, measure governance.LoadMeasure) RepresentationLoad {
 	a := v.accountOf(group, period, measure)
 	totals := a.totals(group)
-	hours, whole := v.carriedFor(group, a)
-	totals.CarriedHours, totals.PublicEstimate = hours, totals.PublicEstimate || !whole
+	totals.CarriedHours = v.carriedFor(group, a)
 	return RepresentationLoad{totals, a, group, v}
 }
 
 // carriedFor is account.carriedFor, of each carrier by what the reader may see
-// of it; whole is false where that is not all.
-func (v *View) carriedFor(group int32, a *account) (hours float64, whole bool) {
-	whole = true
+// of it.
+func (v *View) carriedFor(group int32, a *account) float64 {
+	hours := 0.0
 	for _, carrier := range a.carriersOf(group) {
-		theirs := v.accountOf(carrier, a.period, a.measure)
-		hours += theirs.carrier(carrier).carriedFor(group)
-		needed := seesDelegates | seesOverrides
-		if a.measure == governance.Attended {
-			needed |= seesAttendance
-		}
-		whole = whole && theirs.sees.has(needed)
+		hours += v.accountOf(carrier, a.period, a.measure).carrier(carrier).carriedFor(group)
 	}
-	return hours, whole
+	return hours
 }

@@ -139,6 +139,10 @@ func (query) MembershipCycles(ctx context.Context, on *governance.Date) ([]netwo
 	return viewOf(ctx).MembershipCycles(on), nil
 }
 
+func (query) ExportPerson(ctx context.Context, person governance.ID) (string, error) {
+	return viewOf(ctx).ExportPerson(person)
+}
+
 func (query) Me(ctx context.Context) (*network.Viewer, error) { return viewOf(ctx).Viewer(), nil }
 
 func (query) DataVersion(ctx context.Context) (int, error) {

@@ -7,6 +7,7 @@ import "tablee/governance"
 var actionOf = map[string]Action{
 	"registerGroup":         Register,
 	"mergeDuplicateGroups":  Operate,
+	"erasePerson":           Operate,
 	"grantRole":             Grant,
 	"revokeRole":            Grant,
 	"shareWith":             Share,

@@ -137,6 +137,7 @@ func TestWhoMayWrite(t *testing.T) {
 		"declares representation":        {command.DeclareRepresentation{Group: holder, Date: today, Hours: 2, With: "la ministre"}, []string{"coordinator H", "editor H", "delegate H"}},
 		"voids the membership":           {command.VoidRecord{Edit: edit, Record: membership}, keeping("H", "C")},
 		"voids the capacity":             {command.VoidRecord{Edit: edit, Record: capacity}, keeping("H")},
+		"erases somebody":                {command.ErasePerson{Edit: edit, Person: person}, nil},
 		"gives a role for H":             {command.GrantRole{Account: 7, Role: governance.RoleViewer, Group: holder}, []string{"coordinator H"}},
 		"gives a role for everything":    {command.GrantRole{Account: 7, Role: governance.RoleAuditor}, nil},
 		"takes a role back":              {command.RevokeRole{Edit: edit, RoleGrant: grant}, []string{"coordinator H"}},

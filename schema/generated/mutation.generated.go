@@ -53,6 +53,7 @@ type MutationResolver interface {
 	EndMembership(ctx context.Context, input command.EndMembership) (network.MembershipPayload, error)
 	RecordObservation(ctx context.Context, input command.RecordObservation) (network.ObservationPayload, error)
 	LinkObservation(ctx context.Context, input command.LinkObservation) (network.ObservationPayload, error)
+	ErasePerson(ctx context.Context, input command.ErasePerson) (network.PersonPayload, error)
 	ProposeAction(ctx context.Context, input command.ProposeAction) (network.ProposedActionPayload, error)
 	Respond(ctx context.Context, input command.Respond) (network.ProposedActionPayload, error)
 	AddMilestone(ctx context.Context, input command.AddMilestone) (network.ProposedActionPayload, error)
@@ -375,6 +376,20 @@ func (ec *executionContext) field_Mutation_endMembership_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (command.EndMembership, error) {
 			return ec.unmarshalNEndMembershipInput2tableeᚋgovernanceᚋcommandᚐEndMembership(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_erasePerson_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (command.ErasePerson, error) {
+			return ec.unmarshalNErasePersonInput2tableeᚋgovernanceᚋcommandᚐErasePerson(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2275,6 +2290,50 @@ func (ec *executionContext) fieldContext_Mutation_linkObservation(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_erasePerson(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_erasePerson(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ErasePerson(ctx, fc.Args["input"].(command.ErasePerson))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v network.PersonPayload) graphql.Marshaler {
+			return ec.marshalNErasePersonPayload2tableeᚋnetworkᚐPersonPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_erasePerson(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ErasePersonPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_erasePerson_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_proposeAction(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3397,6 +3456,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "linkObservation":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_linkObservation(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "erasePerson":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_erasePerson(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

@@ -83,6 +83,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputDraftInput,
 		ec.unmarshalInputEndDelegationInput,
 		ec.unmarshalInputEndMembershipInput,
+		ec.unmarshalInputErasePersonInput,
 		ec.unmarshalInputGrantRoleInput,
 		ec.unmarshalInputGroupFilter,
 		ec.unmarshalInputHandOverSeatChange,
@@ -1902,8 +1903,10 @@ enum DelegationKind {
 type Person {
   "The identity."
   id: ID!
-  "The name."
+  "The name; empty once it was erased."
   name: String!
+  "The version of the data that last changed it."
+  version: Int!
 }
 `, BuiltIn: false},
 	{Name: "../delegation_commands.graphql", Input: `extend type Mutation {
@@ -2532,7 +2535,7 @@ type RepresentationLoad {
   period: Period!
   "Which hours count."
   measure: LoadMeasure!
-  "Whether it is worked out from public facts only: one delegate, the body's own preparation and travel."
+  "Whether something that the group keeps to itself was left out, for which public facts stand: one delegate, the body's own preparation and travel."
   publicEstimate: Boolean!
   "The sum of the known lines; null when there are lines and none is known, 0 when there are none."
   directHours: Float
@@ -2542,7 +2545,7 @@ type RepresentationLoad {
   unknownLines: Int!
   "How many lines may have held on more days."
   uncertainLines: Int!
-  "What others give for this group: their hours shared among the members that they speak for. Apart, never added."
+  "What others give for this group: their hours shared among the members that they speak for. Apart, never added; by what each of them lets the reader see."
   carriedHours: Float!
   "Asked by open invitations. Apart."
   pendingHours: Float!
@@ -3311,6 +3314,38 @@ type OverlapEdge {
   cursor: String!
   "The item."
   node: Overlap!
+}
+`, BuiltIn: false},
+	{Name: "../person_commands.graphql", Input: `extend type Query {
+  "All that is kept of a person, as a JSON text for that person. Refused with NOT_FOUND but to those who run the deployment."
+  exportPerson("The person." person: ID!): String!
+}
+
+extend type Mutation {
+  "Removes a person's name and identifiers, everywhere. That somebody sat stays: every figure is what it was."
+  erasePerson("What is asked." input: ErasePersonInput!): ErasePersonPayload!
+}
+
+"A person whose name is to be removed."
+input ErasePersonInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The person."
+  person: ID!
+}
+
+"What removing a name came to."
+type ErasePersonPayload {
+  "The person; null when it was refused."
+  person: Person
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../proposed_action.graphql", Input: `"What observations lead to, and how it was answered."
@@ -6280,6 +6315,18 @@ func (ec *executionContext) childFields_EndMembershipPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type EndMembershipPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ErasePersonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_ErasePersonPayload_person(ctx, field)
+	case "version":
+		return ec.fieldContext_ErasePersonPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ErasePersonPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ErasePersonPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_FigureComparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "before":
@@ -7232,6 +7279,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_id(ctx, field)
 	case "name":
 		return ec.fieldContext_Person_name(ctx, field)
+	case "version":
+		return ec.fieldContext_Person_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }

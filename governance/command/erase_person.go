@@ -1,0 +1,33 @@
+package command
+
+import "tablee/governance"
+
+// ErasePerson removes who somebody is: the name and the identifiers. That
+// somebody sat, and was there, stays, under an identity that names nobody: loads
+// and quorums are what they were.
+type ErasePerson struct {
+	Edit
+	Person governance.ID `validate:"required"`
+}
+
+// Verb names the operation.
+func (ErasePerson) Verb() string { return "erasePerson" }
+
+// Subjects are the person.
+func (c ErasePerson) Subjects() []governance.ID { return []governance.ID{c.Person, c.source()} }
+
+// Object is the person.
+func (c ErasePerson) Object() governance.ID { return c.Person }
+
+// Apply empties the person's record. The history never held the name.
+func (c ErasePerson) Apply(at Moment) (Deed, error) {
+	p, err := edited(c.Edit, at.Persons, c.Person, "person")
+	if err != nil {
+		return Deed{}, err
+	}
+	d := telling()
+	c.cite(at, &d)
+	p.Name, p.Identifiers = "", nil
+	d.Writes.Persons = []governance.Person{p}
+	return d, nil
+}

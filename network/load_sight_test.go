@@ -1,0 +1,78 @@
+package network_test
+
+import (
+	"testing"
+
+	"tablee/governance"
+	"tablee/governance/access"
+)
+
+// TestALoadRestsOnWhatIsShared: each kind of fact alone opens its own part of
+// the load, and the load is marked until all of them are shared.
+func TestALoadRestsOnWhatIsShared(t *testing.T) {
+	f := crowd(2)
+	f.Tenures[0].Delegates, f.Tenures[0].TravelHours = 3, new(7.0)
+	f.Limits = []governance.Limit{{Record: is(6000), Group: 1000, Hours: new(50.0)}}
+	f.Representations = []governance.Representation{{Record: is(6001), Group: 1000, Date: year2025.From + 40, Hours: 11, With: "la ministre"}}
+	f.Sort()
+	load := func(a access.Actor) (l loadSeen) {
+		id := governance.ID(1000)
+		g, err := seenBy(a, f).Group(&id, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := g.RepresentationLoad(year2025, governance.Committed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return loadSeen{*got.DirectHours(), got.CapacityHours() != nil, got.LimitHours() != nil, got.OverLimit() != nil, got.Rate() != nil, got.PublicEstimate, len(got.Lines())}
+	}
+	sharing := func(facts ...governance.PrivateFact) access.Actor {
+		p := access.Person{Account: 900, Grants: []governance.RoleGrant{{Account: 900, Role: governance.RoleViewer, Group: 1001}}}
+		for _, fact := range facts {
+			p.Received = append(p.Received, governance.Disclosure{Owner: 1000, With: 1001, Fact: fact})
+		}
+		return access.Of(p, year2025.From)
+	}
+	all, public := load(access.Deployment()), load(access.Anyone())
+	if all.estimate || !all.capacity || !all.limit || !all.rate || all.lines != public.lines+1 || all.hours <= public.hours {
+		t.Fatalf("whole %+v, public %+v", all, public)
+	}
+	with := func(change func(*loadSeen)) loadSeen {
+		l := public
+		change(&l)
+		return l
+	}
+	for fact, want := range map[governance.PrivateFact]loadSeen{
+		access.Capacity:   with(func(l *loadSeen) { l.capacity = true }),
+		access.Limit:      with(func(l *loadSeen) { l.limit, l.over = true, true }),
+		access.Rate:       with(func(l *loadSeen) { l.rate = true }),
+		access.Attendance: public,
+		access.Drafts:     public,
+		access.Delegates:  with(func(l *loadSeen) { l.hours *= 3 }),
+		access.AdHoc:      with(func(l *loadSeen) { l.hours += 11; l.lines++ }),
+	} {
+		if got := load(sharing(fact)); got != want {
+			t.Errorf("%s: %+v, want %+v", fact, got, want)
+		}
+	}
+	if own := load(sharing(access.OwnOverrides)); own.hours == public.hours || own.hours >= all.hours || !own.estimate {
+		t.Errorf("its own hours: %+v, public %+v", own, public)
+	}
+	committed := []governance.PrivateFact{access.Capacity, access.Limit, access.Rate, access.Delegates, access.OwnOverrides, access.AdHoc}
+	if got := load(sharing(committed...)); got != all {
+		t.Errorf("all kinds: %+v, want %+v", got, all)
+	}
+	f.Limits[0].Hours, f.Limits[0].Rate = nil, new(0.1)
+	if got := load(sharing(access.Limit)); got.limit {
+		t.Error("a limit that is a share of the capacity tells the capacity")
+	}
+}
+
+// loadSeen is what a reader is told of a load.
+type loadSeen struct {
+	hours                       float64
+	capacity, limit, over, rate bool
+	estimate                    bool
+	lines                       int
+}

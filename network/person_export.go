@@ -1,0 +1,95 @@
+package network
+
+import (
+	"encoding/json"
+
+	"tablee/governance"
+	"tablee/governance/access"
+)
+
+// exportedPerson is all that is kept of somebody who sits for groups.
+type exportedPerson struct {
+	ID          string               `json:"id"`
+	Name        string               `json:"name"`
+	Identifiers []exportedIdentifier `json:"identifiers"`
+	Source      *string              `json:"source"`
+	Delegations []exportedDelegation `json:"delegations"`
+	Attendance  []exportedAttendance `json:"attendance"`
+}
+
+type exportedIdentifier struct {
+	Scheme string `json:"scheme"`
+	Value  string `json:"value"`
+}
+
+type exportedDelegation struct {
+	Holder     string  `json:"holder"`
+	Body       string  `json:"body"`
+	Kind       string  `json:"kind"`
+	SuppliedBy string  `json:"suppliedBy"`
+	Since      *string `json:"since"`
+	Until      *string `json:"until"`
+	EndReason  *string `json:"endReason"`
+}
+
+type exportedAttendance struct {
+	Body   string `json:"body"`
+	Date   string `json:"date"`
+	Status string `json:"status"`
+}
+
+// ExportPerson is all that is kept of a person, as JSON. It is given to those
+// who run the deployment, for the person; to others there is nobody of that
+// identity (NOT_FOUND).
+func (v *View) ExportPerson(id governance.ID) (string, error) {
+	at := v.net.index(kindPerson, id)
+	if at < 0 || !access.Decide(v.actor, access.Operate, access.Object{}).Allowed {
+		return "", governance.NewError(governance.CodeNotFound, "person", "notFound")
+	}
+	p := v.person(at)
+	out := exportedPerson{
+		ID: id.String(), Name: p.Name(), Identifiers: []exportedIdentifier{},
+		Delegations: []exportedDelegation{}, Attendance: []exportedAttendance{},
+	}
+	for _, i := range p.person.Identifiers {
+		out.Identifiers = append(out.Identifiers, exportedIdentifier(i))
+	}
+	if s := p.Source(); s != nil {
+		out.Source = new(s.Name())
+	}
+	for _, i := range v.net.delegationsOfPerson.of(at) {
+		out.Delegations = append(out.Delegations, v.exported(i))
+	}
+	for i := range v.net.facts.Attendances {
+		if a := (Attendance{v, &v.net.facts.Attendances[i]}); a.attendance.Person == id {
+			m := a.meeting()
+			out.Attendance = append(out.Attendance, exportedAttendance{v.nameOf(v.net.groupOf(m.Body)), m.Date.String(), string(a.Status())})
+		}
+	}
+	text, err := json.Marshal(out)
+	return string(text), err
+}
+
+func (v *View) exported(delegation int32) exportedDelegation {
+	d := v.delegation(delegation)
+	out := exportedDelegation{
+		Holder: v.nameOf(d.Holder().at), Kind: string(d.Kind()), SuppliedBy: v.nameOf(d.SuppliedBy().at),
+		Body:  v.nameOf(v.net.seatBody[v.net.delegationsAt.owner(delegation)]),
+		Since: d.Interval().SinceText(), Until: d.Interval().UntilText(),
+	}
+	if reason := d.EndReason(); reason != nil {
+		out.EndReason = new(reason.Text(nil))
+	}
+	return out
+}
+
+// PersonPayload answers what was asked of a person.
+type PersonPayload struct {
+	Written
+	Person *Person
+}
+
+// PersonPayload shows a person that was written.
+func (v *View) PersonPayload(w Written, id governance.ID) PersonPayload {
+	return PersonPayload{w, seen(v, kindPerson, id, v.person)}
+}
