@@ -92,10 +92,10 @@ func (f ownership) of(id governance.ID) []Claim {
 		return f.claim(governance.Find(f.Grants, id).Group)
 	case "Capacity", "Limit", "Funding", "Representation", "Cadence", "CompleteCalendar", "Meeting":
 		return f.claim(withoutSource(r, refers)...)
-	case "Person", "Topic", "Territory":
-		return []Claim{{}}
+	case "", "Source":
+		return nil
 	}
-	return nil
+	return []Claim{{}} // people, topics, territories, and whatever has no owner here
 }
 
 // withoutSource are the groups that a record speaks of which speaks of nothing
