@@ -45,6 +45,7 @@ func brokenLaws(f governance.Facts) []string {
 	l.tenures()
 	l.delegations()
 	l.meetings()
+	l.consultations()
 	return l.broken
 }
 
@@ -240,6 +241,25 @@ func (l *laws) organs() {
 				break
 			}
 			at = l.groups[at].Within
+		}
+	}
+}
+
+// consultations: a group is invited once to each, and signs a statement once.
+func (l *laws) consultations() {
+	once := map[[2]governance.ID]bool{}
+	for _, i := range l.f.ConsultationInvitations {
+		if key := [2]governance.ID{i.Consultation, i.Group}; once[key] {
+			l.breaks("%d is invited twice to %d", i.Group, i.Consultation)
+		} else {
+			once[key] = true
+		}
+	}
+	for _, s := range l.f.Signatures {
+		if key := [2]governance.ID{s.Statement, s.Group}; s.Group != 0 && once[key] {
+			l.breaks("%d signs %d twice", s.Group, s.Statement)
+		} else {
+			once[key] = true
 		}
 	}
 }

@@ -109,7 +109,9 @@ func (r *reference) took(l *refLine, c *governance.Consultation, on governance.P
 		return false
 	}
 	l.uncertain = l.uncertain || !certain
-	if l.known = l.known && certain && hours != nil; l.known {
+	if l.known = l.known && certain && hours != nil; !l.known {
+		l.parts = nil // a part that nobody knows leaves the whole unknown
+	} else {
 		l.parts = append(l.parts, dayPart{day: days.From, basis: governance.Declared, delegates: 1, meetings: 1, hours: *hours, known: true})
 	}
 	return true

@@ -1,6 +1,7 @@
 package resolvers_test
 
 import (
+	"slices"
 	"testing"
 
 	"tablee/governance"
@@ -8,8 +9,17 @@ import (
 	"tablee/schema/generated"
 )
 
-// TestEveryMutationIsDrawnAndTold: a mutation that is added is asked in any
-// order by the tests that draw commands, and the history has words for it.
+// ownTests are the mutations that are not of the map: their own tests ask them,
+// on worlds of their own.
+var ownTests = []string{
+	"grantRole", "revokeRole", "shareWith", "unshare", "erasePerson",
+	"openConsultation", "addMechanism", "publishDraft", "inviteGroups", "acceptInvitation", "contribute", "recordObservation",
+	"linkObservation", "proposeAction", "respond", "addMilestone", "closeConsultation", "issueStatement", "signStatement",
+}
+
+// TestEveryMutationIsDrawnAndTold: a mutation of the map that is added is asked
+// in any order by the tests that draw commands, and the history has words for
+// all.
 func TestEveryMutationIsDrawnAndTold(t *testing.T) {
 	known := map[string]bool{}
 	for _, c := range drawn.Kinds {
@@ -17,7 +27,7 @@ func TestEveryMutationIsDrawnAndTold(t *testing.T) {
 	}
 	mutations := generated.NewExecutableSchema(generated.Config{}).Schema().Mutation.Fields
 	for _, m := range mutations {
-		if !known[m.Name] {
+		if !known[m.Name] && !slices.Contains(ownTests, m.Name) {
 			t.Errorf("%s is not drawn: add its command to Kinds of governance/command/drawn", m.Name)
 		}
 		for _, l := range []governance.Language{governance.French, governance.English} {
@@ -27,7 +37,7 @@ func TestEveryMutationIsDrawnAndTold(t *testing.T) {
 			}
 		}
 	}
-	if len(mutations) != len(drawn.Kinds) {
-		t.Errorf("%d mutations, %d commands", len(mutations), len(drawn.Kinds))
+	if len(mutations) != len(drawn.Kinds)+len(ownTests) {
+		t.Errorf("%d mutations, %d commands drawn, %d of their own", len(mutations), len(drawn.Kinds), len(ownTests))
 	}
 }

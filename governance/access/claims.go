@@ -92,10 +92,43 @@ func (f ownership) of(id governance.ID) []Claim {
 		return f.claim(governance.Find(f.Grants, id).Group)
 	case "Capacity", "Limit", "Funding", "Representation", "Cadence", "CompleteCalendar", "Meeting":
 		return f.claim(withoutSource(r, refers)...)
-	case "", "Source":
+	case "", "Source", "SavedScenario": // a scenario writes nothing of what it supposes
 		return nil
 	}
-	return []Claim{{}} // people, topics, territories, and whatever has no owner here
+	return f.ofRecordOfConsultation(id)
+}
+
+// ofRecordOfConsultation are the claims of what belongs to the record of a
+// consultation: its initiator's, or of what one group does, that group's. People,
+// topics, territories, and whatever has no owner are the deployment's.
+func (f ownership) ofRecordOfConsultation(id governance.ID) []Claim {
+	if c := governance.Find(f.Consultations, id); c != nil {
+		return f.claim(c.Initiator)
+	}
+	if i := governance.Find(f.ConsultationInvitations, id); i != nil {
+		return f.claim(i.Group, f.initiatorOf(i.Consultation))
+	}
+	if x := governance.Find(f.Contributions, id); x != nil {
+		return f.claim(x.Group, f.initiatorOf(x.Consultation))
+	}
+	if o := governance.Find(f.Observations, id); o != nil {
+		return f.claim(f.initiatorOf(o.Consultation))
+	}
+	if a := governance.Find(f.ProposedActions, id); a != nil {
+		return f.claim(f.initiatorOf(a.Consultation))
+	}
+	if s := governance.Find(f.Signatures, id); s != nil {
+		return f.claim(s.Group)
+	}
+	return []Claim{{}}
+}
+
+// initiatorOf is who opened a consultation; 0 when nobody knows.
+func (f ownership) initiatorOf(consultation governance.ID) governance.ID {
+	if c := governance.Find(f.Consultations, consultation); c != nil {
+		return c.Initiator
+	}
+	return 0
 }
 
 // withoutSource are the groups that a record speaks of which speaks of nothing
