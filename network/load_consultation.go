@@ -8,15 +8,15 @@ import (
 
 // consultationLines are those of the consultations that a group accepted or
 // contributed to, whatever the measure: one for each, in the order of their
-// identities (DOMAIN §3). Hours that the group declares of its own are private,
-// as those of informal fora are.
+// identities (DOMAIN §3). Hours that the group declares of its own are private
+// as its own travel and preparation are.
 func (a *account) consultationLines(g int32) []governance.LoadLine {
 	n := a.net
 	var out []governance.LoadLine
 	life := n.groupLives[g]
 	for _, at := range n.consultationsWith(g) {
 		c := &n.facts.Consultations[at]
-		parts := c.PartsOf(n.invitationTo(at, g), n.saidBy(at, g), !a.sees.has(seesAdHoc))
+		parts := c.PartsOf(n.invitationTo(at, g), n.saidBy(at, g), !a.sees.has(seesOverrides))
 		if line, ok := c.Line(n.facts.Groups[g].ID, parts, a.period, life.possible, life.certain); ok {
 			out = append(out, line)
 		}

@@ -90,6 +90,7 @@ func newMatrix() *matrix {
 			m.addSeat(org, body, m.facts.Meetings[i].ID)
 		}
 	}
+	m.consult(groupB)
 	m.facts.Disclosures = append(m.facts.Disclosures, governance.Disclosure{Record: m.is(), Owner: groupB, With: groupA, Fact: governance.PrivateLimit})
 	m.facts.Sort()
 	m.still = still{facts: m.facts}
@@ -97,6 +98,19 @@ func newMatrix() *matrix {
 		m.hideFigures(org)
 	}
 	return m
+}
+
+// consult opens a consultation with a draft that is not public, and a statement
+// on it.
+func (m *matrix) consult(initiator governance.ID) {
+	draft := fmt.Sprintf("secret %d draft", initiator)
+	c := governance.Consultation{
+		Record: m.is(), Initiator: initiator, Title: governance.LocalizedText{Fr: "consultation"},
+		Drafts: []governance.Draft{{Title: governance.LocalizedText{Fr: draft}}},
+	}
+	m.hide(draft, initiator, governance.PrivateDrafts, 0)
+	m.facts.Consultations = append(m.facts.Consultations, c)
+	m.facts.Statements = append(m.facts.Statements, governance.Statement{Record: m.is(), Title: governance.LocalizedText{Fr: "lettre"}, Consultation: c.ID})
 }
 
 // hideFigures marks what is worked out from private facts.

@@ -37,6 +37,8 @@ func tallyChanges(before, changed *governance.Facts) []tally {
 		tallyOf(attendances, before.Attendances, changed.Attendances),
 		tallyOf(representations, before.Representations, changed.Representations),
 		tallyOf(scenarios, before.Scenarios, changed.Scenarios),
+		tallyOf(grants, before.Grants, changed.Grants),
+		tallyOf(disclosures, before.Disclosures, changed.Disclosures),
 		tallyOf(consultations, before.Consultations, changed.Consultations),
 		tallyOf(consultationInvitations, before.ConsultationInvitations, changed.ConsultationInvitations),
 		tallyOf(contributions, before.Contributions, changed.Contributions),
@@ -58,6 +60,8 @@ const (
 	groups          recordKind = "groups"
 	successions     recordKind = "successions"
 	scenarios       recordKind = "scenarios"
+	grants          recordKind = "grants"
+	disclosures     recordKind = "disclosures"
 	memberships     recordKind = "memberships"
 	seats           recordKind = "seats"
 	tenures         recordKind = "tenures"

@@ -989,7 +989,7 @@ type Draft {
 type ConsultationMechanism {
   "The identity, within the consultation."
   id: ID!
-  "How."
+  "How people take part in it."
   kind: Mechanism!
   "What it is called; null: nothing of its own."
   title: LocalizedText
@@ -1102,7 +1102,7 @@ input AddMechanismInput {
   source: String
   "The consultation."
   consultation: ID!
-  "How."
+  "How people take part in it."
   kind: Mechanism!
   "What it is called."
   title: LocalizedTextInput
@@ -1188,7 +1188,7 @@ type CloseConsultationPayload {
 
 "A way in which it is consulted."
 input ConsultationMechanismInput {
-  "How."
+  "How people take part in it."
   kind: Mechanism!
   "What it is called."
   title: LocalizedTextInput
