@@ -17,7 +17,11 @@ const unsaid = 10
 
 // slow is how many items of ours an item of introspection counts for: the
 // library works each out anew. The whole schema may be asked for once.
-const slow = 5
+const slow = 3
+
+// fieldsOfType is how many fields a type is taken to have: more than other
+// lists without a length, so that the fields of fields' types are too many.
+const fieldsOfType = 20
 
 // weight is how large an answer may be. What stands above multiplies it from
 // outside, so that a fragment weighs the same wherever it is spread.
@@ -109,6 +113,9 @@ func (w *weigher) length(f *ast.Field) (n int, list bool) {
 	}
 	if d.Type.Elem == nil || connection(f.ObjectDefinition) {
 		return 0, false
+	}
+	if f.Name == "fields" && f.ObjectDefinition != nil && f.ObjectDefinition.Name == "__Type" {
+		return fieldsOfType, true
 	}
 	for _, a := range d.Arguments {
 		if a.Type.Elem != nil && a.Type.NonNull {
