@@ -26,6 +26,7 @@ type Options struct {
 	Live          *network.Live
 	Texts         Texts          // nil: descriptions are not looked into
 	Zone          *time.Location // whose "today" a question without a date means
+	StaleAfter    int            // days after which a side's word on a fact is old; 0: never
 	Log           *slog.Logger
 	Introspection bool             // whether anybody may ask for the schema by GraphQL; who has signed in may
 	Clock         func() time.Time // nil: the real one

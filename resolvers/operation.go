@@ -74,7 +74,7 @@ func (o Options) view(r *http.Request) (*network.View, error) {
 		}
 	}
 	today := governance.DateOf(o.now().In(o.Zone))
-	return network.NewView(n, actor, ReaderLanguage(r), today), nil
+	return network.NewView(n, actor, ReaderLanguage(r), today).StaleAfter(o.StaleAfter), nil
 }
 
 // actor is who sends a request.

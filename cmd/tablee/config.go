@@ -54,6 +54,7 @@ func (p *program) listSettings() ([]setting, error) {
 		{"log-level", p.LogLevel, "TABLEE_LOG_LEVEL"},
 		{"log-format", p.LogFormat, "TABLEE_LOG_FORMAT"},
 		{"memory-limit", p.MemoryLimit, "TABLEE_MEMORY_LIMIT"},
+		{"stale-after", strconv.Itoa(p.StaleAfter), "TABLEE_STALE_AFTER"},
 		{"stop-delay", p.StopDelay.String(), "TABLEE_STOP_DELAY"},
 		{"public-url", p.PublicURL, "TABLEE_PUBLIC_URL"},
 		{"oidc-issuer", p.OIDCIssuer, "TABLEE_OIDC_ISSUER"},

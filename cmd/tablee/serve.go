@@ -85,7 +85,7 @@ func (c *serveCommand) pages(s *service, e *entrance) (http.Handler, error) {
 		return nil, err
 	}
 	api, err := resolvers.NewHandler(resolvers.Options{
-		Live: s.live, Texts: s.graph, Zone: s.zone, Log: s.log, Introspection: c.Dev, Observer: s.observer(),
+		Live: s.live, Texts: s.graph, Zone: s.zone, StaleAfter: s.StaleAfter, Log: s.log, Introspection: c.Dev, Observer: s.observer(),
 		Actor: e.actor, Host: e.host, FreeForm: e.freeForm, Documents: questions, Charge: e.charge,
 	})
 	if err != nil {
