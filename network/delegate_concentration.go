@@ -49,8 +49,8 @@ func (g Group) DelegateConcentration(on *governance.Date) *DelegateConcentration
 	}
 	values := make([]float64, 0, len(held))
 	for p, part := range held {
-		person := &n.facts.Persons[p]
-		c.Delegates = append(c.Delegates, DelegateShare{Person{provenance{g.view, &person.Record}, person}, part})
+		person := g.view.person(p, access.Object{Owner: g.group.ID, Fact: access.Delegates})
+		c.Delegates = append(c.Delegates, DelegateShare{person, part})
 		values = append(values, part)
 	}
 	slices.SortFunc(c.Delegates, func(a, b DelegateShare) int {

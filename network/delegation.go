@@ -1,6 +1,9 @@
 package network
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/governance/access"
+)
 
 // Delegation is the dated fact that a person sits at a seat for its holder.
 type Delegation struct {
@@ -9,8 +12,10 @@ type Delegation struct {
 	delegation *governance.Delegation
 }
 
+// delegation shows one, and notes that a person is named.
 func (v *View) delegation(at int32) Delegation {
 	d := &v.net.facts.Delegations[at]
+	v.sight().names(v.net.whose(at))
 	return Delegation{provenance{v, &d.Record}, dated{d.Interval}, d}
 }
 
@@ -19,7 +24,8 @@ func (d Delegation) Kind() governance.DelegationKind { return d.delegation.Kind 
 
 // Person is who sits.
 func (d Delegation) Person() Person {
-	return d.view.person(d.view.net.index(kindPerson, d.delegation.Person))
+	n := d.view.net
+	return d.view.person(n.index(kindPerson, d.delegation.Person), n.whose(n.index(kindDelegation, d.delegation.ID)))
 }
 
 // Holder is the group that the person sits for.
@@ -53,9 +59,28 @@ type Person struct {
 	person *governance.Person
 }
 
-func (v *View) person(at int32) Person {
+// person shows somebody, and notes whose people are named.
+func (v *View) person(at int32, whose access.Object, others ...access.Object) Person {
 	p := &v.net.facts.Persons[at]
+	for _, o := range append(others, whose) {
+		v.sight().names(o)
+	}
 	return Person{provenance{v, &p.Record}, p}
+}
+
+// whoever shows somebody as all those for whom they sit, as far as the reader
+// sees that; as nobody's when they sit for none.
+func (v *View) whoever(at int32) Person {
+	whose := []access.Object{}
+	for _, d := range v.net.delegationsOfPerson.of(at) {
+		if o := v.net.whose(d); v.unnoted().sees(o) {
+			whose = append(whose, o)
+		}
+	}
+	if len(whose) == 0 {
+		whose = []access.Object{{Fact: access.Delegates}}
+	}
+	return v.person(at, whose[0], whose[1:]...)
 }
 
 // Name is the person's name, as recorded; empty once it was erased. Only who may see the delegates of a
