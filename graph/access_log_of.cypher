@@ -5,8 +5,9 @@
 // plan: NodeIndexSeek
 UNWIND $ids AS owner
 CALL (owner) {
-  MATCH (a:Access {owner: owner})
-  WHERE a.place < $place
+  MATCH (a:Access)
+  USING INDEX SEEK a:Access(owner, place)
+  WHERE a.owner = owner AND a.place < $place
   RETURN a ORDER BY a.owner DESC, a.place DESC LIMIT $first
 }
 WITH a ORDER BY a.place DESC LIMIT $first

@@ -3,5 +3,6 @@
 // returns: entries
 // plan: NodeIndexSeek
 MATCH (a:Access)
-WHERE a.owner IN $ids
+USING INDEX SEEK a:Access(owner, place)
+WHERE a.owner IN $ids AND a.place > ''
 RETURN count(a) AS entries

@@ -36,7 +36,7 @@ func (l *accessMemory) AccessLog(_ context.Context, owners []governance.ID, at t
 			out = append(out, e)
 		}
 	}
-	if i := slices.IndexFunc(out, func(e governance.AccessEntry) bool { return e.ID == id }); i >= 0 {
+	if i := slices.IndexFunc(out, func(e governance.AccessEntry) bool { return e.ID == id }); id != 0 && i >= 0 {
 		out = out[i+1:]
 	}
 	return out[:min(first, len(out))], nil
