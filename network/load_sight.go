@@ -55,15 +55,21 @@ var loadFacts = []access.Private{
 // loadSight is what the actor may see of what a group's load rests on. Of that,
 // what the answer rests on is noted as shown.
 func (s sight) loadSight(group int32, rests loadSight) loadSight {
-	o, sight, quiet := access.Object{Owner: s.net.facts.Groups[group].ID}, seesNothing, s.net.sight(s.actor)
+	o, sight, shown := access.Object{Owner: s.net.facts.Groups[group].ID}, seesNothing, glimpse{}
 	for i, fact := range loadFacts {
-		bit, by := loadSight(1<<i), s
-		if !rests.has(bit) {
-			by = quiet
+		o.Fact = fact
+		d := access.Decide(s.actor, access.See, o)
+		if !d.Allowed {
+			continue
 		}
-		if o.Fact = fact; by.sees(o) {
-			sight |= bit
+		bit := loadSight(1 << i)
+		sight |= bit
+		if rests.has(bit) && s.trail != nil {
+			shown = shown.with(glimpseOf(fact, d.Reason))
 		}
+	}
+	if shown.facts != 0 {
+		s.note(o, shown)
 	}
 	if !sight.has(seesDelegates) {
 		sight &^= seesAttendance

@@ -34,21 +34,21 @@ func (v *View) maySee(fact access.Private, owner, body governance.ID) bool {
 func (s sight) sees(o access.Object) bool {
 	d := access.Decide(s.actor, access.See, o)
 	if d.Allowed {
-		s.note(o, d.Reason, false)
+		s.note(o, glimpseOf(o.Fact, d.Reason))
 	}
 	return d.Allowed
 }
 
 // names notes that people who sit for a group are named, or given out whole.
 func (s sight) names(o access.Object, exported ...governance.ID) {
-	s.note(o, access.Decide(s.actor, access.See, o).Reason, true, exported...)
+	g := glimpseOf(o.Fact, access.Decide(s.actor, access.See, o).Reason)
+	g.people, g.exported = true, exported
+	s.note(o, g)
 }
 
-func (s sight) note(o access.Object, why access.Reason, people bool, exported ...governance.ID) {
-	if s.trail != nil && access.Noted(s.actor, o, people) {
-		s.trail.add(o.Owner, glimpse{
-			bitOf(governance.PrivateFacts, o.Fact), bitOf(governance.AccessReasons, why), people, exported,
-		})
+func (s sight) note(o access.Object, g glimpse) {
+	if s.trail != nil && access.Noted(s.actor, o, g.people) {
+		s.trail.add(o.Owner, g)
 	}
 }
 

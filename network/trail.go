@@ -2,6 +2,7 @@ package network
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 	"sync"
 
@@ -23,6 +24,23 @@ type glimpse struct {
 	exported       []governance.ID
 }
 
+func glimpseOf(fact governance.PrivateFact, why governance.AccessReason) glimpse {
+	return glimpse{facts: bitOf(governance.PrivateFacts, fact), reasons: bitOf(governance.AccessReasons, why)}
+}
+
+// with is both together.
+func (g glimpse) with(o glimpse) glimpse {
+	g.facts |= o.facts
+	g.reasons |= o.reasons
+	g.people = g.people || o.people
+	for _, id := range o.exported {
+		if !slices.Contains(g.exported, id) {
+			g.exported = append(g.exported, id)
+		}
+	}
+	return g
+}
+
 func newTrail() *trail { return &trail{owners: map[governance.ID]*glimpse{}} }
 
 // bitOf is the bit of a value of a closed list; 0 for what is not in it.
@@ -35,10 +53,10 @@ func bitOf[T comparable](list []T, value T) uint16 {
 }
 
 // chosenBy are the values of a closed list whose bits are set, in its order.
-func chosenBy[T any](list []T, bits uint16) []T {
-	out := []T{}
+func chosenBy[T any](list []T, set uint16) []T {
+	out := make([]T, 0, bits.OnesCount16(set))
 	for i, value := range list {
-		if bits&(1<<i) != 0 {
+		if set&(1<<i) != 0 {
 			out = append(out, value)
 		}
 	}
@@ -51,17 +69,10 @@ func (t *trail) add(owner governance.ID, g glimpse) {
 	defer t.lock.Unlock()
 	known := t.owners[owner]
 	if known == nil {
-		t.owners[owner] = &g
-		return
+		known = new(glimpse)
+		t.owners[owner] = known
 	}
-	known.facts |= g.facts
-	known.reasons |= g.reasons
-	known.people = known.people || g.people
-	for _, id := range g.exported {
-		if !slices.Contains(known.exported, id) {
-			known.exported = append(known.exported, id)
-		}
-	}
+	*known = known.with(g)
 }
 
 // mostNoted is of how many groups a figure over several is noted one by one. A
