@@ -40,6 +40,28 @@ func TestSharesOfManyAreNotedOnce(t *testing.T) {
 	}
 }
 
+// TestLinesOfManyAreNotedOneByOne: the cost of a large body is a figure over
+// many; each of its lines tells of one.
+func TestLinesOfManyAreNotedOneByOne(t *testing.T) {
+	v := seenBy(auditor(), crowd(60))
+	table := governance.ID(1)
+	g, err := v.Group(&table, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cost, err := g.Cost(year2025)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if shown := v.Shown(); len(shown) != 1 || shown[0].Owner != 0 {
+		t.Errorf("the whole: %d entries", len(shown))
+	}
+	cost.Lines()
+	if shown := v.Shown(); len(shown) != 61 || shown[60].Owner != 1059 {
+		t.Errorf("its lines: %d entries", len(shown))
+	}
+}
+
 // TestWhatIsLookedAtIsNotShown: a scenario compares the loads of many groups,
 // and shows those that differ.
 func TestWhatIsLookedAtIsNotShown(t *testing.T) {

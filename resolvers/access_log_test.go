@@ -3,6 +3,7 @@ package resolvers_test
 import (
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"testing"
 
@@ -96,7 +97,7 @@ func TestWhoReadsTheLog(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	log.entries = append(got, governance.AccessEntry{ID: 3, Owner: groupA}, governance.AccessEntry{ID: 4})
+	log.entries = slices.Concat(got, []governance.AccessEntry{{ID: 3, Owner: groupA}, {ID: 4}})
 	for _, c := range []struct {
 		reason, reader, argument string
 		want                     string

@@ -27,7 +27,7 @@ func (l *accessMemory) NoteAccess(_ context.Context, entries []governance.Access
 	return nil
 }
 
-func (l *accessMemory) AccessLog(_ context.Context, owners []governance.ID, at time.Time, id governance.ID, first int) ([]governance.AccessEntry, error) {
+func (l *accessMemory) AccessLog(_ context.Context, owners []governance.ID, _ time.Time, id governance.ID, first int) ([]governance.AccessEntry, error) {
 	l.lock.Lock()
 	defer l.lock.Unlock()
 	var out []governance.AccessEntry
