@@ -30,6 +30,9 @@ var words = map[string]LocalizedText{
 
 	"withheld": {Fr: "un changement qui n’est pas public", En: "a change that is not public"},
 
+	"describePerson":  {Fr: "une personne a été décrite à nouveau", En: "a person was described anew"},
+	"withdrawConsent": {Fr: "une personne ne consent plus à être nommée : son nom a été effacé", En: "a person no longer consents to being named: the name was erased"},
+
 	"erasePerson": {Fr: "le nom d’une personne a été effacé", En: "a person’s name was erased"},
 
 	"grantRole":  {Fr: "un rôle a été donné pour {0}", En: "a role was given for {0}"},

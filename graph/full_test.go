@@ -50,10 +50,10 @@ func fullFacts() governance.Facts {
 			RequiredBy: "r", Interval: ended, EndReason: text, HolderWord: word, BodyWord: word,
 		}},
 		Supports: []governance.Support{{Record: record("support"), On: id("tenure"), Kind: governance.Expenses, Interval: over}},
-		Persons:  []governance.Person{{Record: record("person"), Identifiers: identifiers, Name: "n"}},
+		Persons:  []governance.Person{{Record: record("person"), Identifiers: identifiers, Name: "n", Pseudonym: true, Consent: governance.Consent{Given: partial("2024-02"), Withdrawn: partial("2025")}}},
 		Delegations: []governance.Delegation{{
 			Record: record("delegation"), Seat: id("seat"), Holder: id("group"), Person: id("person"),
-			Kind: governance.Alternate, SuppliedBy: id("group"), Interval: over, EndReason: text,
+			Kind: governance.Alternate, SeatedAs: governance.SeatedAsUser, SuppliedBy: id("group"), Interval: over, EndReason: text,
 		}},
 		Capacities: []governance.Capacity{{Record: record("capacity"), Group: id("group"), Interval: over, FTE: 1.5, HoursPerFTE: 1750, VolunteerHours: &half}},
 		Limits:     []governance.Limit{{Record: record("limit"), Group: id("group"), Interval: over, Hours: &half, Rate: &half, Beyond: governance.Inform}},

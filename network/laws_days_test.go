@@ -1,6 +1,8 @@
 package network_test
 
 import (
+	"slices"
+
 	"tablee/governance"
 )
 
@@ -96,6 +98,15 @@ func (l *laws) tenures() {
 
 // delegations: somebody sits for who may hold the seat.
 func (l *laws) delegations() {
+	sensitive := []governance.SeatedAs{"USER", "VOLUNTEER", "CITIZEN"}
+	for _, d := range l.f.Delegations {
+		for _, p := range l.f.Persons {
+			agrees := p.Consent.Given != governance.PartialDate{} && p.Consent.Withdrawn == governance.PartialDate{}
+			if p.ID == d.Person && slices.Contains(sensitive, d.SeatedAs) && p.Name != "" && !p.Pseudonym && !agrees {
+				l.breaks("%s is named without consent", p.ID)
+			}
+		}
+	}
 	for _, d := range l.f.Delegations {
 		holds := false
 		for _, t := range l.f.Tenures {

@@ -50,7 +50,8 @@ func (s sight) of(p place) bool {
 func (s sight) delegation(at int32) bool {
 	d := &s.net.facts.Delegations[at]
 	body := s.net.facts.Seats[s.net.delegationsAt.owner(at)].Body
-	return access.MaySeeAt(s.actor, access.Delegates, d.Holder, body)
+	about := access.Object{Owner: d.Holder, Fact: access.Delegates, Body: body, Sensitive: d.SeatedAs.Sensitive()}
+	return access.Decide(s.actor, access.See, about).Allowed
 }
 
 // person: whoever sees one of the delegations of somebody knows of them; who

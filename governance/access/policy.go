@@ -25,6 +25,10 @@ type Object struct {
 	Owner governance.ID // the group whose fact it is; 0: the whole deployment
 	Fact  Private       // the kind of private fact; "": a public one
 	Body  governance.ID // where it takes place, for delegates and attendance; 0: nowhere
+
+	// Sensitive says that the fact tells something of a person's life, such as
+	// that somebody sits as a user. The group does not share it.
+	Sensitive bool
 }
 
 // Reason is why something is allowed or refused, in a word.
@@ -123,7 +127,7 @@ func facilitates(a Actor, o Object) bool {
 }
 
 func received(a Actor, o Object) bool {
-	if a.Person == nil {
+	if a.Person == nil || o.Sensitive {
 		return false
 	}
 	for i := range a.Person.Received {

@@ -30,6 +30,8 @@ const (
 	grant
 	disclosure
 	duplicate
+	shared // somebody who sits for two groups
+	former // somebody who sits for none
 )
 
 var today = governance.NewDate(2026, 6, 15)
@@ -41,13 +43,16 @@ func around() governance.Facts {
 		Memberships: []governance.Membership{{Record: is(membership), Member: holder, Group: coalition}},
 		Seats:       []governance.Seat{{Record: is(seat), Body: table}, {Record: is(freeSeat), Body: table}},
 		Tenures:     []governance.Tenure{{Record: is(tenure), Seat: seat, Holder: holder, Delegates: 1}},
-		Persons:     []governance.Person{{Record: is(person), Name: "Quelqu’un"}},
+		Persons:     []governance.Person{{Record: is(person), Name: "Quelqu’un"}, {Record: is(shared), Name: "Quelqu’autre"}, {Record: is(former), Name: "Personne"}},
 		Delegations: []governance.Delegation{{Record: is(delegation), Seat: seat, Holder: holder, Person: person, Kind: governance.Titular}},
 		Capacities:  []governance.Capacity{{Record: is(capacity), Group: holder, FTE: 1, HoursPerFTE: 1820}},
 		Meetings:    []governance.Meeting{{Record: is(meeting), Body: table, Date: today - 3, Status: governance.Planned}},
 		Cadences:    []governance.Cadence{{Record: is(cadence), Body: table}},
 		Grants:      []governance.RoleGrant{{Record: is(grant), Account: 901, Role: governance.RoleViewer, Group: holder}},
 		Disclosures: []governance.Disclosure{{Record: is(disclosure), Owner: holder, With: coalition, Fact: governance.PrivateLimit}},
+	}
+	for i, h := range []governance.ID{holder, other} {
+		f.Delegations = append(f.Delegations, governance.Delegation{Record: is(shared + 10 + governance.ID(i)), Seat: seat, Holder: h, Person: shared, Kind: governance.Titular})
 	}
 	for _, id := range []governance.ID{table, holder, coalition, board, other, duplicate} {
 		f.Groups = append(f.Groups, governance.Group{Record: is(id), Kind: governance.Organization, Name: name})
@@ -137,6 +142,10 @@ func TestWhoMayWrite(t *testing.T) {
 		"declares representation":        {command.DeclareRepresentation{Group: holder, Date: today, Hours: 2, With: "la ministre"}, []string{"coordinator H", "editor H", "delegate H"}},
 		"voids the membership":           {command.VoidRecord{Edit: edit, Record: membership}, keeping("H", "C")},
 		"voids the capacity":             {command.VoidRecord{Edit: edit, Record: capacity}, keeping("H")},
+		"describes somebody":             {command.DescribePerson{Edit: edit, Person: person, Name: "Autrement"}, keeping("H")},
+		"somebody takes consent back":    {command.WithdrawConsent{Edit: edit, Person: person}, keeping("H")},
+		"describes who sits for two":     {command.DescribePerson{Edit: edit, Person: shared, Name: "Autrement"}, nil},
+		"describes nobody's delegate":    {command.DescribePerson{Edit: edit, Person: former, Name: "Autrement"}, nil},
 		"erases somebody":                {command.ErasePerson{Edit: edit, Person: person}, nil},
 		"gives a role for H":             {command.GrantRole{Account: 7, Role: governance.RoleViewer, Group: holder}, []string{"coordinator H"}},
 		"gives a role for everything":    {command.GrantRole{Account: 7, Role: governance.RoleAuditor}, nil},

@@ -53,6 +53,8 @@ type MutationResolver interface {
 	EndMembership(ctx context.Context, input command.EndMembership) (network.MembershipPayload, error)
 	RecordObservation(ctx context.Context, input command.RecordObservation) (network.ObservationPayload, error)
 	LinkObservation(ctx context.Context, input command.LinkObservation) (network.ObservationPayload, error)
+	DescribePerson(ctx context.Context, input command.DescribePerson) (network.PersonPayload, error)
+	WithdrawConsent(ctx context.Context, input command.WithdrawConsent) (network.PersonPayload, error)
 	ErasePerson(ctx context.Context, input command.ErasePerson) (network.PersonPayload, error)
 	ProposeAction(ctx context.Context, input command.ProposeAction) (network.ProposedActionPayload, error)
 	Respond(ctx context.Context, input command.Respond) (network.ProposedActionPayload, error)
@@ -334,6 +336,20 @@ func (ec *executionContext) field_Mutation_describeGroup_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (command.DescribeGroup, error) {
 			return ec.unmarshalNDescribeGroupInput2tableeᚋgovernanceᚋcommandᚐDescribeGroup(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_describePerson_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (command.DescribePerson, error) {
+			return ec.unmarshalNDescribePersonInput2tableeᚋgovernanceᚋcommandᚐDescribePerson(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -782,6 +798,20 @@ func (ec *executionContext) field_Mutation_voidRecord_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (command.VoidRecord, error) {
 			return ec.unmarshalNVoidRecordInput2tableeᚋgovernanceᚋcommandᚐVoidRecord(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_withdrawConsent_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (command.WithdrawConsent, error) {
+			return ec.unmarshalNWithdrawConsentInput2tableeᚋgovernanceᚋcommandᚐWithdrawConsent(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2290,6 +2320,94 @@ func (ec *executionContext) fieldContext_Mutation_linkObservation(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_describePerson(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_describePerson(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DescribePerson(ctx, fc.Args["input"].(command.DescribePerson))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v network.PersonPayload) graphql.Marshaler {
+			return ec.marshalNDescribePersonPayload2tableeᚋnetworkᚐPersonPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_describePerson(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DescribePersonPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_describePerson_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_withdrawConsent(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawConsent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawConsent(ctx, fc.Args["input"].(command.WithdrawConsent))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v network.PersonPayload) graphql.Marshaler {
+			return ec.marshalNWithdrawConsentPayload2tableeᚋnetworkᚐPersonPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawConsent(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WithdrawConsentPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawConsent_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_erasePerson(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3456,6 +3574,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "linkObservation":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_linkObservation(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "describePerson":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_describePerson(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withdrawConsent":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawConsent(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

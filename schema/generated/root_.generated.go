@@ -79,6 +79,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputDeclareRepresentationInput,
 		ec.unmarshalInputDeclareSupportInput,
 		ec.unmarshalInputDescribeGroupInput,
+		ec.unmarshalInputDescribePersonInput,
 		ec.unmarshalInputDissolveGroupInput,
 		ec.unmarshalInputDraftInput,
 		ec.unmarshalInputEndDelegationInput,
@@ -130,6 +131,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputTakeSeatInput,
 		ec.unmarshalInputUnshareInput,
 		ec.unmarshalInputVoidRecordInput,
+		ec.unmarshalInputWithdrawConsentInput,
 	)
 	first := true
 
@@ -1869,6 +1871,8 @@ type Delegation {
   id: ID!
   "Whether the person sits, or replaces one who does."
   kind: DelegationKind!
+  "In what quality the person sits; null when it was not declared."
+  seatedAs: SeatedAs
   "Who sits."
   person: Person!
   "The group that the person sits for."
@@ -1899,12 +1903,32 @@ enum DelegationKind {
   ALTERNATE
 }
 
+"In what quality a person sits for a group. Who sits as a user, a volunteer or a citizen is named with consent or by a pseudonym, and is not passed on by what the group shares."
+enum SeatedAs {
+  "Employed by the holder, or by who supplies the person."
+  STAFF
+  "Of the holder's board."
+  BOARD_MEMBER
+  "Somebody whom the holder serves."
+  USER
+  "A volunteer."
+  VOLUNTEER
+  "A citizen, for no organization's account."
+  CITIZEN
+}
+
 "Somebody who sits for a group. Personal information."
 type Person {
   "The identity."
   id: ID!
   "The name; empty once it was erased."
   name: String!
+  "Whether the name is not the person's own."
+  pseudonym: Boolean!
+  "When the person agreed to be named; null when nobody recorded it."
+  consentGiven: PartialDate
+  "When the person took that back, and the name was erased; null when it was not."
+  consentWithdrawn: PartialDate
   "The version of the data that last changed it."
   version: Int!
 }
@@ -1936,6 +1960,12 @@ input AppointDelegateInput {
   tenure: ID!
   "Who is named."
   person: PersonInput!
+  "In what quality the person sits; not declared unless given. A user, a volunteer or a citizen is named with consent or by a pseudonym."
+  seatedAs: SeatedAs
+  "Of somebody new, whether the name is not the person's own."
+  pseudonym: Boolean! = false
+  "Of somebody new, when the person agreed to be named."
+  consent: PartialDate
   "The group that employs or provides the person, to which the hours count; the holder unless given."
   suppliedBy: ID
   "The first day; unknown unless given."
@@ -1968,6 +1998,12 @@ input NameAlternateInput {
   tenure: ID!
   "Who is named."
   person: PersonInput!
+  "In what quality the person sits; not declared unless given. A user, a volunteer or a citizen is named with consent or by a pseudonym."
+  seatedAs: SeatedAs
+  "Of somebody new, whether the name is not the person's own."
+  pseudonym: Boolean! = false
+  "Of somebody new, when the person agreed to be named."
+  consent: PartialDate
   "The group that employs or provides the person, to which the hours count; the holder unless given."
   suppliedBy: ID
   "The first day; unknown unless given."
@@ -3322,6 +3358,10 @@ type OverlapEdge {
 }
 
 extend type Mutation {
+  "Says anew who somebody is who sits for groups: the whole description, in place of the one before. Who acts for every group that the person sits for may do it."
+  describePerson("What is asked." input: DescribePersonInput!): DescribePersonPayload!
+  "Says that somebody no longer agrees to be named: the name is erased as by erasePerson. Who acts for every group that the person sits for may do it."
+  withdrawConsent("What is asked." input: WithdrawConsentInput!): WithdrawConsentPayload!
   "Removes a person's name and identifiers, everywhere. That somebody sat stays: every figure is what it was."
   erasePerson("What is asked." input: ErasePersonInput!): ErasePersonPayload!
 }
@@ -3341,6 +3381,58 @@ input ErasePersonInput {
 "What removing a name came to."
 type ErasePersonPayload {
   "The person; null when it was refused."
+  person: Person
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"Who somebody is who sits for groups: a complete description."
+input DescribePersonInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The person."
+  person: ID!
+  "The name."
+  name: String!
+  "Whether the name is not the person's own."
+  pseudonym: Boolean! = false
+  "When the person agreed to be named; not recorded unless given."
+  consent: PartialDate
+}
+
+"What describing a person came to."
+type DescribePersonPayload {
+  "The person; null when it was refused."
+  person: Person
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"Somebody who no longer agrees to be named."
+input WithdrawConsentInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The person."
+  person: ID!
+  "When the person said so; today unless given."
+  on: PartialDate
+}
+
+"What withdrawing consent came to."
+type WithdrawConsentPayload {
+  "The person, without a name; null when it was refused."
   person: Person
   "The version of the data that holds the change; the current one when nothing was written."
   version: Int!
@@ -6137,6 +6229,8 @@ func (ec *executionContext) childFields_Delegation(ctx context.Context, field gr
 		return ec.fieldContext_Delegation_id(ctx, field)
 	case "kind":
 		return ec.fieldContext_Delegation_kind(ctx, field)
+	case "seatedAs":
+		return ec.fieldContext_Delegation_seatedAs(ctx, field)
 	case "person":
 		return ec.fieldContext_Delegation_person(ctx, field)
 	case "holder":
@@ -6171,6 +6265,18 @@ func (ec *executionContext) childFields_DescribeGroupPayload(ctx context.Context
 		return ec.fieldContext_DescribeGroupPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DescribeGroupPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DescribePersonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_DescribePersonPayload_person(ctx, field)
+	case "version":
+		return ec.fieldContext_DescribePersonPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DescribePersonPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DescribePersonPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Disclosure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7279,6 +7385,12 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_id(ctx, field)
 	case "name":
 		return ec.fieldContext_Person_name(ctx, field)
+	case "pseudonym":
+		return ec.fieldContext_Person_pseudonym(ctx, field)
+	case "consentGiven":
+		return ec.fieldContext_Person_consentGiven(ctx, field)
+	case "consentWithdrawn":
+		return ec.fieldContext_Person_consentWithdrawn(ctx, field)
 	case "version":
 		return ec.fieldContext_Person_version(ctx, field)
 	}
@@ -8495,6 +8607,18 @@ func (ec *executionContext) childFields_WhatIf(ctx context.Context, field graphq
 		return ec.fieldContext_WhatIf_giniRate(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WhatIf", field.Name)
+}
+
+func (ec *executionContext) childFields_WithdrawConsentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_WithdrawConsentPayload_person(ctx, field)
+	case "version":
+		return ec.fieldContext_WithdrawConsentPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_WithdrawConsentPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WithdrawConsentPayload", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -18,6 +18,7 @@ var Kinds = []command.Command{
 	command.ConfirmMembership{}, command.ConfirmTenure{}, command.RequestConfirmation{},
 	command.CreateSeat{}, command.AbolishSeat{}, command.TakeSeat{}, command.LeaveSeat{}, command.HandOverSeat{},
 	command.DeclareSupport{}, command.AppointDelegate{}, command.NameAlternate{}, command.EndDelegation{},
+	command.DescribePerson{}, command.WithdrawConsent{}, command.ErasePerson{},
 	command.DeclareCapacity{}, command.DeclareLimit{}, command.DeclareFunding{}, command.DeclareRepresentation{},
 	command.DeclareCadence{}, command.DeclareCalendarComplete{},
 	command.PlanMeeting{}, command.RescheduleMeeting{}, command.CancelMeeting{}, command.HoldMeeting{}, command.RecordAttendance{},
@@ -30,7 +31,7 @@ var values = words(
 	of(governance.GroupKinds), of(governance.Natures), of(governance.Levels),
 	of(governance.MemberStandings), of(governance.MandateScopes), of(governance.Sayings),
 	of(governance.SeatStandings), of(governance.SupportKinds), of(governance.Modes),
-	of(governance.AttendanceStatuses), of(governance.BeyondLimits),
+	of(governance.AttendanceStatuses), of(governance.BeyondLimits), of(governance.SeatedAsValues),
 	of(governance.FundingForms), of(governance.Moneys),
 	of([]command.MembershipSide{command.MemberSide, command.GroupSide}),
 	of([]command.TenureSide{command.HolderSide, command.BodySide}),
@@ -89,7 +90,7 @@ func spokenOf(f *governance.Facts, field string) []governance.ID {
 		return identities(f.Representations)
 	case "Meeting":
 		return identities(f.Meetings)
-	case "ID":
+	case "ID", "Person":
 		return identities(f.Persons)
 	case "Record":
 		return f.IDs()

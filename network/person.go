@@ -1,0 +1,39 @@
+package network
+
+import "tablee/governance"
+
+// Person is somebody who sits for a group.
+type Person struct {
+	provenance
+	person *governance.Person
+}
+
+func (v *View) person(at int32) Person {
+	p := &v.net.facts.Persons[at]
+	return Person{provenance{v, &p.Record}, p}
+}
+
+// Name is the person's name, as recorded; empty once it was erased. Only who may see the delegates of a
+// group reaches a person.
+func (p Person) Name() string { return p.person.Name }
+
+// Pseudonym reports whether the name is not the person's own.
+func (p Person) Pseudonym() bool { return p.person.Pseudonym }
+
+// ConsentGiven is when the person agreed to be named; zero when nobody recorded
+// it.
+func (p Person) ConsentGiven() governance.PartialDate { return p.person.Consent.Given }
+
+// ConsentWithdrawn is when the person took that back; zero when it was not.
+func (p Person) ConsentWithdrawn() governance.PartialDate { return p.person.Consent.Withdrawn }
+
+// PersonPayload answers what was asked of a person.
+type PersonPayload struct {
+	Written
+	Person *Person
+}
+
+// PersonPayload shows a person that was written.
+func (v *View) PersonPayload(w Written, id governance.ID) PersonPayload {
+	return PersonPayload{w, seen(v, kindPerson, id, v.person)}
+}
