@@ -146,3 +146,28 @@ func (l *laws) meetings() {
 		}
 	}
 }
+
+// incidents: what follows does not come before what it follows.
+func (l *laws) incidents() {
+	after := func(id governance.ID, first, then governance.PartialDate) {
+		if first != (governance.PartialDate{}) && then != (governance.PartialDate{}) && then.After() <= first.First() {
+			l.breaks("%s: %s before %s", id, then, first)
+		}
+	}
+	for _, x := range l.f.Incidents {
+		l.may(x.ID, x.Group, "Group")
+		after(x.ID, x.Occurred, x.Aware)
+		after(x.ID, x.Occurred, x.OccurredUntil)
+		after(x.ID, x.Aware, x.AuthorityTold)
+		after(x.ID, x.Aware, x.PersonsTold)
+	}
+	for _, x := range l.f.RoleInvitations {
+		l.may(x.ID, x.Group, "Group")
+	}
+	for _, x := range l.f.Grants {
+		l.may(x.ID, x.Group, "Group")
+	}
+	for _, x := range l.f.Disclosures {
+		l.each(x.ID, []governance.ID{x.Owner, x.With}, "Group")
+	}
+}

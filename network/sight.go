@@ -41,6 +41,10 @@ func (s sight) of(p place) bool {
 		return s.attendance(p.at)
 	case kindGrant:
 		return s.roles(f.Grants[p.at].Group)
+	case kindRoleInvitation:
+		return s.roles(f.RoleInvitations[p.at].Group)
+	case kindIncident:
+		return s.incidents(f.Incidents[p.at].Group)
 	case kindDisclosure:
 		return s.disclosures(f.Disclosures[p.at].Owner)
 	}
@@ -75,6 +79,13 @@ func (s sight) roles(group governance.ID) bool {
 	return access.Decide(s.actor, access.Grant, about).Allowed || access.Decide(s.actor, access.Audit, about).Allowed
 }
 
+// incidents: who answers for a group's personal information, or audits it,
+// reads its register.
+func (s sight) incidents(group governance.ID) bool {
+	about := access.Object{Owner: group}
+	return access.Decide(s.actor, access.Answer, about).Allowed || access.Decide(s.actor, access.Audit, about).Allowed
+}
+
 // disclosures: who acts for a group, or audits it, knows what it shares.
 func (s sight) disclosures(group governance.ID) bool {
 	return slices.Contains(s.actor.Groups(), group) || access.Decide(s.actor, access.Audit, access.Object{Owner: group}).Allowed
@@ -90,11 +101,12 @@ func (n *Network) privateSources() []bool {
 	private := governance.Facts{
 		Persons: n.facts.Persons, Delegations: n.facts.Delegations, Capacities: n.facts.Capacities, Limits: n.facts.Limits,
 		Fundings: n.facts.Fundings, Attendances: n.facts.Attendances, Representations: n.facts.Representations,
-		Grants: n.facts.Grants, Disclosures: n.facts.Disclosures,
+		Grants: n.facts.Grants, Disclosures: n.facts.Disclosures, RoleInvitations: n.facts.RoleInvitations, Incidents: n.facts.Incidents,
 	}
 	public := n.facts
 	public.Persons, public.Delegations, public.Capacities, public.Limits, public.Fundings = nil, nil, nil, nil, nil
-	public.Attendances, public.Representations, public.Grants, public.Disclosures = nil, nil, nil, nil
+	public.Attendances, public.Representations, public.Grants, public.Disclosures, public.RoleInvitations = nil, nil, nil, nil, nil
+	public.Incidents = nil
 	mark := func(of *governance.Facts, as bool) {
 		for source := range of.Cited() {
 			if at := n.index(kindSource, source); at >= 0 {

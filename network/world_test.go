@@ -36,6 +36,7 @@ func drawWorld(t *rapid.T) governance.Facts {
 	d.drawDeclarations()
 	d.drawRepresentations()
 	d.drawRoles()
+	d.drawIncidents()
 	d.drawConsultations()
 	d.f.Sort()
 	return d.f

@@ -27,7 +27,7 @@ func write[P any](ctx context.Context, m mutation, c command.Command, show func(
 	refused := func(refusals governance.Refusals) (P, error) {
 		return show(view, network.NewWritten(view, addressed(c, refusals)), 0), nil
 	}
-	if !access.Writes(view.Actor()) {
+	if !access.Writes(view.Actor(), c.Verb()) {
 		return *new(P), governance.NewError(governance.CodeForbidden, "", "mayNotWrite")
 	}
 	if refusals := validated(c); len(refusals) > 0 {
@@ -62,9 +62,16 @@ func changeOf(c command.Command, actor access.Actor) (governance.Change, error) 
 	}
 	digest := sha256.Sum256(append([]byte(c.Verb()+"\n"+actor.Name+"\n"), input...))
 	return governance.Change{
-		Key: strings.ToLower(c.Key()), Digest: hex.EncodeToString(digest[:]),
+		Key: keyOf(c), Digest: hex.EncodeToString(digest[:]),
 		Actor: actor.Name, Verb: c.Verb(), Telling: &governance.Telling{},
 	}, nil
+}
+
+// keyOf is what the ledger keeps of a command's key: enough to know the key
+// again, and not the key itself, of which secrets may have been worked out.
+func keyOf(c command.Command) string {
+	digest := sha256.Sum256([]byte("idempotency key\n" + strings.ToLower(c.Key())))
+	return hex.EncodeToString(digest[:])
 }
 
 // businessRefusals are the refusals of an error that speak of what was asked;

@@ -95,6 +95,10 @@ func (f ownership) of(id governance.ID) []Claim {
 		return f.claim(governance.Find(f.Disclosures, id).Owner)
 	case "RoleGrant":
 		return f.claim(governance.Find(f.Grants, id).Group)
+	case "Incident":
+		return f.claim(governance.Find(f.Incidents, id).Group)
+	case "RoleInvitation":
+		return f.claim(governance.Find(f.RoleInvitations, id).Group)
 	case "Capacity", "Limit", "Funding", "Representation", "Cadence", "CompleteCalendar", "Meeting":
 		return f.claim(withoutSource(r, refers)...)
 	case "", "Source", "SavedScenario": // a scenario writes nothing of what it supposes

@@ -15,10 +15,12 @@ const (
 	Register  Action = "REGISTER"  // bring a group into the map
 	Operate   Action = "OPERATE"   // import, merge duplicates, keep lists: the whole deployment
 	Audit     Action = "AUDIT"     // read who changed what
+	Answer    Action = "ANSWER"    // answer for personal information: keep the register of incidents
+	Accept    Action = "ACCEPT"    // take a role that one was invited to, by the secret of the invitation
 )
 
 // Actions lists the actions.
-var Actions = []Action{See, Change, Represent, Share, Grant, Register, Operate, Audit}
+var Actions = []Action{See, Change, Represent, Share, Grant, Register, Operate, Audit, Answer, Accept}
 
 // Object is what an action is about.
 type Object struct {
@@ -42,6 +44,7 @@ const (
 	ReasonNames         Reason = "NAMES_WITHHELD" // policymakers see no people
 	ReasonActsFor       Reason = "ACTS_FOR"       // a role for the group allows it
 	ReasonFacilitates   Reason = "FACILITATES"    // runs the body where it takes place
+	ReasonSignedIn      Reason = "SIGNED_IN"      // it is known who asks; the secret of what is asked says the rest
 	ReasonShared        Reason = "SHARED"         // the group shares it with one that the actor acts for
 	ReasonNoRight       Reason = "NO_RIGHT"       // nothing allows it
 )
@@ -77,8 +80,9 @@ var policy = []row{
 	{[]Action{See}, with(acting), true, ReasonActsFor},
 	{[]Action{Change}, with(keeping), true, ReasonActsFor},
 	{[]Action{Represent}, with(speaking), true, ReasonActsFor},
-	{[]Action{Share, Grant, Audit}, with(leading), true, ReasonActsFor},
+	{[]Action{Share, Grant, Audit, Answer}, with(leading), true, ReasonActsFor},
 	{[]Action{Register}, coordinatesSomething, true, ReasonActsFor},
+	{[]Action{Accept}, signedIn, true, ReasonSignedIn},
 	{[]Action{See}, facilitates, true, ReasonFacilitates},
 	{[]Action{See}, received, true, ReasonShared},
 }
@@ -111,6 +115,8 @@ func peopleBeforePolicymaker(a Actor, o Object) bool {
 func with(roles []governance.Role) func(Actor, Object) bool {
 	return func(a Actor, o Object) bool { return o.Owner != 0 && a.Person.has(o.Owner, roles...) }
 }
+
+func signedIn(a Actor, _ Object) bool { return a.Person != nil }
 
 func coordinatesSomething(a Actor, _ Object) bool {
 	for _, g := range a.Groups() {

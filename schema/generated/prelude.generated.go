@@ -2016,6 +2016,16 @@ func (ec *executionContext) marshalOString2string(ctx context.Context, sel ast.S
 	return res
 }
 
+func (ec *executionContext) unmarshalOString2tableeᚋgovernanceᚋcommandᚐPersonal(ctx context.Context, v any) (command.Personal, error) {
+	var res command.Personal
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOString2tableeᚋgovernanceᚋcommandᚐPersonal(ctx context.Context, sel ast.SelectionSet, v command.Personal) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalOString2ᚖstring(ctx context.Context, v any) (*string, error) {
 	if v == nil {
 		return nil, nil
