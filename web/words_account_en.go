@@ -7,6 +7,7 @@ var englishAccountWords = catalogue{
 	"account.nameless":   "You have signed in.",
 	"account.unknown":    "Nobody has signed in.",
 	"account.roles":      "What you may do",
+	"account.caption":    "Your roles, today",
 	"account.role":       "Role",
 	"account.for":        "For",
 	"account.until":      "Ends",
@@ -30,6 +31,7 @@ var englishAccountWords = catalogue{
 
 	"invitation.title":     "You are invited to a role",
 	"invitation.for":       ", for ",
+	"invitation.terms":     "How long it holds",
 	"invitation.expires":   "The invitation expires",
 	"invitation.addressed": "It names an email address: only the account whose provider has confirmed that address may take it.",
 	"invitation.first":     "Sign in first: the role is given to your account.",

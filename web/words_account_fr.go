@@ -7,6 +7,7 @@ var frenchAccountWords = catalogue{
 	"account.nameless":   "La connexion est établie.",
 	"account.unknown":    "Personne n’est connecté.",
 	"account.roles":      "Ce que vous pouvez faire",
+	"account.caption":    "Vos rôles, aujourd’hui",
 	"account.role":       "Rôle",
 	"account.for":        "Pour",
 	"account.until":      "Fin",
@@ -30,6 +31,7 @@ var frenchAccountWords = catalogue{
 
 	"invitation.title":     "Une invitation à un rôle",
 	"invitation.for":       ", pour ",
+	"invitation.terms":     "Durée",
 	"invitation.expires":   "L’invitation expire",
 	"invitation.addressed": "Elle est au nom d’une adresse de courriel : seul le compte dont le fournisseur a confirmé cette adresse peut l’accepter.",
 	"invitation.first":     "Il faut d’abord se connecter : le rôle est donné à votre compte.",
