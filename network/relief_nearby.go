@@ -1,7 +1,6 @@
 package network
 
 import (
-	"math"
 	"slices"
 
 	"tablee/governance"
@@ -175,8 +174,7 @@ func (x *nearby) now(group int32) bodyHours {
 	return known
 }
 
-// seatHours are the known hours that the group gives for one of its seats; NaN
-// when there are some that are not known, and none that are.
+// seatHours are the known hours that the group gives for one of its seats.
 func (x *nearby) seatHours(seat int32) float64 {
 	n, q := x.net, x.reliefQuestion
 	a := n.account(x.period, governance.Committed, x.view.loadSight(q.group))
@@ -188,10 +186,7 @@ func (x *nearby) seatHours(seat int32) float64 {
 			a.addTenure(&t, &duties[i], tenure, at)
 		}
 	}
-	if hours := orZero(t.DirectHours()); hours > 0 || t.UnknownLines() == 0 {
-		return hours
-	}
-	return math.NaN()
+	return orZero(t.DirectHours())
 }
 
 // saved is what the group gives less than before; ok is false when a line is
