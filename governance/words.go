@@ -30,6 +30,7 @@ var words = map[string]LocalizedText{
 
 	"withheld": {Fr: "un changement qui n’est pas public", En: "a change that is not public"},
 
+	"forgetNames":     {Fr: "des noms qui n’étaient plus requis ont été effacés", En: "names that were no longer needed were erased"},
 	"describePerson":  {Fr: "une personne a été décrite à nouveau", En: "a person was described anew"},
 	"withdrawConsent": {Fr: "une personne ne consent plus à être nommée : son nom a été effacé", En: "a person no longer consents to being named: the name was erased"},
 
