@@ -20,9 +20,18 @@ type mutation struct{ options Options }
 
 // write validates a command, has it judged on the network at exactly the
 // version at which it is written, whether the actor may write it too, and shows
-// what it came to. Refusals of what
-// was asked are part of the answer; whatever else goes wrong is an error.
+// what it came to. Refusals of what was asked are part of the answer; whatever
+// else goes wrong is an error.
 func write[P any](ctx context.Context, m mutation, c command.Command, show func(*network.View, network.Written, governance.ID) P) (P, error) {
+	return writeAt(ctx, m, c, func(*network.Network) (command.Command, error) { return c, nil }, show)
+}
+
+// writeAt is write for a command that is completed, or refused, on the network
+// at which it is judged. A request that is sent again does not come so far.
+func writeAt[P any](
+	ctx context.Context, m mutation, c command.Command, complete func(*network.Network) (command.Command, error),
+	show func(*network.View, network.Written, governance.ID) P,
+) (P, error) {
 	view := viewOf(ctx)
 	refused := func(refusals governance.Refusals) (P, error) {
 		return show(view, network.NewWritten(view, addressed(c, refusals)), 0), nil
@@ -38,7 +47,11 @@ func write[P any](ctx context.Context, m mutation, c command.Command, show func(
 		return *new(P), err
 	}
 	n, outcome, err := m.options.Live.Write(ctx, change, func(n *network.Network) (governance.Facts, error) {
-		deed, err := n.JudgeFor(view.Actor(), c, view.Today())
+		completed, err := complete(n)
+		if err != nil {
+			return governance.Facts{}, err
+		}
+		deed, err := n.JudgeFor(view.Actor(), completed, view.Today())
 		*change.Telling = deed.Telling
 		return deed.Writes, err
 	})
