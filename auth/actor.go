@@ -86,7 +86,7 @@ func (g *Gate) actor(ctx context.Context, i Identity) (_ access.Actor, standing 
 	if i.Administrator {
 		grants = append(slices.Clone(grants), governance.RoleGrant{Account: i.Account(), Role: governance.RoleAdministrator})
 	}
-	p := access.Person{Account: i.Account(), Name: i.Name, Language: i.Language, Grants: grants, Received: received}
+	p := access.Person{Account: i.Account(), Name: i.Name, Email: i.Email, Language: i.Language, Grants: grants, Received: received}
 	return access.Of(p, governance.DateOf(g.Clock().In(g.Zone))), g.standingOf(grants), nil
 }
 

@@ -103,6 +103,7 @@ func (c Claim) in(all map[string]any) bool {
 type Identity struct {
 	Issuer, Subject string
 	Name            string              // personal information: never logged
+	Email           string              // confirmed by the provider; "": none is. Personal information: never logged
 	Language        governance.Language // empty: not said
 	Administrator   bool                // by the settings of this deployment
 }
@@ -116,13 +117,16 @@ func (o Options) identity(c *claims) Identity {
 	if i.Name == "" {
 		i.Name = c.PreferredUsername
 	}
+	if c.EmailVerified {
+		i.Email = c.Email
+	}
 	switch strings.ToLower(c.Locale + "  ")[:2] {
 	case "fr":
 		i.Language = governance.French
 	case "en":
 		i.Language = governance.English
 	}
-	byEmail := o.AdminEmail != "" && c.EmailVerified && strings.EqualFold(c.Email, o.AdminEmail)
+	byEmail := o.AdminEmail != "" && strings.EqualFold(i.Email, o.AdminEmail)
 	i.Administrator = byEmail || o.AdminClaim.in(c.all)
 	return i
 }

@@ -55,7 +55,7 @@ func FuzzRead(f *testing.F) {
 // The order of rows says nothing.
 func TestOrderOfRowsSaysNothing(t *testing.T) {
 	for _, example := range []string{"three-tables", "four-tables"} {
-		want := mustRead(t, "../testdata/"+example, governance.Facts{}, Options{}).Facts
+		want := mustRead(t, "../testdata/"+example, governance.Facts{}, Options{PersonID: byLabel}).Facts
 		files := exampleFiles(t, example)
 		rapid.Check(t, func(t *rapid.T) {
 			shuffled := fstest.MapFS{}
@@ -66,7 +66,7 @@ func TestOrderOfRowsSaysNothing(t *testing.T) {
 				}
 				shuffled[name] = &fstest.MapFile{Data: data}
 			}
-			s, err := ReadFS(shuffled, governance.Facts{}, Options{})
+			s, err := ReadFS(shuffled, governance.Facts{}, Options{PersonID: byLabel})
 			if err != nil || len(s.Refusals) != 0 {
 				t.Fatalf("%v %v", err, s.Refusals)
 			}

@@ -147,7 +147,7 @@ func TestReadingTwiceChangesNothing(t *testing.T) {
 		o    Options
 	}{
 		{"three-tables", Options{}},
-		{"four-tables", Options{Scheme: "exemple"}},
+		{"four-tables", Options{Scheme: "exemple", PersonID: byLabel}},
 		{"nl-opengr", Options{Layout: LayoutOpengr}},
 		{"nl-opengr", Options{Layout: LayoutOpengr, BodiesAs: governance.Coalition}},
 	} {

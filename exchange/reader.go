@@ -16,6 +16,9 @@ type reader struct {
 	broken   map[string]bool          // kinds of records whose file was not understood
 	claimed  map[governance.ID]*row   // the row that describes each record
 	places   map[governance.ID]int    // where each territory is among the facts
+
+	persons    map[string]governance.ID // those whom these files name, by label
+	stayErased []governance.ID          // of them, those whose name was erased
 }
 
 func newReader(existing governance.Facts, o Options) *reader {
@@ -27,6 +30,7 @@ func newReader(existing governance.Facts, o Options) *reader {
 		broken:   map[string]bool{},
 		claimed:  map[governance.ID]*row{},
 		places:   map[governance.ID]int{},
+		persons:  map[string]governance.ID{},
 	}
 	r.set.origins = r.claimed
 	return r

@@ -113,21 +113,6 @@ func (r *row) citedSource(name string) governance.ID {
 	return id
 }
 
-// person finds somebody by the label that files use, and adds whom it names
-// for the first time.
-func (r *row) person(label string) governance.ID {
-	id, fresh := r.create("person", r.Scheme, label)
-	if fresh {
-		facts := r.facts()
-		facts.Persons = append(facts.Persons, governance.Person{
-			Record:      governance.Record{ID: id},
-			Identifiers: []governance.Identifier{{Scheme: r.Scheme, Value: label}},
-			Name:        label,
-		})
-	}
-	return id
-}
-
 // identified gives the identifiers of a record with the row's own among them.
 func (r *row) identified(all []governance.Identifier) []governance.Identifier {
 	own := governance.Identifier{Scheme: r.Scheme, Value: r.required("id")}

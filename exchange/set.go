@@ -32,6 +32,7 @@ type Options struct {
 	Layout   Layout                                  // "" means LayoutTablee
 	BodiesAs governance.GroupKind                    // opengr: Roundtable, or Coalition; "" means Roundtable
 	Progress func(file string, rows int, whole bool) // told now and then while a file is read, and once it is
+	PersonID func(label string) governance.ID        // of somebody new; nil: it is drawn, and tells nothing of the label
 }
 
 // Set is what a folder or a file of CSV says.
@@ -93,6 +94,9 @@ func (o Options) complete() (Options, error) {
 	o.Scheme = cmp.Or(o.Scheme, DefaultScheme)
 	o.Layout = cmp.Or(o.Layout, LayoutTablee)
 	o.BodiesAs = cmp.Or(o.BodiesAs, governance.Roundtable)
+	if o.PersonID == nil {
+		o.PersonID = func(string) governance.ID { return governance.NewID() }
+	}
 	if !slices.Contains(Layouts, o.Layout) {
 		return o, valueError("layout", string(o.Layout), Layouts)
 	}

@@ -20,6 +20,7 @@ func (f *Facts) Check() []Finding {
 	c.checkCalendars()
 	c.checkMeetings()
 	c.checkRoles()
+	c.checkIncidents()
 	c.checkConsultations()
 	return c.findings
 }

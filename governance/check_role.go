@@ -1,7 +1,7 @@
 package governance
 
-// checkRoles reports grants and disclosures that speak of groups that are not
-// there, or that end before they begin.
+// checkRoles reports grants, invitations and disclosures that speak of groups
+// that are not there, or that end before they begin.
 func (c *checker) checkRoles() {
 	for i := range c.facts.Grants {
 		r := &c.facts.Grants[i]
@@ -9,6 +9,11 @@ func (c *checker) checkRoles() {
 			known(c, &r.Record, "group", c.groups, r.Group)
 		}
 		c.checkInterval(&r.Record, r.Interval)
+	}
+	for i := range c.facts.RoleInvitations {
+		if r := &c.facts.RoleInvitations[i]; r.Group != 0 {
+			known(c, &r.Record, "group", c.groups, r.Group)
+		}
 	}
 	for i := range c.facts.Disclosures {
 		r := &c.facts.Disclosures[i]

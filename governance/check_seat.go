@@ -54,7 +54,9 @@ func (c *checker) checkDelegations() {
 	for i := range c.facts.Delegations {
 		d := &c.facts.Delegations[i]
 		c.checkInterval(&d.Record, d.Interval)
-		known(c, &d.Record, "person", c.persons, d.Person)
+		if person := known(c, &d.Record, "person", c.persons, d.Person); person != nil && d.SeatedAs.Sensitive() && !person.Nameable() {
+			c.refuse(&d.Record, "person", "consentRequired")
+		}
 		seat := known(c, &d.Record, "seat", c.seats, d.Seat)
 		holder := known(c, &d.Record, "holder", c.groups, d.Holder)
 		if d.SuppliedBy != 0 {

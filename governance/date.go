@@ -101,6 +101,10 @@ func (d *Date) UnmarshalGQL(v any) error {
 	return err
 }
 
+// AddYears is the same day some years later; the first of March for a
+// twenty-ninth of February that is not there.
+func (d Date) AddYears(n int) Date { return DateOf(d.Time().AddDate(n, 0, 0)) }
+
 // daysInYear is the length of a calendar year.
 func daysInYear(year int) int {
 	return int(NewDate(year+1, 1, 1) - NewDate(year, 1, 1))

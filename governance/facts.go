@@ -34,6 +34,8 @@ type Facts struct {
 	Scenarios       []SavedScenario
 	Grants          []RoleGrant
 	Disclosures     []Disclosure
+	RoleInvitations []RoleInvitation
+	Incidents       []Incident
 
 	Consultations           []Consultation
 	ConsultationInvitations []ConsultationInvitation
@@ -76,6 +78,8 @@ func (f *Facts) each(o *Facts, visit func(kind facet)) {
 	visit(pair[SavedScenario](&f.Scenarios, &o.Scenarios))
 	visit(pair[RoleGrant](&f.Grants, &o.Grants))
 	visit(pair[Disclosure](&f.Disclosures, &o.Disclosures))
+	visit(pair[RoleInvitation](&f.RoleInvitations, &o.RoleInvitations))
+	visit(pair[Incident](&f.Incidents, &o.Incidents))
 	visit(pair[Consultation](&f.Consultations, &o.Consultations))
 	visit(pair[ConsultationInvitation](&f.ConsultationInvitations, &o.ConsultationInvitations))
 	visit(pair[Contribution](&f.Contributions, &o.Contributions))

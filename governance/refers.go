@@ -99,6 +99,13 @@ func (g *RoleGrant) Refers() []ID { return subjects(&g.Record, g.Group) }
 // Refers says what a disclosure speaks of: who shares, and with whom.
 func (d *Disclosure) Refers() []ID { return subjects(&d.Record, d.Owner, d.With) }
 
+// Refers says what an invitation to a role speaks of: the group, unless it is
+// for the whole deployment.
+func (i *RoleInvitation) Refers() []ID { return subjects(&i.Record, i.Group) }
+
+// Refers says what an incident speaks of: whose register it is in.
+func (i *Incident) Refers() []ID { return subjects(&i.Record, i.Group) }
+
 // Refers says what a consultation speaks of.
 func (c *Consultation) Refers() []ID {
 	return subjects(&c.Record, slices.Concat([]ID{c.Initiator}, c.Topics, c.Territories)...)

@@ -27,6 +27,8 @@ func (f Facts) Renamed(from, to ID) Facts {
 	out.Representations = renamed(f.Representations, func(r *Representation) bool { return put(&r.Group) })
 	out.Grants = renamed(f.Grants, func(r *RoleGrant) bool { return put(&r.Group) })
 	out.Disclosures = renamed(f.Disclosures, func(r *Disclosure) bool { return either(put(&r.Owner), put(&r.With)) })
+	out.RoleInvitations = renamed(f.RoleInvitations, func(r *RoleInvitation) bool { return put(&r.Group) })
+	out.Incidents = renamed(f.Incidents, func(r *Incident) bool { return put(&r.Group) })
 	out.Consultations = renamed(f.Consultations, func(r *Consultation) bool { return put(&r.Initiator) })
 	out.ConsultationInvitations = renamed(f.ConsultationInvitations, func(r *ConsultationInvitation) bool { return put(&r.Group) })
 	out.Contributions = renamed(f.Contributions, func(r *Contribution) bool { return put(&r.Group) })

@@ -37,7 +37,8 @@ type RoleGrant struct {
 	Record
 	Account ID // the account of the person: AccountID
 	Role    Role
-	Group   ID // 0: the whole deployment
+	Group   ID     // 0: the whole deployment
+	Name    string // of the person, as who gave the role or the provider says; "": not known, or erased
 	Interval
 }
 

@@ -30,12 +30,24 @@ var words = map[string]LocalizedText{
 
 	"withheld": {Fr: "un changement qui n’est pas public", En: "a change that is not public"},
 
+	"forgetNames":     {Fr: "des noms qui n’étaient plus requis ont été effacés", En: "names that were no longer needed were erased"},
+	"describePerson":  {Fr: "une personne a été décrite à nouveau", En: "a person was described anew"},
+	"withdrawConsent": {Fr: "une personne ne consent plus à être nommée : son nom a été effacé", En: "a person no longer consents to being named: the name was erased"},
+
 	"erasePerson": {Fr: "le nom d’une personne a été effacé", En: "a person’s name was erased"},
 
-	"grantRole":  {Fr: "un rôle a été donné pour {0}", En: "a role was given for {0}"},
-	"revokeRole": {Fr: "un rôle pour {0} a été repris", En: "a role for {0} was taken back"},
-	"shareWith":  {Fr: "{0} partage un genre de faits avec {1}", En: "{0} shares a kind of facts with {1}"},
-	"unshare":    {Fr: "{0} ne partage plus un genre de faits avec {1}", En: "{0} no longer shares a kind of facts with {1}"},
+	"grantRole":              {Fr: "un rôle a été donné pour {0}", En: "a role was given for {0}"},
+	"revokeRole":             {Fr: "un rôle pour {0} a été repris", En: "a role for {0} was taken back"},
+	"eraseAccount":           {Fr: "le nom d’une personne qui a un rôle a été effacé", En: "the name of a person who has a role was erased"},
+	"inviteToRole":           {Fr: "quelqu’un a été invité à un rôle pour {0}", En: "somebody was invited to a role for {0}"},
+	"acceptRoleInvitation":   {Fr: "une invitation à un rôle pour {0} a été acceptée", En: "an invitation to a role for {0} was accepted"},
+	"withdrawRoleInvitation": {Fr: "une invitation à un rôle pour {0} a été retirée", En: "an invitation to a role for {0} was withdrawn"},
+
+	"recordIncident":   {Fr: "un incident de confidentialité a été inscrit au registre", En: "a confidentiality incident was entered in the register"},
+	"describeIncident": {Fr: "un incident de confidentialité a été décrit à nouveau", En: "a confidentiality incident was described anew"},
+
+	"shareWith": {Fr: "{0} partage un genre de faits avec {1}", En: "{0} shares a kind of facts with {1}"},
+	"unshare":   {Fr: "{0} ne partage plus un genre de faits avec {1}", En: "{0} no longer shares a kind of facts with {1}"},
 
 	"planMeeting":         {Fr: "une rencontre de {0} a été prévue le {1}", En: "a meeting of {0} was planned for {1}"},
 	"rescheduleMeeting":   {Fr: "la rencontre de {0} du {1} a été reportée au {2}", En: "the meeting of {0} of {1} was moved to {2}"},

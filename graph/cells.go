@@ -102,6 +102,16 @@ func (c *cells) count() *int {
 	return &n
 }
 
+// verdict is a yes or a no that may be missing.
+func (c *cells) verdict() *bool {
+	if c.next < len(c.values) && c.values[c.next] == nil {
+		c.next++
+		return nil
+	}
+	b := c.flag()
+	return &b
+}
+
 func (c *cells) localized() governance.LocalizedText {
 	return governance.LocalizedText{Fr: c.text(), En: c.text()}
 }

@@ -12,6 +12,6 @@ WITH properties(record) AS r, seat.id AS seat, holder.id AS holder, person.id AS
 RETURN left(r.id, 2) AS part, collect([
   r.id, r.version, coalesce(r.uncertain, false), r.source,
   seat, holder,
-  person, r.kind, suppliedBy,
+  person, r.kind, r.seatedAs, suppliedBy,
   r.since, r.until, r.lastSeen, coalesce(r.ended, false), r.endReasonFr, r.endReasonEn
 ]) AS records

@@ -16,7 +16,7 @@ func delegationKind() kind {
 func delegationRow(r *governance.Delegation) *row {
 	return newRow(&r.Record).
 		refer("SEAT", r.Seat).refer("HOLDER", r.Holder).refer("PERSON", r.Person).
-		text("kind", string(r.Kind)).refer("SUPPLIED_BY", r.SuppliedBy).interval(r.Interval).
+		text("kind", string(r.Kind)).text("seatedAs", string(r.SeatedAs)).refer("SUPPLIED_BY", r.SuppliedBy).interval(r.Interval).
 		localized("endReason", r.EndReason)
 }
 
@@ -24,6 +24,6 @@ func readDelegation(c *cells) governance.Delegation {
 	return governance.Delegation{
 		Record: c.record(),
 		Seat:   c.id(), Holder: c.id(), Person: c.id(),
-		Kind: oneOf(c, governance.DelegationKinds), SuppliedBy: c.id(), Interval: c.interval(), EndReason: c.localized(),
+		Kind: oneOf(c, governance.DelegationKinds), SeatedAs: oneOf(c, governance.SeatedAsValues), SuppliedBy: c.id(), Interval: c.interval(), EndReason: c.localized(),
 	}
 }

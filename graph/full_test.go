@@ -50,10 +50,10 @@ func fullFacts() governance.Facts {
 			RequiredBy: "r", Interval: ended, EndReason: text, HolderWord: word, BodyWord: word,
 		}},
 		Supports: []governance.Support{{Record: record("support"), On: id("tenure"), Kind: governance.Expenses, Interval: over}},
-		Persons:  []governance.Person{{Record: record("person"), Identifiers: identifiers, Name: "n"}},
+		Persons:  []governance.Person{{Record: record("person"), Identifiers: identifiers, Name: "n", Pseudonym: true, Consent: governance.Consent{Given: partial("2024-02"), Withdrawn: partial("2025")}}},
 		Delegations: []governance.Delegation{{
 			Record: record("delegation"), Seat: id("seat"), Holder: id("group"), Person: id("person"),
-			Kind: governance.Alternate, SuppliedBy: id("group"), Interval: over, EndReason: text,
+			Kind: governance.Alternate, SeatedAs: governance.SeatedAsUser, SuppliedBy: id("group"), Interval: over, EndReason: text,
 		}},
 		Capacities: []governance.Capacity{{Record: record("capacity"), Group: id("group"), Interval: over, FTE: 1.5, HoursPerFTE: 1750, VolunteerHours: &half}},
 		Limits:     []governance.Limit{{Record: record("limit"), Group: id("group"), Interval: over, Hours: &half, Rate: &half, Beyond: governance.Inform}},
@@ -72,8 +72,17 @@ func fullFacts() governance.Facts {
 			Period: governance.Period{From: governance.NewDate(2025, 1, 1), Until: governance.NewDate(2026, 1, 1)}, On: governance.NewDate(2025, 10, 1), Data: 3, By: "b",
 		}},
 		Representations: []governance.Representation{{Record: record("representation"), Group: id("group"), Date: governance.NewDate(2024, 3, 1), Hours: 2.5, With: "w"}},
-		Grants:          []governance.RoleGrant{{Record: record("grant"), Account: id("account"), Role: governance.RoleEditor, Group: id("group"), Interval: over}},
-		Disclosures:     []governance.Disclosure{{Record: record("disclosure"), Owner: id("group"), With: id("group"), Fact: governance.PrivateLimit, Interval: over}},
+		Grants:          []governance.RoleGrant{{Record: record("grant"), Account: id("account"), Role: governance.RoleEditor, Group: id("group"), Name: "n", Interval: over}},
+		Incidents: []governance.Incident{{
+			Record: record("incident"), Group: id("group"), Information: text, Circumstances: text, Occurred: partial("2025"), OccurredUntil: partial("2025-03"),
+			Aware: partial("2025-04-05"), PersonsConcerned: &three, Approximate: true, SeriousRisk: new(true), RiskReasons: text, Measures: text,
+			AuthorityTold: partial("2025-05"), PersonsTold: partial("2025-06"), PublicNotice: text,
+		}},
+		RoleInvitations: []governance.RoleInvitation{{
+			Record: record("roleInvitation"), Role: governance.RoleViewer, Group: id("group"), Email: "e", Digest: "d",
+			Until: partial("2026"), Expires: governance.NewDate(2025, 3, 4), Accepted: partial("2025-02"), Withdrawn: partial("2025-03-01"),
+		}},
+		Disclosures: []governance.Disclosure{{Record: record("disclosure"), Owner: id("group"), With: id("group"), Fact: governance.PrivateLimit, Interval: over}},
 	}
 	f.Sort()
 	consulted := fullConsultation(id, record, text, identifiers, over)

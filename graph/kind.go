@@ -33,7 +33,7 @@ func kinds() []kind {
 		sourceKind(), territoryKind(), topicKind(), groupKind(), membershipKind(), seatKind(),
 		tenureKind(), supportKind(), personKind(), delegationKind(), capacityKind(), limitKind(),
 		fundingKind(), cadenceKind(), calendarKind(), meetingKind(), attendanceKind(), successionKind(),
-		representationKind(), savedScenarioKind(), roleKind(), disclosureKind(),
+		representationKind(), savedScenarioKind(), roleKind(), disclosureKind(), roleInvitationKind(), incidentKind(),
 		consultationKind(), consultationInvitationKind(), contributionKind(), observationKind(),
 		proposedActionKind(), statementKind(), signatureKind(),
 	}

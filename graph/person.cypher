@@ -7,5 +7,6 @@ WHERE record.version > $since
 WITH properties(record) AS r
 RETURN left(r.id, 2) AS part, collect([
   r.id, r.version, coalesce(r.uncertain, false), r.source,
-  r.identifiers, r.name
+  r.identifiers, r.name, coalesce(r.pseudonym, false),
+  r.consentGiven, r.consentWithdrawn
 ]) AS records

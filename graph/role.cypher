@@ -8,6 +8,6 @@ OPTIONAL MATCH (record)-[:GROUP]->(group)
 WITH properties(record) AS r, group.id AS group
 RETURN left(r.id, 2) AS part, collect([
   r.id, r.version, coalesce(r.uncertain, false), r.source,
-  r.account, group, r.role,
+  r.account, group, r.role, r.name,
   r.since, r.until, r.lastSeen, coalesce(r.ended, false)
 ]) AS records

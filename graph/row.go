@@ -53,6 +53,21 @@ func (w *row) flag(name string, value bool) *row {
 	return w
 }
 
+func (w *row) count(name string, value *int) *row {
+	if value != nil {
+		w.set(name, int64(*value))
+	}
+	return w
+}
+
+// verdict is a yes or a no; nothing is written of what nobody judged.
+func (w *row) verdict(name string, value *bool) *row {
+	if value != nil {
+		w.set(name, *value)
+	}
+	return w
+}
+
 func (w *row) number(name string, value *float64) *row {
 	if value != nil {
 		w.set(name, *value)

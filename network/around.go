@@ -72,6 +72,8 @@ func (n *Network) around(subjects []governance.ID) governance.Facts {
 	for _, id := range subjects {
 		if p := n.places.of(id); p.kind != kindNone {
 			h.expand(p)
+		} else {
+			h.account(id)
 		}
 	}
 	for {
@@ -114,6 +116,8 @@ func (h *neighbourhood) expand(p place) {
 		h.hanging(place{kindSeat, h.net.tenureSeat[p.at]}, kindNone)
 	case kindGrant:
 		h.hanging(place{kindGroup, h.net.grantsOf.owners[p.at]}, kindGrant)
+	case kindRoleInvitation:
+		h.hanging(place{kindGroup, h.net.roleInvitationsOf.owners[p.at]}, kindGrant)
 	case kindDelegation:
 		h.hanging(place{kindSeat, h.net.delegationsAt.owners[p.at]}, kindNone)
 	case kindMeeting:
@@ -128,6 +132,15 @@ func (h *neighbourhood) expand(p place) {
 		h.hanging(place{kindMeeting, h.net.rollsOfMeeting.owners[p.at]}, kindNone)
 	}
 	h.hanging(p, kindNone)
+}
+
+// account adds the grants to an account, which is no record itself.
+func (h *neighbourhood) account(id governance.ID) {
+	for i := range h.net.facts.Grants {
+		if h.net.facts.Grants[i].Account == id {
+			h.add(place{kindGrant, int32(i)})
+		}
+	}
 }
 
 // hanging adds what hangs on a record: of one kind, or of all.
@@ -179,6 +192,8 @@ func (n *Network) recordsAt(at changes) governance.Facts {
 		Attendances: chosen(f.Attendances, at[kindAttendance]), Successions: chosen(f.Successions, at[kindSuccession]),
 		Representations: chosen(f.Representations, at[kindRepresentation]), Scenarios: chosen(f.Scenarios, at[kindScenario]),
 		Grants: chosen(f.Grants, at[kindGrant]), Disclosures: chosen(f.Disclosures, at[kindDisclosure]),
+		RoleInvitations:         chosen(f.RoleInvitations, at[kindRoleInvitation]),
+		Incidents:               chosen(f.Incidents, at[kindIncident]),
 		Consultations:           chosen(f.Consultations, at[kindConsultation]),
 		ConsultationInvitations: chosen(f.ConsultationInvitations, at[kindConsultationInvitation]),
 		Contributions:           chosen(f.Contributions, at[kindContribution]),

@@ -40,6 +40,10 @@ func (c Change) At() time.Time { return c.entry.At }
 // reader does not know.
 func (c Change) Actor() string { return c.view.actorOf(&c.entry) }
 
+// ActorName is what the person who made it is called; nil when the reader may
+// not know, and when nobody said.
+func (c Change) ActorName() *string { return orNil(c.view.nameOfActor(&c.entry)) }
+
 // Verb is the operation that made it.
 func (c Change) Verb() string { return c.entry.Verb }
 

@@ -16,10 +16,12 @@ var privateVerbs = map[string]access.Private{
 	"recordAttendance": access.Attendance, "declareRepresentation": access.AdHoc,
 }
 
-// ofRoles and ofSharing concern who may see and do what.
+// ofRoles and ofSharing concern who may see and do what; ofPeople, what people
+// are called, and what went wrong with that: only who audits everything is told of these.
 var (
-	ofRoles   = []string{"grantRole", "revokeRole"}
+	ofRoles   = []string{"grantRole", "revokeRole", "inviteToRole", "acceptRoleInvitation", "withdrawRoleInvitation"}
 	ofSharing = []string{"shareWith", "unshare"}
+	ofPeople  = []string{"describePerson", "withdrawConsent", "erasePerson", "eraseAccount", "forgetNames", "recordIncident", "describeIncident"}
 )
 
 // privateKinds are the records that a change takes out without a word to the
@@ -32,7 +34,7 @@ func (v *View) Unheard() governance.Unheard {
 	if access.Decide(v.actor, access.Audit, access.Object{}).Allowed {
 		return governance.Unheard{}
 	}
-	u := governance.Unheard{Private: slices.Concat(ofRoles, ofSharing)}
+	u := governance.Unheard{Private: slices.Concat(ofRoles, ofSharing, ofPeople)}
 	for verb := range privateVerbs {
 		u.Private = append(u.Private, verb)
 	}
@@ -109,6 +111,22 @@ func withheld(e governance.Entry) governance.Entry {
 
 // somebody stands for a person whom the reader does not know.
 const somebody = "somebody"
+
+// nameOfActor is what the person who made a change is called, as the grants
+// say that the reader may know of; "" when none does.
+func (v *View) nameOfActor(e *governance.Entry) string {
+	account, _, _ := strings.Cut(v.actorOf(e), " for ")
+	id, ok := governance.ParseID(strings.TrimPrefix(account, "account:"))
+	if !ok {
+		return ""
+	}
+	for i := range v.net.facts.Grants {
+		if g := &v.net.facts.Grants[i]; g.Account == id && g.Name != "" && v.sight().roles(g.Group) {
+			return g.Name
+		}
+	}
+	return ""
+}
 
 // actorOf names who made a change. Accounts are named to those who audit a
 // group that it is about, and to themselves.

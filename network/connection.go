@@ -86,4 +86,8 @@ type (
 	SignatureConnection = Page[Signature]
 	// SignatureEdge is one of them, with its cursor.
 	SignatureEdge = Edge[Signature]
+	// IncidentConnection is a page of a register of incidents.
+	IncidentConnection = Page[Incident]
+	// IncidentEdge is one of them, with its cursor.
+	IncidentEdge = Edge[Incident]
 )

@@ -94,6 +94,12 @@ func (d *drawer) edit() (changed governance.Facts, ok bool) {
 		"a disclosure": func() bool {
 			return editOne(d, f.Disclosures, &changed.Disclosures, func(x *governance.Disclosure) { x.Owner, x.With = group(), group() })
 		},
+		"an invitation to a role": func() bool {
+			return editOne(d, f.RoleInvitations, &changed.RoleInvitations, func(x *governance.RoleInvitation) { x.Group, x.Role = group(), governance.RoleViewer })
+		},
+		"an incident": func() bool {
+			return editOne(d, f.Incidents, &changed.Incidents, func(x *governance.Incident) { x.Group, x.PersonsConcerned = group(), new(7) })
+		},
 		"an invitation": func() bool {
 			return editOne(d, f.ConsultationInvitations, &changed.ConsultationInvitations, func(x *governance.ConsultationInvitation) {
 				x.Group, x.Answer, x.Hours = group(), governance.InvitationAccepted, new(2.5)
@@ -111,7 +117,7 @@ func (d *drawer) edit() (changed governance.Facts, ok bool) {
 			return editOne(d, f.Limits, &changed.Limits, func(x *governance.Limit) { x.Group, x.Hours = group(), new(3.0) })
 		},
 	}
-	ok = edits[one(d, "edited", "a group", "a membership", "a seat", "a tenure", "a support", "a delegation", "a cadence", "a complete span", "a meeting", "a roll", "a capacity", "a limit", "a topic", "a representation", "a grant", "a disclosure", "an invitation", "a contribution", "a consultation")]()
+	ok = edits[one(d, "edited", "a group", "a membership", "a seat", "a tenure", "a support", "a delegation", "a cadence", "a complete span", "a meeting", "a roll", "a capacity", "a limit", "a topic", "a representation", "a grant", "a disclosure", "an invitation to a role", "an incident", "an invitation", "a contribution", "a consultation")]()
 	return changed, ok
 }
 
@@ -276,6 +282,9 @@ func (a *answering) group(id governance.ID, period governance.Period) {
 	for _, r := range g.RoleGrants(nil) {
 		a.say("role %d: %s of %d", r.ID(), r.Role(), r.Account())
 	}
+	a.say("invited to roles %v", idsOf(g.RoleInvitations()))
+	incidents, err := g.Incidents(100, nil)
+	a.page("incidents", idsOf(incidents.Nodes()), err, incidents.TotalCount)
 	for _, s := range append(g.Disclosures(nil), g.Received(nil)...) {
 		a.say("shared %d: %s of %d with %d", s.ID(), s.Fact(), s.Group().ID(), s.With().ID())
 	}

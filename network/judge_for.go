@@ -15,7 +15,7 @@ import (
 // there, and a refusal that would speak of what is not theirs is not told.
 func (n *Network) JudgeFor(actor access.Actor, c command.Command, today governance.Date) (command.Deed, error) {
 	forbidden := governance.NewError(governance.CodeForbidden, "", "mayNotWrite")
-	if !access.Writes(actor) {
+	if !access.Writes(actor, c.Verb()) {
 		return command.Deed{}, forbidden
 	}
 	around := n.around(c.Subjects())

@@ -1,6 +1,8 @@
 package network_test
 
 import (
+	"slices"
+
 	"tablee/governance"
 )
 
@@ -96,6 +98,15 @@ func (l *laws) tenures() {
 
 // delegations: somebody sits for who may hold the seat.
 func (l *laws) delegations() {
+	sensitive := []governance.SeatedAs{"USER", "VOLUNTEER", "CITIZEN"}
+	for _, d := range l.f.Delegations {
+		for _, p := range l.f.Persons {
+			agrees := p.Consent.Given != governance.PartialDate{} && p.Consent.Withdrawn == governance.PartialDate{}
+			if p.ID == d.Person && slices.Contains(sensitive, d.SeatedAs) && p.Name != "" && !p.Pseudonym && !agrees {
+				l.breaks("%s is named without consent", p.ID)
+			}
+		}
+	}
 	for _, d := range l.f.Delegations {
 		holds := false
 		for _, t := range l.f.Tenures {
@@ -133,5 +144,30 @@ func (l *laws) meetings() {
 		if !fits {
 			l.breaks("%s is on a roll where it has no place", a.ID)
 		}
+	}
+}
+
+// incidents: what follows does not come before what it follows.
+func (l *laws) incidents() {
+	after := func(id governance.ID, first, then governance.PartialDate) {
+		if first != (governance.PartialDate{}) && then != (governance.PartialDate{}) && then.After() <= first.First() {
+			l.breaks("%s: %s before %s", id, then, first)
+		}
+	}
+	for _, x := range l.f.Incidents {
+		l.may(x.ID, x.Group, "Group")
+		after(x.ID, x.Occurred, x.Aware)
+		after(x.ID, x.Occurred, x.OccurredUntil)
+		after(x.ID, x.Aware, x.AuthorityTold)
+		after(x.ID, x.Aware, x.PersonsTold)
+	}
+	for _, x := range l.f.RoleInvitations {
+		l.may(x.ID, x.Group, "Group")
+	}
+	for _, x := range l.f.Grants {
+		l.may(x.ID, x.Group, "Group")
+	}
+	for _, x := range l.f.Disclosures {
+		l.each(x.ID, []governance.ID{x.Owner, x.With}, "Group")
 	}
 }

@@ -45,6 +45,7 @@ func brokenLaws(f governance.Facts) []string {
 	l.tenures()
 	l.delegations()
 	l.meetings()
+	l.incidents()
 	l.consultations()
 	return l.broken
 }
@@ -93,6 +94,12 @@ func (l *laws) lives() map[governance.ID]governance.Interval {
 		out[x.ID] = x.Interval
 	}
 	for _, x := range l.f.Limits {
+		out[x.ID] = x.Interval
+	}
+	for _, x := range l.f.Grants {
+		out[x.ID] = x.Interval
+	}
+	for _, x := range l.f.Disclosures {
 		out[x.ID] = x.Interval
 	}
 	return out

@@ -58,6 +58,8 @@ func (n *Network) references() []reference {
 		{kindGrant, kindGroup, grantGroup, nil, &n.grantsOf, nil},
 		{kindDisclosure, kindGroup, disclosureOwner, nil, &n.disclosuresOf, nil},
 		{kindDisclosure, kindGroup, disclosureWith, nil, &n.receivedBy, nil},
+		{kindRoleInvitation, kindGroup, roleInvitationGroup, nil, &n.roleInvitationsOf, nil},
+		{kindIncident, kindGroup, incidentGroup, nil, &n.incidentsOf, n.compareIncidents},
 		{kindConsultation, kindGroup, consultationInitiator, nil, &n.consultationsBy, nil},
 		{kindConsultationInvitation, kindConsultation, invitationConsultation, nil, &n.invitationsTo, nil},
 		{kindConsultationInvitation, kindGroup, invitationGroup, nil, &n.invitationsOf, nil},
@@ -103,6 +105,12 @@ func (n *Network) byID(k kind) func(a, b int32) int {
 func (n *Network) compareSeats(a, b int32) int {
 	x, y := &n.facts.Seats[a], &n.facts.Seats[b]
 	return cmp.Or(cmp.Compare(x.Key(), y.Key()), cmp.Compare(x.ID, y.ID))
+}
+
+// compareIncidents puts first what became known last.
+func (n *Network) compareIncidents(a, b int32) int {
+	x, y := &n.facts.Incidents[a], &n.facts.Incidents[b]
+	return cmp.Or(cmp.Compare(y.Aware.First(), x.Aware.First()), cmp.Compare(x.ID, y.ID))
 }
 
 func byStart(a, b *governance.Tenure) int {

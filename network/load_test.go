@@ -16,7 +16,9 @@ import (
 // example reads a worked example of testdata into a network.
 func example(t *testing.T, name string) *network.Network {
 	t.Helper()
-	set, err := exchange.Read(filepath.Join("..", "testdata", name), governance.Facts{}, exchange.Options{Scheme: name})
+	set, err := exchange.Read(filepath.Join("..", "testdata", name), governance.Facts{}, exchange.Options{
+		Scheme: name, PersonID: func(label string) governance.ID { return governance.IDOf("person", name, label) },
+	})
 	if err != nil {
 		t.Fatal(err)
 	}

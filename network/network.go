@@ -42,6 +42,8 @@ type Network struct {
 	fundingsOf                   lists
 	representationsOf            lists // by group, in the order of dates
 	grantsOf                     lists // by group
+	roleInvitationsOf            lists // by group
+	incidentsOf                  lists // by group
 	disclosuresOf, receivedBy    lists // disclosures, by who shares and by whom with
 	consultationsBy              lists // by initiator
 	invitationsTo, invitationsOf lists // to consultations, by consultation and by group

@@ -94,14 +94,3 @@ func (v *View) exported(delegation int32) exportedDelegation {
 	}
 	return out
 }
-
-// PersonPayload answers what was asked of a person.
-type PersonPayload struct {
-	Written
-	Person *Person
-}
-
-// PersonPayload shows a person that was written.
-func (v *View) PersonPayload(w Written, id governance.ID) PersonPayload {
-	return PersonPayload{w, seen(v, kindPerson, id, v.whoever)}
-}

@@ -34,6 +34,8 @@ const (
 	kindScenario
 	kindGrant
 	kindDisclosure
+	kindRoleInvitation
+	kindIncident
 	kindConsultation
 	kindConsultationInvitation
 	kindContribution
@@ -126,6 +128,8 @@ func (n *Network) put(f governance.Facts) changes {
 	putKind(&p, kindScenario, &n.facts.Scenarios, f.Scenarios)
 	putKind(&p, kindGrant, &n.facts.Grants, f.Grants)
 	putKind(&p, kindDisclosure, &n.facts.Disclosures, f.Disclosures)
+	putKind(&p, kindRoleInvitation, &n.facts.RoleInvitations, f.RoleInvitations)
+	putKind(&p, kindIncident, &n.facts.Incidents, f.Incidents)
 	putKind(&p, kindConsultation, &n.facts.Consultations, f.Consultations)
 	putKind(&p, kindConsultationInvitation, &n.facts.ConsultationInvitations, f.ConsultationInvitations)
 	putKind(&p, kindContribution, &n.facts.Contributions, f.Contributions)

@@ -7,7 +7,7 @@ func (n *Network) privateFacts() governance.Facts {
 	return governance.Facts{
 		Persons: n.facts.Persons, Delegations: n.facts.Delegations, Capacities: n.facts.Capacities, Limits: n.facts.Limits,
 		Fundings: n.facts.Fundings, Attendances: n.facts.Attendances, Representations: n.facts.Representations,
-		Grants: n.facts.Grants, Disclosures: n.facts.Disclosures,
+		Grants: n.facts.Grants, Disclosures: n.facts.Disclosures, RoleInvitations: n.facts.RoleInvitations, Incidents: n.facts.Incidents,
 	}
 }
 
@@ -17,7 +17,8 @@ func (n *Network) privateSources() []bool {
 	out := make([]bool, len(n.facts.Sources))
 	private, public := n.privateFacts(), n.facts
 	public.Persons, public.Delegations, public.Capacities, public.Limits, public.Fundings = nil, nil, nil, nil, nil
-	public.Attendances, public.Representations, public.Grants, public.Disclosures = nil, nil, nil, nil
+	public.Attendances, public.Representations, public.Grants, public.Disclosures, public.RoleInvitations = nil, nil, nil, nil, nil
+	public.Incidents = nil
 	mark := func(of *governance.Facts, as bool) {
 		for source := range of.Cited() {
 			if at := n.index(kindSource, source); at >= 0 {

@@ -37,6 +37,10 @@ func representationGroup(f *governance.Facts, i int32) governance.ID {
 func grantGroup(f *governance.Facts, i int32) governance.ID      { return f.Grants[i].Group }
 func disclosureOwner(f *governance.Facts, i int32) governance.ID { return f.Disclosures[i].Owner }
 func disclosureWith(f *governance.Facts, i int32) governance.ID  { return f.Disclosures[i].With }
+func roleInvitationGroup(f *governance.Facts, i int32) governance.ID {
+	return f.RoleInvitations[i].Group
+}
+func incidentGroup(f *governance.Facts, i int32) governance.ID { return f.Incidents[i].Group }
 func consultationInitiator(f *governance.Facts, i int32) governance.ID {
 	return f.Consultations[i].Initiator
 }
@@ -104,6 +108,10 @@ func (n *Network) ids(k kind) func(int32) governance.ID {
 		return func(i int32) governance.ID { return f.Grants[i].ID }
 	case kindDisclosure:
 		return func(i int32) governance.ID { return f.Disclosures[i].ID }
+	case kindIncident:
+		return func(i int32) governance.ID { return f.Incidents[i].ID }
+	case kindRoleInvitation:
+		return func(i int32) governance.ID { return f.RoleInvitations[i].ID }
 	}
 	return n.idsOfConsulting(k)
 }

@@ -45,7 +45,9 @@ type strain struct {
 }
 
 // look finds which seats may be given up: not those that an agreement
-// requires, nor those whose hours are not known, or zero whatever is done.
+// requires. One whose hours are zero, or not known, saves nothing; it is given
+// up only where that lets another be: whoever would count there next, or count
+// for a receiver no more, matters.
 func (b *reliefBody) look() {
 	n := b.net
 	b.near = b.nearby(b.body, b.receivers)
@@ -53,7 +55,7 @@ func (b *reliefBody) look() {
 		required := slices.ContainsFunc(n.tenuresAt.of(seat), func(t int32) bool {
 			return n.tenureHolder[t] == b.group && n.facts.Tenures[t].RequiredBy != "" && n.tenureLives[t].possible.Until > b.period.From
 		})
-		if hours := b.near.seatHours(seat); !required && (hours > noHours || hours >= 0 && b.mayFill(seat)) {
+		if hours := b.near.seatHours(seat); !required && (hours > noHours || b.mayFill(seat) || b.eases(seat)) {
 			b.candidates = append(b.candidates, candidate{seat, hours})
 		}
 	}
@@ -69,6 +71,13 @@ func (b *reliefBody) mayFill(seat int32) bool {
 			at := n.delegationsAt.owner(other)
 			return at >= 0 && at != seat && n.seatBody[at] == b.body
 		})
+	})
+}
+
+// eases reports whether a receiver with a limit gives people for a seat.
+func (b *reliefBody) eases(seat int32) bool {
+	return slices.ContainsFunc(b.net.delegationsAt.of(seat), func(d int32) bool {
+		return slices.ContainsFunc(b.limits, func(l limitOf) bool { return b.net.suppliedBy.owner(d) == l.group })
 	})
 }
 

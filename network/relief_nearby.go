@@ -1,7 +1,7 @@
 package network
 
 import (
-	"math"
+	"slices"
 
 	"tablee/governance"
 )
@@ -18,11 +18,11 @@ type nearby struct {
 	before map[int32]bodyHours // by group of the question's network
 }
 
-// bodyHours are what a group gives at a body: the known hours, and how many
-// lines are not known.
+// bodyHours are what a group gives at a body: the known hours, and for which
+// tenures and memberships they are not known.
 type bodyHours struct {
 	known   float64
-	unknown int
+	unknown []governance.ID
 }
 
 // nearby gathers what the hours of the group and of receivers at a body rest
@@ -137,20 +137,31 @@ func (x *nearby) after(changes []governance.ChangeInput) (afterwards, error) {
 func (x *nearby) hours(n *Network, group int32) bodyHours {
 	a := n.account(x.period, governance.Committed, x.view.unnoted().loadSight(group, seesNothing))
 	at, body := n.groupOf(x.reliefQuestion.net.facts.Groups[group].ID), n.groupOf(x.body)
-	t := governance.NewLoadTotals(x.period, governance.Committed)
+	t, out := governance.NewLoadTotals(x.period, governance.Committed), bodyHours{}
 	duties, bonds := n.duties.of(n.tenuresOf, at), n.bonds.of(n.membershipsOf, at)
 	for i, tenure := range n.tenuresOf.of(at) {
 		a.addTenure(&t, &duties[i], tenure, at)
+		out.note(&t, n.facts.Tenures[tenure].ID)
 	}
 	for _, tenure := range a.suppliedToOthers(at) {
 		a.addSeatLine(&t, tenure, at)
+		out.note(&t, n.facts.Tenures[tenure].ID)
 	}
 	for i, m := range n.membershipsOf.of(at) {
 		if bonds[i].other == body {
 			a.addMembership(&t, &bonds[i], m, at)
+			out.note(&t, n.facts.Memberships[m].ID)
 		}
 	}
-	return bodyHours{orZero(t.DirectHours()), t.UnknownLines()}
+	return out
+}
+
+// note keeps what the totals are once a line was added.
+func (h *bodyHours) note(t *governance.LoadTotals, line governance.ID) {
+	h.known = orZero(t.DirectHours())
+	if t.UnknownLines() > len(h.unknown) {
+		h.unknown = append(h.unknown, line)
+	}
 }
 
 // now is what a group gives at the body as things are.
@@ -163,8 +174,7 @@ func (x *nearby) now(group int32) bodyHours {
 	return known
 }
 
-// seatHours are the known hours that the group gives for one of its seats; NaN
-// when there are some that are not known, and none that are.
+// seatHours are the known hours that the group gives for one of its seats.
 func (x *nearby) seatHours(seat int32) float64 {
 	n, q := x.net, x.reliefQuestion
 	a := n.account(x.period, governance.Committed, x.view.unnoted().loadSight(q.group, seesNothing))
@@ -176,17 +186,18 @@ func (x *nearby) seatHours(seat int32) float64 {
 			a.addTenure(&t, &duties[i], tenure, at)
 		}
 	}
-	if hours := orZero(t.DirectHours()); hours > 0 || t.UnknownLines() == 0 {
-		return hours
-	}
-	return math.NaN()
+	return orZero(t.DirectHours())
 }
 
-// saved is what the group gives less than before; ok is false when a line that
-// was known is not any more, or one that nobody knows came.
+// saved is what the group gives less than before; ok is false when a line is
+// not known that was, or that was not there. The lines are compared one by one:
+// known hours also fall where a line becomes unknown, such as an assembly that
+// then has days of meetings without a duration, and that saves nothing, though
+// an unknown line of the seat that is left be gone.
 func (y afterwards) saved(group int32) (hours float64, ok bool) {
 	before, after := y.now(group), y.hours(y.net, group)
-	return before.known - after.known, after.unknown <= before.unknown
+	came := slices.ContainsFunc(after.unknown, func(line governance.ID) bool { return !slices.Contains(before.unknown, line) })
+	return before.known - after.known, !came
 }
 
 // added is what another group gives more than before.

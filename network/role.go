@@ -23,6 +23,25 @@ func (g RoleGrant) Role() governance.Role { return g.grant.Role }
 // Group is the group for which it is; nil: the whole deployment.
 func (g RoleGrant) Group() *Group { return g.view.maybeGroup(g.grant.Group) }
 
+// Name is what the person is called; nil when nobody said, and once it was
+// erased.
+func (g RoleGrant) Name() *string { return orNil(g.grant.Name) }
+
+// DeploymentRoleGrants are the roles that people have for the whole deployment
+// on a date; none to those who neither give nor audit such roles.
+func (v *View) DeploymentRoleGrants(on *governance.Date) []RoleGrant {
+	day, out := v.date(on), []RoleGrant{}
+	if !v.sight().roles(0) {
+		return out
+	}
+	for i := range v.net.facts.Grants {
+		if g := &v.net.facts.Grants[i]; g.Group == 0 && g.Possible().Has(day) {
+			out = append(out, v.roleGrant(int32(i)))
+		}
+	}
+	return out
+}
+
 // RoleGrants are the roles that people have for the group on a date; nil to
 // those who neither give nor audit them.
 func (g Group) RoleGrants(on *governance.Date) []RoleGrant {
@@ -73,6 +92,20 @@ func (n *Network) receivedByGroup(group int32) []governance.Disclosure {
 		out = append(out, n.facts.Disclosures[d])
 	}
 	return out
+}
+
+// AccountPayload answers what was asked of an account.
+type AccountPayload struct {
+	Written
+	Account *governance.ID
+}
+
+// AccountPayload names an account that was written of; none when it was not.
+func (v *View) AccountPayload(w Written, id governance.ID) AccountPayload {
+	if id == 0 {
+		return AccountPayload{Written: w}
+	}
+	return AccountPayload{w, &id}
 }
 
 // RoleGrantPayload answers what was asked of a role.

@@ -91,6 +91,10 @@ func (s sight) of(p place) bool {
 		return s.attendance(p.at)
 	case kindGrant:
 		return s.roles(f.Grants[p.at].Group)
+	case kindRoleInvitation:
+		return s.roles(f.RoleInvitations[p.at].Group)
+	case kindIncident:
+		return s.incidents(f.Incidents[p.at].Group)
 	case kindDisclosure:
 		return s.disclosures(f.Disclosures[p.at].Owner)
 	}
@@ -117,9 +121,10 @@ func (s sight) delegation(at int32) bool { return s.sees(s.net.whose(at)) }
 
 // whose is what a delegation is to the policy: that of its holder, at its body.
 func (n *Network) whose(delegation int32) access.Object {
+	d := &n.facts.Delegations[delegation]
 	return access.Object{
-		Owner: n.facts.Delegations[delegation].Holder, Fact: access.Delegates,
-		Body: n.facts.Seats[n.delegationsAt.owner(delegation)].Body,
+		Owner: d.Holder, Fact: access.Delegates,
+		Body: n.facts.Seats[n.delegationsAt.owner(delegation)].Body, Sensitive: d.SeatedAs.Sensitive(),
 	}
 }
 
@@ -146,6 +151,13 @@ func (s sight) attendance(at int32) bool {
 func (s sight) roles(group governance.ID) bool {
 	about := access.Object{Owner: group}
 	return access.Decide(s.actor, access.Grant, about).Allowed || access.Decide(s.actor, access.Audit, about).Allowed
+}
+
+// incidents: who answers for a group's personal information, or audits it,
+// reads its register.
+func (s sight) incidents(group governance.ID) bool {
+	about := access.Object{Owner: group}
+	return access.Decide(s.actor, access.Answer, about).Allowed || access.Decide(s.actor, access.Audit, about).Allowed
 }
 
 // disclosures: who acts for a group, or audits it, knows what it shares.

@@ -25,6 +25,22 @@ func (d *drawer) drawRoles() {
 	}
 }
 
+// drawIncidents invites to roles, and registers what went wrong with personal
+// information.
+func (d *drawer) drawIncidents() {
+	for range d.upTo(2, "invitations to roles") {
+		i := governance.RoleInvitation{Record: d.record(), Role: governance.RoleEditor, Group: pickOne(d, "inviting", d.f.Groups).ID, Digest: "d"}
+		i.Expires = worldStart + governance.Date(d.upTo(worldDays, "expires"))
+		d.f.RoleInvitations = append(d.f.RoleInvitations, i)
+	}
+	for range d.upTo(2, "incidents") {
+		d.f.Incidents = append(d.f.Incidents, governance.Incident{
+			Record: d.record(), Group: one(d, "of a group", 0, pickOne(d, "register", d.f.Groups).ID),
+			Circumstances: governance.LocalizedText{Fr: "c"}, Aware: d.date("aware"),
+		})
+	}
+}
+
 // ofRoles draws what is asked of roles and of sharing.
 func (d *drawer) ofRoles() command.Command {
 	switch d.upTo(3, "of roles") {

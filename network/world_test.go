@@ -36,6 +36,7 @@ func drawWorld(t *rapid.T) governance.Facts {
 	d.drawDeclarations()
 	d.drawRepresentations()
 	d.drawRoles()
+	d.drawIncidents()
 	d.drawConsultations()
 	d.f.Sort()
 	return d.f
@@ -254,7 +255,10 @@ func (d *drawer) drawSeat(body governance.ID) {
 // record of the same person twice would be one record.
 func (d *drawer) drawDelegations() {
 	for range 3 {
-		d.f.Persons = append(d.f.Persons, governance.Person{Record: d.record(), Name: "personne"})
+		d.f.Persons = append(d.f.Persons, governance.Person{
+			Record: d.record(), Name: "personne", Pseudonym: d.sometimes(4, "pseudonym"),
+			Consent: governance.Consent{Given: one(d, "consent", governance.PartialDate{}, governance.PartialDateOf(worldStart))},
+		})
 	}
 	if len(d.f.Tenures) == 0 {
 		return
@@ -271,7 +275,8 @@ func (d *drawer) drawDelegations() {
 		taken[who] = true
 		x := governance.Delegation{
 			Record: d.record(), Seat: t.Seat, Holder: t.Holder, Person: who.person, Interval: i,
-			Kind: one(d, "delegation", governance.Titular, governance.Titular, governance.Alternate),
+			Kind:     one(d, "delegation", governance.Titular, governance.Titular, governance.Alternate),
+			SeatedAs: one(d, "seated as", "", governance.SeatedAsStaff, governance.SeatedAsUser),
 		}
 		if !d.sometimes(3, "own person") {
 			x.SuppliedBy = pickOne(d, "supplier", d.f.Groups).ID

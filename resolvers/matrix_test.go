@@ -40,9 +40,10 @@ func samplesOf(m *matrix) map[string]string {
 		"first": "3", "Query.groups.first": "6", "Query.changes.first": "10", "period": period, "on": `"2025-10-01"`, "text": `"groupe"`, "after": "0", "body": `"` + groupT.String() + `"`,
 		"Query.group.id": `"` + groupA.String() + `"`, "Query.node.id": `"` + groupB.String() + `"`, "ids": "[" + strings.Join(ids[:min(100, len(ids))], ", ") + "]",
 		"Query.consultation.id": `"` + m.facts.Consultations[0].ID.String() + `"`, "Query.statement.id": `"` + m.facts.Statements[0].ID.String() + `"`,
-		"question": `{hours: 3, period: ` + period + `}`,
-		"person":   `"` + m.facts.Persons[0].ID.String() + `"`,
-		"changes":  `[{leaveSeat: {seat: "` + m.facts.Seats[0].ID.String() + `"}}]`,
+		"question":                `{hours: 3, period: ` + period + `}`,
+		"Query.roleInvitation.id": `"` + m.facts.RoleInvitations[0].ID.String() + `"`, "secret": `"a guess"`,
+		"person":  `"` + m.facts.Persons[0].ID.String() + `"`,
+		"changes": `[{leaveSeat: {seat: "` + m.facts.Seats[0].ID.String() + `"}}]`,
 	}
 }
 

@@ -161,8 +161,27 @@ func (m *matrix) addResources(org governance.ID) {
 	})
 	m.hide(with, org, governance.PrivateAdHoc, 0)
 	grant := governance.RoleGrant{Record: m.is(), Account: governance.AccountID("matrix", fmt.Sprint("coordinates ", org)), Role: governance.RoleCoordinator, Group: org}
+	grant.Name = fmt.Sprintf("secret %d coordinates", org)
 	f.Grants = append(f.Grants, grant)
 	m.hide(grant.Account.String(), org, "ROLES", 0)
+	m.hide(grant.Name, org, "ROLES", 0)
+	m.addOffice(org)
+}
+
+// addOffice adds what only those see who answer for a group: whom it invites to
+// roles, and its register of incidents.
+func (m *matrix) addOffice(org governance.ID) {
+	f := &m.facts
+	invitation := governance.RoleInvitation{
+		Record: m.is(), Role: governance.RoleEditor, Group: org, Email: fmt.Sprintf("secret-%d@example.org", org),
+		Digest: governance.DigestOfSecret("matrix"), Expires: matrixDay + 5,
+	}
+	what := fmt.Sprintf("secret %d incident", org)
+	incident := governance.Incident{Record: m.is(), Group: org, Information: governance.LocalizedText{Fr: what}, Aware: governance.PartialDateOf(matrixDay)}
+	f.RoleInvitations, f.Incidents = append(f.RoleInvitations, invitation), append(f.Incidents, incident)
+	for _, text := range []string{invitation.Email, invitation.ID.String(), what, incident.ID.String()} {
+		m.hide(text, org, "ROLES", 0)
+	}
 }
 
 func (m *matrix) addSeat(org, body, meeting governance.ID) {

@@ -2,21 +2,25 @@ package resolvers
 
 import (
 	"context"
+	"errors"
 
+	"tablee/governance"
 	"tablee/governance/command"
 	"tablee/network"
 )
 
-// SaveScenario supposes the changes first: what cannot be supposed is not
-// worth keeping.
+// SaveScenario supposes the changes on the data that it is kept with: what
+// cannot be supposed is not worth keeping.
 func (m mutation) SaveScenario(ctx context.Context, input command.SaveScenario) (network.ScenarioPayload, error) {
 	view := viewOf(ctx)
-	input.Data, input.By = view.Version(), view.Actor().Name
-	if _, err := view.WhatIf(input.Changes, input.Period, input.On); err != nil {
-		if refusals := businessRefusals(err); len(refusals) > 0 {
-			return view.ScenarioPayload(network.NewWritten(view, addressed(input, refusals)), 0), nil
+	input.By = view.Actor().Name
+	suppose := func(n *network.Network) (command.Command, error) {
+		input.Data = n.Version()
+		_, err := view.Over(n).WhatIf(input.Changes, input.Period, input.On)
+		if e, told := errors.AsType[*governance.Error](err); told && e.Code == governance.CodeConflict {
+			return nil, governance.Refusals{e} // with what is there, not with a version that was seen
 		}
-		return network.ScenarioPayload{}, err
+		return input, err
 	}
-	return write(ctx, m, input, (*network.View).ScenarioPayload)
+	return writeAt(ctx, m, input, suppose, (*network.View).ScenarioPayload)
 }

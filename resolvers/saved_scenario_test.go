@@ -30,3 +30,30 @@ func TestASavedScenario(t *testing.T) {
 		t.Errorf("an unknown group: %v", refused)
 	}
 }
+
+// TestAScenarioIsSavedOnce: the same request gives the same answer, though its
+// changes can no longer be supposed.
+func TestAScenarioIsSavedOnce(t *testing.T) {
+	s := newService(t)
+	v, l := s.idOf("four-tables", "V"), s.idOf("four-tables", "L")
+	joined := s.must("joinGroup", "membership { id version }", map[string]any{"idempotencyKey": key(1), "member": v, "group": l, "since": "2020"})
+	save := func(n int) map[string]any {
+		return s.do("saveScenario", "scenario { id dataVersion }", map[string]any{
+			"idempotencyKey": key(n), "name": "Sans L", "period": map[string]any{"from": "2025-01-01", "until": "2026-01-01"},
+			"changes": []any{map[string]any{"leaveGroup": map[string]any{"member": v, "group": l}}},
+		})
+	}
+	first := save(2)
+	if in(t, first, "scenario", "dataVersion") != in(t, joined, "membership", "version") {
+		t.Fatalf("saved: %v", first)
+	}
+	s.must("voidRecord", "record", map[string]any{
+		"idempotencyKey": key(3), "record": in(t, joined, "membership", "id"), "expectedVersion": in(t, joined, "membership", "version"), "reason": map[string]any{"fr": "erreur"},
+	})
+	if again := save(2); in(t, again, "scenario", "id") != in(t, first, "scenario", "id") || len(again["userErrors"].([]any)) != 0 {
+		t.Errorf("the same request: %v", again)
+	}
+	if anew := save(4); anew["scenario"] != nil || len(anew["userErrors"].([]any)) == 0 {
+		t.Errorf("another request: %v", anew)
+	}
+}

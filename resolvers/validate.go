@@ -82,6 +82,7 @@ var messageOf = map[string]string{
 	"lte":      "inputAtMost",
 	"max":      "inputTooLong",
 	"min":      "inputTooShort",
+	"email":    "inputEmail",
 }
 
 func messageArgs(f validator.FieldError) []string {

@@ -12,7 +12,7 @@ import (
 // ownTests are the mutations that are not of the map: their own tests ask them,
 // on worlds of their own.
 var ownTests = []string{
-	"grantRole", "revokeRole", "shareWith", "unshare", "erasePerson",
+	"acceptRoleInvitation", // a secret is not drawn
 	"openConsultation", "addMechanism", "publishDraft", "inviteGroups", "acceptInvitation", "contribute", "recordObservation",
 	"linkObservation", "proposeAction", "respond", "addMilestone", "closeConsultation", "issueStatement", "signStatement",
 }

@@ -12,9 +12,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"tablee/governance"
-	"tablee/governance/access"
 )
 
 // TestInABrowser shows the pages to Chromium: no complaint of axe in either
@@ -23,7 +20,8 @@ import (
 func TestInABrowser(t *testing.T) {
 	node, npm := program(t, "node", "nodejs"), program(t, "npm", "npm")
 	install(t, npm)
-	anybody, somebody := worked(t), readBy(t, access.Of(access.Person{Account: 5, Name: "Camille Roy"}, governance.NewDate(2026, 1, 1)))
+	facts := read(t, "testdata/four-tables", "four-tables")
+	anybody, somebody := worked(t), readBy(t, withRoles(facts), invitedTo(facts))
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Query().Has("somebody") {
 			somebody.ServeHTTP(w, r)
@@ -37,7 +35,8 @@ func TestInABrowser(t *testing.T) {
 		addresses = append(addresses, address+"?on=2025-10-01&year=2025")
 	}
 	year := addresses[len(addresses)-1] + "9" // that cannot be read
-	addresses = append(addresses, year, "/fr?somebody", "/en?somebody")
+	invited := "/invitation?somebody&id=" + invitationID.String() + "&secret=" + strings.ReplaceAll(invitationSecret, " ", "+")
+	addresses = append(addresses, year, "/fr?somebody", "/en?somebody", "/fr/compte?somebody", "/en/account", "/fr"+invited, "/en"+invited+"x")
 	task, err := json.Marshal(map[string]any{
 		"site": server.URL, "browser": program(t, "chromium", "chromium"), "addresses": addresses, "explorer": explorerBuilt(t),
 	})

@@ -46,6 +46,7 @@ func Handler(api http.Handler, o Options) (http.Handler, error) {
 	mux := http.NewServeMux()
 	mux.Handle("/", api)
 	mux.HandleFunc("GET /{$}", chooseLanguage)
+	mux.HandleFunc("GET /invitation", chooseLanguage)
 	mux.Handle("GET /assets/", found)
 	for _, l := range languages {
 		s.route(mux, l)
@@ -54,8 +55,8 @@ func Handler(api http.Handler, o Options) (http.Handler, error) {
 }
 
 func (s *site) route(mux *http.ServeMux, l language) {
-	get := func(path string, answer func(request) (view, error)) {
-		mux.HandleFunc("GET "+path, func(w http.ResponseWriter, r *http.Request) {
+	page := func(pattern string, answer func(request) (view, error)) {
+		mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) {
 			q := request{Request: r, language: l, site: s}
 			v, err := answer(q)
 			if err != nil {
@@ -64,19 +65,28 @@ func (s *site) route(mux *http.ServeMux, l language) {
 			q.write(w, v)
 		})
 	}
+	get := func(path string, answer func(request) (view, error)) { page("GET "+path, answer) }
 	get(l.path(front), frontPage)
 	get(l.path(groups)+"/{id}", groupPage)
 	get(l.path(method), methodPage)
 	get(l.path(explorer), explorerPage)
+	get(l.path(account), accountPage)
+	get(l.path(invited), invitationPage)
+	page("POST "+l.path(invited), acceptInvitation)
 	mux.Handle("GET "+l.path(front)+"/{$}", http.RedirectHandler(l.path(front), http.StatusMovedPermanently))
 	get(l.path(front)+"/", func(request) (view, error) { return view{}, errNotFound })
 }
 
-// chooseLanguage sends a reader who named no language to the pages in theirs.
+// chooseLanguage sends a reader who named no language to the same page in
+// theirs.
 func chooseLanguage(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Vary", "Accept-Language")
 	w.Header().Set("Cache-Control", "no-cache")
-	http.Redirect(w, r, preferred(r).path(front), http.StatusFound)
+	to, l := front, preferred(r)
+	if r.URL.Path == "/invitation" {
+		to = invited
+	}
+	http.Redirect(w, r, address(l.path(to), r.URL.Query()), http.StatusFound)
 }
 
 // policy lets a page use what comes from here, and run nothing.
@@ -104,6 +114,10 @@ func (q request) write(w http.ResponseWriter, v view) {
 	}
 	h.Set("Cache-Control", "no-cache")
 	h.Set("Referrer-Policy", "same-origin")
+	if v.Template == "invitation" {
+		h.Set("Cache-Control", "no-store") // the address holds a secret
+		h.Set("Referrer-Policy", "no-referrer")
+	}
 	h.Set("X-Content-Type-Options", "nosniff")
 	w.WriteHeader(max(v.Status, http.StatusOK))
 	// A client that is gone is the only way to fail, and needs no answer.

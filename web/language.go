@@ -45,6 +45,8 @@ const (
 	groups   place = "groups"
 	method   place = "method"
 	explorer place = "api"
+	account  place = "account"
+	invited  place = "invitation"
 )
 
 // Addresses are words of their language.
@@ -53,6 +55,8 @@ var segments = map[place]map[language]string{
 	groups:   {french: "/groupes", english: "/groups"},
 	method:   {french: "/methode", english: "/method"},
 	explorer: {french: "/api", english: "/api"},
+	account:  {french: "/compte", english: "/account"},
+	invited:  {french: "/invitation", english: "/invitation"},
 }
 
 // path is the address of a place, without what a page may add to it.

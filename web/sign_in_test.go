@@ -14,9 +14,12 @@ import (
 )
 
 // readBy is the site where people can sign in, read by somebody.
-func readBy(t *testing.T, actor access.Actor) http.Handler {
+func readBy(t *testing.T, actor access.Actor, over ...governance.Facts) http.Handler {
 	t.Helper()
-	live, err := network.Open(t.Context(), given{read(t, "testdata/four-tables", "four-tables")})
+	if len(over) == 0 {
+		over = []governance.Facts{read(t, "testdata/four-tables", "four-tables")}
+	}
+	live, err := network.Open(t.Context(), given{over[0]})
 	if err != nil {
 		t.Fatal(err)
 	}

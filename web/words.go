@@ -11,8 +11,8 @@ import (
 type catalogue map[string]string
 
 var catalogues = map[language]catalogue{
-	french:  frenchTypography(frenchWords, frenchGroupWords),
-	english: joined(englishWords, englishGroupWords),
+	french:  frenchTypography(frenchWords, frenchGroupWords, frenchAccountWords),
+	english: joined(englishWords, englishGroupWords, englishAccountWords),
 }
 
 func joined(parts ...catalogue) catalogue {

@@ -45,6 +45,7 @@ func (c *serveCommand) Run(ctx context.Context, p *program) error {
 			}
 		}
 		s := newService(p, d, log, traces)
+		defer s.retain(ctx)()
 		// It goes on after the signal, until the last request is answered.
 		defer follow(context.WithoutCancel(ctx), d.live, log)()
 		return s.answer(ctx, func(url string) (http.Handler, error) { return c.house(ctx, s, url) })

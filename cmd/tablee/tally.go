@@ -39,6 +39,8 @@ func tallyChanges(before, changed *governance.Facts) []tally {
 		tallyOf(scenarios, before.Scenarios, changed.Scenarios),
 		tallyOf(grants, before.Grants, changed.Grants),
 		tallyOf(disclosures, before.Disclosures, changed.Disclosures),
+		tallyOf(roleInvitations, before.RoleInvitations, changed.RoleInvitations),
+		tallyOf(incidents, before.Incidents, changed.Incidents),
 		tallyOf(consultations, before.Consultations, changed.Consultations),
 		tallyOf(consultationInvitations, before.ConsultationInvitations, changed.ConsultationInvitations),
 		tallyOf(contributions, before.Contributions, changed.Contributions),
@@ -62,6 +64,8 @@ const (
 	scenarios       recordKind = "scenarios"
 	grants          recordKind = "grants"
 	disclosures     recordKind = "disclosures"
+	roleInvitations recordKind = "roleInvitations"
+	incidents       recordKind = "incidents"
 	memberships     recordKind = "memberships"
 	seats           recordKind = "seats"
 	tenures         recordKind = "tenures"

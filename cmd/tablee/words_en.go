@@ -86,7 +86,7 @@ func englishFillingWords() fillingWords {
 			memberships: "memberships", seats: "seats", tenures: "tenures", supports: "supports", persons: "people",
 			delegations: "delegations", capacities: "capacities", limits: "limits", fundings: "fundings", cadences: "cadences",
 			calendars: "complete calendars", meetings: "meetings", attendances: "attendance",
-			scenarios: "scenarios", grants: "roles", disclosures: "shared kinds of facts", representations: "representations at informal fora",
+			scenarios: "scenarios", grants: "roles", incidents: "confidentiality incidents", roleInvitations: "invitations to roles", disclosures: "shared kinds of facts", representations: "representations at informal fora",
 			consultations: "consultations", consultationInvitations: "invitations to consultations", contributions: "contributions", observations: "observations", proposedActions: "proposed actions", statements: "statements", signatures: "signatures",
 		},
 	}

@@ -86,7 +86,7 @@ func frenchFillingWords() fillingWords {
 			memberships: "adhésions", seats: "sièges", tenures: "occupations de siège", supports: "soutiens", persons: "personnes",
 			delegations: "délégations", capacities: "ressources", limits: "limites", fundings: "financements", cadences: "cadences",
 			calendars: "calendriers complets", meetings: "rencontres", attendances: "présences",
-			scenarios: "scénarios", grants: "rôles", disclosures: "genres de faits partagés", representations: "représentations à des lieux informels",
+			scenarios: "scénarios", grants: "rôles", incidents: "incidents de confidentialité", roleInvitations: "invitations à des rôles", disclosures: "genres de faits partagés", representations: "représentations à des lieux informels",
 			consultations: "consultations", consultationInvitations: "invitations à des consultations", contributions: "contributions", observations: "constats", proposedActions: "pistes d’action", statements: "prises de position", signatures: "signatures",
 		},
 	}

@@ -25,6 +25,7 @@ type Actor struct {
 type Person struct {
 	Account  governance.ID
 	Name     string // as the person's provider gives it; shown to the person, never logged
+	Email    string // confirmed by the provider; "": none is. Never shown, never logged
 	Language governance.Language
 	Grants   []governance.RoleGrant  // those in force
 	Received []governance.Disclosure // what other groups let the groups of the grants see, in force

@@ -18,7 +18,7 @@ func TestOnlyTheDeploymentSeesPrivateFactsAndWrites(t *testing.T) {
 		{"a role that nobody knows", Actor{Name: "x", Role: "OWNER"}, false},
 		{"a name gives no right", Actor{Name: "deployment", Role: Public}, false},
 	} {
-		if got := Writes(c.actor); got != c.want {
+		if got := Writes(c.actor, "describeGroup"); got != c.want {
 			t.Errorf("%s writes: %t, want %t", c.reason, got, c.want)
 		}
 		for _, fact := range []Private{Capacity, Limit, Delegates, Attendance, OwnOverrides} {

@@ -22,13 +22,16 @@ func Claims(around, writes governance.Facts) []Claim {
 	var out []Claim
 	for _, id := range writes.IDs() {
 		out = append(out, ownership{&around}.of(id)...)
-		out = append(out, ownership{&after}.of(id)...)
-		if newPerson := governance.Find(around.Persons, id) == nil && governance.Find(after.Persons, id) != nil; newPerson {
-			out = out[:len(out)-1]
+		if !isNewPerson(&around, &after, id) {
+			out = append(out, ownership{&after}.of(id)...)
 		}
 		out = append(out, spoken(&around, &after, id)...)
 	}
 	return out
+}
+
+func isNewPerson(was, is *governance.Facts, id governance.ID) bool {
+	return governance.Find(was.Persons, id) == nil && governance.Find(is.Persons, id) != nil
 }
 
 // spoken is the claim of a side for which the change speaks: whose word it
@@ -78,6 +81,8 @@ func (f ownership) of(id governance.ID) []Claim {
 	case "Delegation":
 		d := governance.Find(f.Delegations, id)
 		return []Claim{{Owners: []governance.ID{d.Holder}, Facilitated: f.bodyOf(d.Seat)}}
+	case "Person":
+		return f.ofPerson(id)
 	case "Attendance":
 		if m := governance.Find(f.Meetings, governance.Find(f.Attendances, id).Meeting); m != nil {
 			return f.claim(m.Body)
@@ -90,6 +95,10 @@ func (f ownership) of(id governance.ID) []Claim {
 		return f.claim(governance.Find(f.Disclosures, id).Owner)
 	case "RoleGrant":
 		return f.claim(governance.Find(f.Grants, id).Group)
+	case "Incident":
+		return f.claim(governance.Find(f.Incidents, id).Group)
+	case "RoleInvitation":
+		return f.claim(governance.Find(f.RoleInvitations, id).Group)
 	case "Capacity", "Limit", "Funding", "Representation", "Cadence", "CompleteCalendar", "Meeting":
 		return f.claim(withoutSource(r, refers)...)
 	case "", "Source", "SavedScenario": // a scenario writes nothing of what it supposes
@@ -99,8 +108,8 @@ func (f ownership) of(id governance.ID) []Claim {
 }
 
 // ofRecordOfConsultation are the claims of what belongs to the record of a
-// consultation: its initiator's, or of what one group does, that group's. People,
-// topics, territories, and whatever has no owner are the deployment's.
+// consultation: its initiator's, or of what one group does, that group's. Topics,
+// territories, and whatever has no owner are the deployment's.
 func (f ownership) ofRecordOfConsultation(id governance.ID) []Claim {
 	if c := governance.Find(f.Consultations, id); c != nil {
 		return f.claim(c.Initiator)
@@ -138,6 +147,22 @@ func withoutSource(r *governance.Record, refers []governance.ID) []governance.ID
 		return refers[:len(refers)-1]
 	}
 	return refers
+}
+
+// ofPerson are the claims of all groups that somebody sits for, or has sat
+// for: what one of them says of the person is said for the others too. Of
+// nobody's delegate, it is the deployment's.
+func (f ownership) ofPerson(id governance.ID) []Claim {
+	var out []Claim
+	for i := range f.Delegations {
+		if d := &f.Delegations[i]; d.Person == id {
+			out = append(out, f.claim(d.Holder)...)
+		}
+	}
+	if out == nil {
+		return []Claim{{}}
+	}
+	return out
 }
 
 // claim is that of a record of some groups; an organ's is also that of the

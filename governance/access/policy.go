@@ -15,16 +15,22 @@ const (
 	Register  Action = "REGISTER"  // bring a group into the map
 	Operate   Action = "OPERATE"   // import, merge duplicates, keep lists: the whole deployment
 	Audit     Action = "AUDIT"     // read who changed what
+	Answer    Action = "ANSWER"    // answer for personal information: keep the register of incidents
+	Accept    Action = "ACCEPT"    // take a role that one was invited to, by the secret of the invitation
 )
 
 // Actions lists the actions.
-var Actions = []Action{See, Change, Represent, Share, Grant, Register, Operate, Audit}
+var Actions = []Action{See, Change, Represent, Share, Grant, Register, Operate, Audit, Answer, Accept}
 
 // Object is what an action is about.
 type Object struct {
 	Owner governance.ID // the group whose fact it is; 0: the whole deployment
 	Fact  Private       // the kind of private fact; "": a public one
 	Body  governance.ID // where it takes place, for delegates and attendance; 0: nowhere
+
+	// Sensitive says that the fact tells something of a person's life, such as
+	// that somebody sits as a user. The group does not share it.
+	Sensitive bool
 }
 
 // Reason is why something is allowed or refused, in a word.
@@ -38,6 +44,7 @@ const (
 	ReasonNames         Reason = "NAMES_WITHHELD" // policymakers see no people
 	ReasonActsFor              = governance.ByActingFor
 	ReasonFacilitates          = governance.ByFacilitating
+	ReasonSignedIn      Reason = "SIGNED_IN" // it is known who asks; the secret of what is asked says the rest
 	ReasonShared               = governance.ByDisclosure
 	ReasonNoRight       Reason = "NO_RIGHT" // nothing allows it
 )
@@ -73,8 +80,9 @@ var policy = []row{
 	{[]Action{See}, with(acting), true, ReasonActsFor},
 	{[]Action{Change}, with(keeping), true, ReasonActsFor},
 	{[]Action{Represent}, with(speaking), true, ReasonActsFor},
-	{[]Action{Share, Grant, Audit}, with(leading), true, ReasonActsFor},
+	{[]Action{Share, Grant, Audit, Answer}, with(leading), true, ReasonActsFor},
 	{[]Action{Register}, coordinatesSomething, true, ReasonActsFor},
+	{[]Action{Accept}, signedIn, true, ReasonSignedIn},
 	{[]Action{See}, facilitates, true, ReasonFacilitates},
 	{[]Action{See}, received, true, ReasonShared},
 }
@@ -108,6 +116,8 @@ func with(roles []governance.Role) func(Actor, Object) bool {
 	return func(a Actor, o Object) bool { return o.Owner != 0 && a.Person.has(o.Owner, roles...) }
 }
 
+func signedIn(a Actor, _ Object) bool { return a.Person != nil }
+
 func coordinatesSomething(a Actor, _ Object) bool {
 	for _, g := range a.Groups() {
 		if a.Person.has(g, leading...) {
@@ -123,7 +133,7 @@ func facilitates(a Actor, o Object) bool {
 }
 
 func received(a Actor, o Object) bool {
-	if a.Person == nil {
+	if a.Person == nil || o.Sensitive {
 		return false
 	}
 	for i := range a.Person.Received {

@@ -21,6 +21,7 @@ type assertions struct {
 		Do          Action
 		Fact        Private
 		Owner, Body string
+		Sensitive   bool
 		May         any // a list of actors, or "everybody"
 	}
 }
@@ -105,7 +106,7 @@ func TestEveryCell(t *testing.T) {
 			}
 		}
 		for name := range a.Actors {
-			object := Object{Owner: group(c.Owner), Fact: c.Fact, Body: group(c.Body)}
+			object := Object{Owner: group(c.Owner), Fact: c.Fact, Body: group(c.Body), Sensitive: c.Sensitive}
 			got := Decide(a.actor(t, name), c.Do, object)
 			if want := may[name] || c.May == "everybody"; got.Allowed != want {
 				t.Errorf("%s: %s %s of %q at %q: %t (%s), want %t", name, c.Do, c.Fact, c.Owner, c.Body, got.Allowed, got.Reason, want)

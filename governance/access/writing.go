@@ -5,14 +5,20 @@ import "tablee/governance"
 // actionOf is what a command does, by its verb; whatever is not here changes
 // the facts of groups.
 var actionOf = map[string]Action{
-	"registerGroup":         Register,
-	"mergeDuplicateGroups":  Operate,
-	"erasePerson":           Operate,
-	"grantRole":             Grant,
-	"revokeRole":            Grant,
-	"shareWith":             Share,
-	"unshare":               Share,
-	"declareRepresentation": Represent,
+	"registerGroup":          Register,
+	"mergeDuplicateGroups":   Operate,
+	"erasePerson":            Operate,
+	"grantRole":              Grant,
+	"revokeRole":             Grant,
+	"inviteToRole":           Grant,
+	"withdrawRoleInvitation": Grant,
+	"acceptRoleInvitation":   Accept,
+	"eraseAccount":           Operate,
+	"shareWith":              Share,
+	"unshare":                Share,
+	"declareRepresentation":  Represent,
+	"recordIncident":         Answer,
+	"describeIncident":       Answer,
 }
 
 // doing is the action of a verb.
@@ -23,11 +29,11 @@ func doing(verb string) Action {
 	return Change
 }
 
-// Writes reports whether an actor may write anything at all. Who may not does
-// not come as far as the queue of writers.
-func Writes(a Actor) bool {
-	if Decide(a, Operate, Object{}).Allowed {
-		return true
+// Writes reports whether an actor may write anything at all by a command. Who
+// may not does not come as far as the queue of writers.
+func Writes(a Actor, verb string) bool {
+	if do := doing(verb); do == Accept || Decide(a, Operate, Object{}).Allowed {
+		return Decide(a, do, Object{}).Allowed
 	}
 	for _, g := range a.Groups() {
 		if a.Person.has(g, governance.RoleCoordinator, governance.RoleEditor, governance.RoleDelegate, governance.RoleFacilitator) {
@@ -43,7 +49,7 @@ func Writes(a Actor) bool {
 func MayWrite(a Actor, verb string, around, writes governance.Facts) (actingFor governance.ID, may bool) {
 	do := doing(verb)
 	switch do {
-	case Operate:
+	case Operate, Accept:
 		return 0, Decide(a, do, Object{}).Allowed
 	case Register:
 		return registers(a, &writes)

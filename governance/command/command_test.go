@@ -36,6 +36,8 @@ const (
 	secondCoordinator
 	viewerToCome
 	sharing
+	offered
+	incident
 	unknown
 )
 
@@ -80,6 +82,11 @@ func moment() command.Moment {
 		{Record: record(secondCoordinator), Account: 502, Role: governance.RoleCoordinator, Group: body, Interval: since},
 		{Record: record(viewerToCome), Account: 503, Role: governance.RoleViewer, Group: holder, Interval: governance.Interval{Since: date("2026-01-01")}},
 	}
+	f.Incidents = []governance.Incident{{Record: record(incident), Group: holder, Aware: date("2025-08")}}
+	f.RoleInvitations = []governance.RoleInvitation{{
+		Record: record(offered), Role: governance.RoleEditor, Group: holder, Email: "camille@example.org",
+		Digest: governance.DigestOfSecret("the secret"), Until: date("2026"), Expires: today + 3,
+	}}
 	f.Disclosures = []governance.Disclosure{{Record: record(sharing), Owner: holder, With: other, Fact: governance.PrivateLimit, Interval: since}}
 	return command.Moment{Facts: f, Today: today}
 }

@@ -1,6 +1,12 @@
 package command
 
-import "tablee/governance"
+import (
+	"encoding/json"
+	"slices"
+	"strconv"
+
+	"tablee/governance"
+)
 
 // Somebody is a person: one who is known, or a new one by name. Exactly one of
 // the two is given. Names are personal information: no telling and no refusal
@@ -21,14 +27,23 @@ func (s Somebody) person(r Request, at Moment, field string, d *Deed) (governanc
 	case s.ID != nil:
 		return *s.ID, nil
 	}
-	p := governance.Person{Record: r.record("person", *s.Name), Name: *s.Name}
-	for _, other := range d.Writes.Persons {
-		if other.ID == p.ID {
-			return p.ID, nil // named twice in one request
-		}
+	named := func(p governance.Person) bool { return p.Name == *s.Name }
+	if i := slices.IndexFunc(d.Writes.Persons, named); i >= 0 {
+		return d.Writes.Persons[i].ID, nil // named twice in one request
 	}
+	// The identity is no digest of the name: that would tell it once it is erased.
+	p := governance.Person{Record: r.record("person", strconv.Itoa(len(d.Writes.Persons))), Name: *s.Name}
 	d.Writes.Persons = append(d.Writes.Persons, p)
 	return p.ID, nil
+}
+
+// MarshalJSON leaves the name out: what is kept of a request, to know it again,
+// must not tell it once it is erased.
+func (s Somebody) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		ID  *governance.ID
+		New bool
+	}{s.ID, s.Name != nil})
 }
 
 // subject is the person who is known; 0 for a new one.
@@ -44,7 +59,10 @@ type Delegating struct {
 	Request
 	Tenure     governance.ID `validate:"required"`
 	Person     Somebody
-	SuppliedBy governance.ID // the group that employs or provides the person; 0: the holder
+	SeatedAs   governance.SeatedAs    // "": not declared
+	Pseudonym  bool                   // of somebody new: the name is not the person's own
+	Consent    governance.PartialDate // of somebody new: when the person agreed to be named
+	SuppliedBy governance.ID          // the group that employs or provides the person; 0: the holder
 	Interval
 }
 
@@ -68,7 +86,7 @@ func (c Delegating) name(at Moment, kind governance.DelegationKind) (Deed, error
 		return Deed{}, err
 	}
 	d := telling(t.Holder.String(), bodyOf(at, t.Seat).String(), interval.Since.String())
-	person, err := c.Person.person(c.Request, at, "person", &d)
+	person, err := c.somebody(at, &d)
 	if err != nil {
 		return Deed{}, err
 	}
@@ -81,9 +99,26 @@ func (c Delegating) name(at Moment, kind governance.DelegationKind) (Deed, error
 	c.cite(at, &d)
 	d.Writes.Delegations = []governance.Delegation{{
 		Record: c.record("delegation"), Seat: t.Seat, Holder: t.Holder, Person: person,
-		Kind: kind, SuppliedBy: c.SuppliedBy, Interval: interval,
+		Kind: kind, SeatedAs: c.SeatedAs, SuppliedBy: c.SuppliedBy, Interval: interval,
 	}}
 	return d, nil
+}
+
+// somebody is the identity of who is named. What is said of the name itself is
+// said of somebody new; of others, it stands in their record.
+func (c Delegating) somebody(at Moment, d *Deed) (governance.ID, error) {
+	person, err := c.Person.person(c.Request, at, "person", d)
+	if err != nil {
+		return 0, err
+	}
+	if !c.Pseudonym && c.Consent.IsZero() {
+		return person, nil
+	}
+	if len(d.Writes.Persons) == 0 {
+		return 0, refusal("person", "personKnown")
+	}
+	d.Writes.Persons[0].Pseudonym, d.Writes.Persons[0].Consent.Given = c.Pseudonym, c.Consent
+	return person, nil
 }
 
 // AppointDelegate names somebody who sits for the holder of a seat.

@@ -27,7 +27,7 @@ func (c ErasePerson) Apply(at Moment) (Deed, error) {
 	}
 	d := telling()
 	c.cite(at, &d)
-	p.Name, p.Identifiers = "", nil
+	p.Forget()
 	d.Writes.Persons = []governance.Person{p}
 	return d, nil
 }

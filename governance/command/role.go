@@ -13,6 +13,7 @@ type GrantRole struct {
 	Account governance.ID   `validate:"required"`
 	Role    governance.Role `validate:"required"`
 	Group   governance.ID   // 0: the whole deployment
+	Name    Personal        `validate:"max=200"` // what the person is called, for those who give roles
 	Interval
 }
 
@@ -28,28 +29,48 @@ func (c GrantRole) Object() governance.ID { return c.newID("grant") }
 // Apply writes the grant. A person has a role for a group
 // once on one day.
 func (c GrantRole) Apply(at Moment) (Deed, error) {
-	if forGroup := slices.Contains(governance.GroupRoles, c.Role); forGroup != (c.Group != 0) {
-		return Deed{}, refusal("group", "roleScope", string(c.Role))
-	}
-	if c.Group != 0 && governance.Find(at.Groups, c.Group) == nil {
-		return Deed{}, notFound("group", c.Group)
+	if err := inScope(at, c.Role, c.Group); err != nil {
+		return Deed{}, err
 	}
 	interval, err := c.interval()
 	if err != nil {
 		return Deed{}, err
 	}
-	for i := range at.Grants {
-		o := &at.Grants[i]
-		if c.Group != 0 && o.Account == c.Account && o.Role == c.Role && o.Group == c.Group && !o.Possible().Intersect(interval.Possible()).Empty() {
-			return Deed{}, refusal("account", "alreadyDeclared", o.Interval.String(), o.ID.String())
-		}
+	grant := governance.RoleGrant{
+		Record: c.record("grant"), Account: c.Account, Role: c.Role, Group: c.Group, Name: string(c.Name), Interval: interval,
+	}
+	if err := grantedOnce(at, &grant); err != nil {
+		return Deed{}, err
 	}
 	d := telling(c.Group.String())
 	c.cite(at, &d)
-	d.Writes.Grants = []governance.RoleGrant{{
-		Record: c.record("grant"), Account: c.Account, Role: c.Role, Group: c.Group, Interval: interval,
-	}}
+	d.Writes.Grants = []governance.RoleGrant{grant}
 	return d, nil
+}
+
+// inScope refuses a role for a group that names none, or is not there, and one
+// for the whole deployment that names a group.
+func inScope(at Moment, role governance.Role, group governance.ID) error {
+	if forGroup := slices.Contains(governance.GroupRoles, role); forGroup != (group != 0) {
+		return refusal("group", "roleScope", string(role))
+	}
+	if group != 0 && governance.Find(at.Groups, group) == nil {
+		return notFound("group", group)
+	}
+	return nil
+}
+
+// grantedOnce refuses a role for a group that the person has on one of the days
+// already.
+func grantedOnce(at Moment, grant *governance.RoleGrant) error {
+	for i := range at.Grants {
+		o := &at.Grants[i]
+		if grant.Group != 0 && o.Account == grant.Account && o.Role == grant.Role && o.Group == grant.Group &&
+			!o.Possible().Intersect(grant.Possible()).Empty() {
+			return refusal("account", "alreadyDeclared", o.Interval.String(), o.ID.String())
+		}
+	}
+	return nil
 }
 
 // RevokeRole takes a role back from today on.

@@ -25,8 +25,9 @@ func (c VoidRecord) Subjects() []governance.ID { return []governance.ID{c.Record
 func (c VoidRecord) Object() governance.ID { return c.Record }
 
 // Apply takes the record out. It refuses while others speak of it, and to void
-// what facts only cite (sources, persons, topics and territories), and roles and
-// disclosures, which are taken back.
+// what facts only cite (sources, persons, topics and territories), roles,
+// invitations to them and disclosures, which are taken back, and what stands in
+// the register of incidents, which is kept.
 func (c VoidRecord) Apply(at Moment) (Deed, error) {
 	kind, found, refers := at.Facts.Record(c.Record)
 	switch {
@@ -34,7 +35,7 @@ func (c VoidRecord) Apply(at Moment) (Deed, error) {
 		return Deed{}, notFound("record", c.Record)
 	case int(found.Version) != c.ExpectedVersion:
 		return Deed{}, governance.NewConflict(found.Version)
-	case slices.Contains([]string{"Source", "Person", "Topic", "Territory", "RoleGrant", "Disclosure"}, kind):
+	case slices.Contains([]string{"Source", "Person", "Topic", "Territory", "RoleGrant", "RoleInvitation", "Disclosure", "Incident"}, kind):
 		return Deed{}, refusal("record", "notVoidable", kind)
 	}
 	if n := at.Speaking(c.Record); n > 0 {

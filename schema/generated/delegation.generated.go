@@ -71,6 +71,29 @@ func (ec *executionContext) fieldContext_Delegation_kind(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Delegation", field, true, false, errors.New("field of type DelegationKind does not have child fields"))
 }
 
+func (ec *executionContext) _Delegation_seatedAs(ctx context.Context, field graphql.CollectedField, obj *network.Delegation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Delegation_seatedAs(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SeatedAs(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *governance.SeatedAs) graphql.Marshaler {
+			return ec.marshalOSeatedAs2ᚖtableeᚋgovernanceᚐSeatedAs(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Delegation_seatedAs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Delegation", field, true, false, errors.New("field of type SeatedAs does not have child fields"))
+}
+
 func (ec *executionContext) _Delegation_person(ctx context.Context, field graphql.CollectedField, obj *network.Delegation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -401,6 +424,75 @@ func (ec *executionContext) fieldContext_Person_name(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Person", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Person_pseudonym(ctx context.Context, field graphql.CollectedField, obj *network.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_pseudonym(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Pseudonym(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_pseudonym(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Person", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Person_consentGiven(ctx context.Context, field graphql.CollectedField, obj *network.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_consentGiven(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ConsentGiven(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v governance.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2tableeᚋgovernanceᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Person_consentGiven(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Person", field, true, false, errors.New("field of type PartialDate does not have child fields"))
+}
+
+func (ec *executionContext) _Person_consentWithdrawn(ctx context.Context, field graphql.CollectedField, obj *network.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_consentWithdrawn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ConsentWithdrawn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v governance.PartialDate) graphql.Marshaler {
+			return ec.marshalOPartialDate2tableeᚋgovernanceᚐPartialDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Person_consentWithdrawn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Person", field, true, false, errors.New("field of type PartialDate does not have child fields"))
+}
+
 func (ec *executionContext) _Person_version(ctx context.Context, field graphql.CollectedField, obj *network.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -456,6 +548,11 @@ func (ec *executionContext) _Delegation(ctx context.Context, sel ast.SelectionSe
 		case "kind":
 			out.Values[i] = ec._Delegation_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "seatedAs":
+			out.Values[i] = ec._Delegation_seatedAs(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "person":
@@ -551,6 +648,21 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "pseudonym":
+			out.Values[i] = ec._Person_pseudonym(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "consentGiven":
+			out.Values[i] = ec._Person_consentGiven(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "consentWithdrawn":
+			out.Values[i] = ec._Person_consentWithdrawn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "version":
 			out.Values[i] = ec._Person_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -637,6 +749,38 @@ func (ec *executionContext) marshalOPerson2ᚖtableeᚋnetworkᚐPerson(ctx cont
 		return graphql.Null
 	}
 	return ec._Person(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOSeatedAs2tableeᚋgovernanceᚐSeatedAs(ctx context.Context, v any) (governance.SeatedAs, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := governance.SeatedAs(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSeatedAs2tableeᚋgovernanceᚐSeatedAs(ctx context.Context, sel ast.SelectionSet, v governance.SeatedAs) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOSeatedAs2ᚖtableeᚋgovernanceᚐSeatedAs(ctx context.Context, v any) (*governance.SeatedAs, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := governance.SeatedAs(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSeatedAs2ᚖtableeᚋgovernanceᚐSeatedAs(ctx context.Context, sel ast.SelectionSet, v *governance.SeatedAs) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 // endregion ***************************** type.gotpl *****************************

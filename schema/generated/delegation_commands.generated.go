@@ -301,11 +301,14 @@ func (ec *executionContext) unmarshalInputAppointDelegateInput(ctx context.Conte
 		asMap[k] = v
 	}
 
+	if _, present := asMap["pseudonym"]; !present {
+		asMap["pseudonym"] = false
+	}
 	if _, present := asMap["endUnknown"]; !present {
 		asMap["endUnknown"] = false
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "source", "tenure", "person", "suppliedBy", "since", "until", "endUnknown", "lastSeen"}
+	fieldsInOrder := [...]string{"idempotencyKey", "source", "tenure", "person", "seatedAs", "pseudonym", "consent", "suppliedBy", "since", "until", "endUnknown", "lastSeen"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -340,6 +343,27 @@ func (ec *executionContext) unmarshalInputAppointDelegateInput(ctx context.Conte
 				return it, err
 			}
 			it.Person = data
+		case "seatedAs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("seatedAs"))
+			data, err := ec.unmarshalOSeatedAs2tableeᚋgovernanceᚐSeatedAs(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SeatedAs = data
+		case "pseudonym":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pseudonym"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Pseudonym = data
+		case "consent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("consent"))
+			data, err := ec.unmarshalOPartialDate2tableeᚋgovernanceᚐPartialDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Consent = data
 		case "suppliedBy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("suppliedBy"))
 			data, err := ec.unmarshalOID2tableeᚋgovernanceᚐID(ctx, v)
@@ -474,11 +498,14 @@ func (ec *executionContext) unmarshalInputNameAlternateInput(ctx context.Context
 		asMap[k] = v
 	}
 
+	if _, present := asMap["pseudonym"]; !present {
+		asMap["pseudonym"] = false
+	}
 	if _, present := asMap["endUnknown"]; !present {
 		asMap["endUnknown"] = false
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "source", "tenure", "person", "suppliedBy", "since", "until", "endUnknown", "lastSeen"}
+	fieldsInOrder := [...]string{"idempotencyKey", "source", "tenure", "person", "seatedAs", "pseudonym", "consent", "suppliedBy", "since", "until", "endUnknown", "lastSeen"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -513,6 +540,27 @@ func (ec *executionContext) unmarshalInputNameAlternateInput(ctx context.Context
 				return it, err
 			}
 			it.Person = data
+		case "seatedAs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("seatedAs"))
+			data, err := ec.unmarshalOSeatedAs2tableeᚋgovernanceᚐSeatedAs(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SeatedAs = data
+		case "pseudonym":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pseudonym"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Pseudonym = data
+		case "consent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("consent"))
+			data, err := ec.unmarshalOPartialDate2tableeᚋgovernanceᚐPartialDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Consent = data
 		case "suppliedBy":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("suppliedBy"))
 			data, err := ec.unmarshalOID2tableeᚋgovernanceᚐID(ctx, v)

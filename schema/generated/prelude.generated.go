@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"sync/atomic"
 	"tablee/governance"
+	"tablee/governance/command"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/introspection"
@@ -1681,6 +1682,16 @@ func (ec *executionContext) marshalNString2string(ctx context.Context, sel ast.S
 	return res
 }
 
+func (ec *executionContext) unmarshalNString2tableeᚋgovernanceᚋcommandᚐPersonal(ctx context.Context, v any) (command.Personal, error) {
+	var res command.Personal
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNString2tableeᚋgovernanceᚋcommandᚐPersonal(ctx context.Context, sel ast.SelectionSet, v command.Personal) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx context.Context, sel ast.SelectionSet, v introspection.Directive) graphql.Marshaler {
 	return ec.___Directive(ctx, sel, &v)
 }
@@ -2003,6 +2014,16 @@ func (ec *executionContext) marshalOString2string(ctx context.Context, sel ast.S
 	_ = ctx
 	res := graphql.MarshalString(v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOString2tableeᚋgovernanceᚋcommandᚐPersonal(ctx context.Context, v any) (command.Personal, error) {
+	var res command.Personal
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOString2tableeᚋgovernanceᚋcommandᚐPersonal(ctx context.Context, sel ast.SelectionSet, v command.Personal) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) unmarshalOString2ᚖstring(ctx context.Context, v any) (*string, error) {

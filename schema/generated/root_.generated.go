@@ -54,6 +54,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAbolishSeatChange,
 		ec.unmarshalInputAbolishSeatInput,
 		ec.unmarshalInputAcceptInvitationInput,
+		ec.unmarshalInputAcceptRoleInvitationInput,
 		ec.unmarshalInputAddMechanismInput,
 		ec.unmarshalInputAddMilestoneInput,
 		ec.unmarshalInputAppointDelegateInput,
@@ -79,10 +80,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputDeclareRepresentationInput,
 		ec.unmarshalInputDeclareSupportInput,
 		ec.unmarshalInputDescribeGroupInput,
+		ec.unmarshalInputDescribeIncidentInput,
+		ec.unmarshalInputDescribePersonInput,
 		ec.unmarshalInputDissolveGroupInput,
 		ec.unmarshalInputDraftInput,
 		ec.unmarshalInputEndDelegationInput,
 		ec.unmarshalInputEndMembershipInput,
+		ec.unmarshalInputEraseAccountInput,
 		ec.unmarshalInputErasePersonInput,
 		ec.unmarshalInputGrantRoleInput,
 		ec.unmarshalInputGroupFilter,
@@ -91,6 +95,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputHoldMeetingInput,
 		ec.unmarshalInputIdentifierInput,
 		ec.unmarshalInputInviteGroupsInput,
+		ec.unmarshalInputInviteToRoleInput,
 		ec.unmarshalInputInvitedInput,
 		ec.unmarshalInputIssueStatementInput,
 		ec.unmarshalInputJoinGroupChange,
@@ -112,6 +117,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputProposeActionInput,
 		ec.unmarshalInputPublishDraftInput,
 		ec.unmarshalInputRecordAttendanceInput,
+		ec.unmarshalInputRecordIncidentInput,
 		ec.unmarshalInputRecordObservationInput,
 		ec.unmarshalInputRegisterGroupInput,
 		ec.unmarshalInputRequestConfirmationInput,
@@ -130,6 +136,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputTakeSeatInput,
 		ec.unmarshalInputUnshareInput,
 		ec.unmarshalInputVoidRecordInput,
+		ec.unmarshalInputWithdrawConsentInput,
+		ec.unmarshalInputWithdrawRoleInvitationInput,
 	)
 	first := true
 
@@ -686,6 +694,8 @@ type Change {
   at: DateTime!
   "Who made it, and for which group; ` + "`" + `somebody` + "`" + ` for a person whom the reader does not know."
   actor: String!
+  "What the person who made it is called, to those who give or audit roles; null when nobody said, or the reader may not know."
+  actorName: String
   "The operation that made it; ` + "`" + `withheld` + "`" + ` where the reader may not know."
   verb: String!
   "What it changed, in words, with the names that things have now."
@@ -1932,6 +1942,8 @@ type Delegation {
   id: ID!
   "Whether the person sits, or replaces one who does."
   kind: DelegationKind!
+  "In what quality the person sits; null when it was not declared."
+  seatedAs: SeatedAs
   "Who sits."
   person: Person!
   "The group that the person sits for."
@@ -1962,12 +1974,32 @@ enum DelegationKind {
   ALTERNATE
 }
 
+"In what quality a person sits for a group. Who sits as a user, a volunteer or a citizen is named with consent or by a pseudonym, and is not passed on by what the group shares."
+enum SeatedAs {
+  "Employed by the holder, or by who supplies the person."
+  STAFF
+  "Of the holder's board."
+  BOARD_MEMBER
+  "Somebody whom the holder serves."
+  USER
+  "A volunteer."
+  VOLUNTEER
+  "A citizen, for no organization's account."
+  CITIZEN
+}
+
 "Somebody who sits for a group. Personal information."
 type Person {
   "The identity."
   id: ID!
   "The name; empty once it was erased."
   name: String!
+  "Whether the name is not the person's own."
+  pseudonym: Boolean!
+  "When the person agreed to be named; null when nobody recorded it."
+  consentGiven: PartialDate
+  "When the person took that back, and the name was erased; null when it was not."
+  consentWithdrawn: PartialDate
   "The version of the data that last changed it."
   version: Int!
 }
@@ -1999,6 +2031,12 @@ input AppointDelegateInput {
   tenure: ID!
   "Who is named."
   person: PersonInput!
+  "In what quality the person sits; not declared unless given. A user, a volunteer or a citizen is named with consent or by a pseudonym."
+  seatedAs: SeatedAs
+  "Of somebody new, whether the name is not the person's own."
+  pseudonym: Boolean! = false
+  "Of somebody new, when the person agreed to be named."
+  consent: PartialDate
   "The group that employs or provides the person, to which the hours count; the holder unless given."
   suppliedBy: ID
   "The first day; unknown unless given."
@@ -2031,6 +2069,12 @@ input NameAlternateInput {
   tenure: ID!
   "Who is named."
   person: PersonInput!
+  "In what quality the person sits; not declared unless given. A user, a volunteer or a citizen is named with consent or by a pseudonym."
+  seatedAs: SeatedAs
+  "Of somebody new, whether the name is not the person's own."
+  pseudonym: Boolean! = false
+  "Of somebody new, when the person agreed to be named."
+  consent: PartialDate
   "The group that employs or provides the person, to which the hours count; the holder unless given."
   suppliedBy: ID
   "The first day; unknown unless given."
@@ -2586,6 +2630,179 @@ input DissolveGroupInput {
 type DissolveGroupPayload {
   "The group; null when it was refused."
   group: Group
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../incident.graphql", Input: `extend type Query {
+  "The register of confidentiality incidents of the whole deployment, the latest that became known first; empty to those who neither run nor audit it."
+  deploymentIncidents("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): IncidentConnection!
+}
+
+extend type Group {
+  "Its register of confidentiality incidents, the latest that became known first; null to those who neither coordinate nor audit it."
+  incidents("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): IncidentConnection
+}
+
+"A line of a register of confidentiality incidents: personal information that was seen, used, given on or lost without a right to it. It holds what Quebec's law asks of such a register (P-39.1, s. 3.8)."
+type Incident {
+  "The identity."
+  id: ID!
+  "Whose register it is; null: the whole deployment's."
+  group: Group
+  "What personal information it is about, or why that is not known."
+  information: LocalizedText!
+  "How it came about."
+  circumstances: LocalizedText!
+  "When it took place, or began; null when not known."
+  occurred: PartialDate
+  "The first day on which it was over; null: the same day, or not known."
+  occurredUntil: PartialDate
+  "When it became known."
+  aware: PartialDate!
+  "The first day on which the law no longer has the register keep it: five years after it became known."
+  keptUntil: Date!
+  "How many people it concerns; null when not known."
+  personsConcerned: Int
+  "Whether that number is approximate."
+  approximate: Boolean!
+  "Whether there is a risk of serious injury; null when not judged yet."
+  seriousRisk: Boolean
+  "What led to that conclusion."
+  riskReasons: LocalizedText
+  "What was done to lessen the risk."
+  measures: LocalizedText
+  "When the Commission d'accès à l'information was notified; null when it was not."
+  authorityTold: PartialDate
+  "When those concerned were notified; null when they were not."
+  personsTold: PartialDate
+  "The public notice that was given, and why; null when none was."
+  publicNotice: LocalizedText
+  "The version of the data that last changed it."
+  version: Int!
+  "Where the fact comes from; null when nobody said."
+  source: Source
+}
+
+"A page of a register of incidents."
+type IncidentConnection {
+  "The items with their cursors."
+  edges: [IncidentEdge!]!
+  "The items."
+  nodes: [Incident!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of a register of incidents."
+type IncidentEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: Incident!
+}
+`, BuiltIn: false},
+	{Name: "../incident_commands.graphql", Input: `extend type Mutation {
+  "Enters a confidentiality incident in the register of a group, or of the whole deployment. Who coordinates the group, or runs the deployment, does it."
+  recordIncident("What is asked." input: RecordIncidentInput!): RecordIncidentPayload!
+  "Says anew what the register holds of an incident: the whole description. The register keeps it: no incident is voided."
+  describeIncident("What is asked." input: DescribeIncidentInput!): DescribeIncidentPayload!
+}
+
+"A confidentiality incident: a complete description."
+input RecordIncidentInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "Whose register it is; the whole deployment's unless given."
+  group: ID
+  "What personal information it is about, or why that is not known."
+  information: LocalizedTextInput!
+  "How it came about."
+  circumstances: LocalizedTextInput!
+  "When it took place, or began; not known unless given."
+  occurred: PartialDate
+  "The first day on which it was over; the same day, or not known, unless given."
+  occurredUntil: PartialDate
+  "When it became known; required."
+  aware: PartialDate!
+  "How many people it concerns; not known unless given."
+  personsConcerned: Int
+  "Whether that number is approximate."
+  approximate: Boolean! = false
+  "Whether there is a risk of serious injury; not judged yet unless given."
+  seriousRisk: Boolean
+  "What leads to that conclusion: how sensitive the information is, how it could be misused, what is to be feared and how likely it is; required with a conclusion."
+  riskReasons: LocalizedTextInput
+  "What was done to lessen the risk."
+  measures: LocalizedTextInput
+  "When the Commission d'accès à l'information was notified; it was not unless given."
+  authorityTold: PartialDate
+  "When those concerned were notified; they were not unless given."
+  personsTold: PartialDate
+  "The public notice that was given, and why."
+  publicNotice: LocalizedTextInput
+}
+
+"What entering an incident came to."
+type RecordIncidentPayload {
+  "The incident; null when it was refused."
+  incident: Incident
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A confidentiality incident, described anew."
+input DescribeIncidentInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The incident."
+  incident: ID!
+  "Whose register it is; the whole deployment's unless given."
+  group: ID
+  "What personal information it is about, or why that is not known."
+  information: LocalizedTextInput!
+  "How it came about."
+  circumstances: LocalizedTextInput!
+  "When it took place, or began; not known unless given."
+  occurred: PartialDate
+  "The first day on which it was over; the same day, or not known, unless given."
+  occurredUntil: PartialDate
+  "When it became known; required."
+  aware: PartialDate!
+  "How many people it concerns; not known unless given."
+  personsConcerned: Int
+  "Whether that number is approximate."
+  approximate: Boolean! = false
+  "Whether there is a risk of serious injury; not judged yet unless given."
+  seriousRisk: Boolean
+  "What leads to that conclusion: how sensitive the information is, how it could be misused, what is to be feared and how likely it is; required with a conclusion."
+  riskReasons: LocalizedTextInput
+  "What was done to lessen the risk."
+  measures: LocalizedTextInput
+  "When the Commission d'accès à l'information was notified; it was not unless given."
+  authorityTold: PartialDate
+  "When those concerned were notified; they were not unless given."
+  personsTold: PartialDate
+  "The public notice that was given, and why."
+  publicNotice: LocalizedTextInput
+}
+
+"What describing an incident came to."
+type DescribeIncidentPayload {
+  "The incident; null when it was refused."
+  incident: Incident
   "The version of the data that holds the change; the current one when nothing was written."
   version: Int!
   "Why nothing was written; empty when it was."
@@ -3385,6 +3602,10 @@ type OverlapEdge {
 }
 
 extend type Mutation {
+  "Says anew who somebody is who sits for groups: the whole description, in place of the one before. Who acts for every group that the person sits for may do it."
+  describePerson("What is asked." input: DescribePersonInput!): DescribePersonPayload!
+  "Says that somebody no longer agrees to be named: the name is erased as by erasePerson. Who acts for every group that the person sits for may do it."
+  withdrawConsent("What is asked." input: WithdrawConsentInput!): WithdrawConsentPayload!
   "Removes a person's name and identifiers, everywhere. That somebody sat stays: every figure is what it was."
   erasePerson("What is asked." input: ErasePersonInput!): ErasePersonPayload!
 }
@@ -3404,6 +3625,58 @@ input ErasePersonInput {
 "What removing a name came to."
 type ErasePersonPayload {
   "The person; null when it was refused."
+  person: Person
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"Who somebody is who sits for groups: a complete description."
+input DescribePersonInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The person."
+  person: ID!
+  "The name."
+  name: String!
+  "Whether the name is not the person's own."
+  pseudonym: Boolean! = false
+  "When the person agreed to be named; not recorded unless given."
+  consent: PartialDate
+}
+
+"What describing a person came to."
+type DescribePersonPayload {
+  "The person; null when it was refused."
+  person: Person
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"Somebody who no longer agrees to be named."
+input WithdrawConsentInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The person."
+  person: ID!
+  "When the person said so; today unless given."
+  on: PartialDate
+}
+
+"What withdrawing consent came to."
+type WithdrawConsentPayload {
+  "The person, without a name; null when it was refused."
   person: Person
   "The version of the data that holds the change; the current one when nothing was written."
   version: Int!
@@ -3747,7 +4020,18 @@ type DeclareRepresentationPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
-	{Name: "../role.graphql", Input: `extend type Group {
+	{Name: "../role.graphql", Input: `extend type Query {
+  "The roles that people have for the whole deployment on a date; empty to those who neither give nor audit such roles."
+  deploymentRoleGrants("The date; today unless given." on: Date): [RoleGrant!]!
+  "The open invitations to roles for the whole deployment; empty to those who neither give nor audit such roles."
+  deploymentRoleInvitations: [RoleInvitation!]!
+  "What a link invites to; null when there is no such invitation, when the secret is not its own, and once it is over."
+  roleInvitation("The invitation." id: ID!, "What the link holds." secret: String!): RoleInvitation
+}
+
+extend type Group {
+  "The invitations to roles for it that are open; null to those who neither give nor audit them."
+  roleInvitations: [RoleInvitation!]
   "The roles that people have for it on a date; null to those who neither give nor audit them."
   roleGrants("The date; today unless given." on: Date): [RoleGrant!]
 }
@@ -3758,6 +4042,8 @@ type RoleGrant {
   id: ID!
   "The account of the person, who alone knows which it is."
   account: ID!
+  "What the person is called, as who gave the role or the provider says; null when nobody said, and once it was erased."
+  name: String
   "What the person may do."
   role: Role!
   "The group for which it is; null: the whole deployment."
@@ -3775,12 +4061,56 @@ type RoleGrant {
   "Whether the source had to be interpreted."
   uncertain: Boolean!
 }
+
+"That somebody was asked to take a role, by a link that is good once."
+type RoleInvitation {
+  "The identity."
+  id: ID!
+  "The role that is offered."
+  role: Role!
+  "The group for which it is; null: the whole deployment."
+  group: Group
+  "Whose confirmed address may take it; null when whoever has the link may, when it is over, and to those who neither give nor audit such roles."
+  email: String
+  "Whether only one address may take it."
+  addressed: Boolean!
+  "When the role is to end; null when no end is set."
+  until: PartialDate
+  "The first day on which it is no longer taken."
+  expires: Date!
+  "How far it has come, today."
+  state: InvitationState!
+  "The version of the data that last changed it."
+  version: Int!
+  "Where the fact comes from; null when nobody said."
+  source: Source
+}
+
+"How far an invitation to a role has come."
+enum InvitationState {
+  "It may be taken."
+  OPEN
+  "Somebody took it."
+  TAKEN
+  "It was taken back."
+  WITHDRAWN
+  "Its time is over."
+  EXPIRED
+}
 `, BuiltIn: false},
 	{Name: "../role_commands.graphql", Input: `extend type Mutation {
   "Gives a person a role, for a group or for the whole deployment. Who signs in begins anew with it."
   grantRole("What is asked." input: GrantRoleInput!): GrantRolePayload!
   "Takes a role back from today on, and ends the person's sessions. The last coordinator of a group stays."
   revokeRole("What is asked." input: RevokeRoleInput!): RevokeRolePayload!
+  "Asks somebody to take a role, by a link. The service sends nothing: who asks sends the link on, by a way that only the person reads."
+  inviteToRole("What is asked." input: InviteToRoleInput!): InviteToRolePayload!
+  "Takes the role that an invitation offers, for who has signed in. Signing in anew brings it into effect."
+  acceptRoleInvitation("What is asked." input: AcceptRoleInvitationInput!): AcceptRoleInvitationPayload!
+  "Takes an invitation back that was not taken."
+  withdrawRoleInvitation("What is asked." input: WithdrawRoleInvitationInput!): WithdrawRoleInvitationPayload!
+  "Removes what a person who signs in is called, wherever a role was given to them. The roles stay."
+  eraseAccount("What is asked." input: EraseAccountInput!): EraseAccountPayload!
 }
 
 "A role for a person."
@@ -3795,6 +4125,8 @@ input GrantRoleInput {
   role: Role!
   "The group for which it is; the whole deployment unless given."
   group: ID
+  "What the person is called, for those who give or audit roles; not said unless given."
+  name: String
   "When it begins, as 2024, 2024-03 or 2024-03-01; unknown unless given."
   since: PartialDate
   "When it ends; no end unless given."
@@ -3831,6 +4163,102 @@ input RevokeRoleInput {
 type RevokeRolePayload {
   "The grant; null when it was refused, and when it had not begun."
   roleGrant: RoleGrant
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"An invitation to a role."
+input InviteToRoleInput {
+  "A UUID drawn at random (version 4), new for each request: the secret of the link is worked out of it. Keep it to yourself."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The role."
+  role: Role!
+  "The group for which it is; the whole deployment unless given."
+  group: ID
+  "Whose address it is for: only an account whose provider has confirmed it may take the invitation. Unless given, whoever has the link may. It is erased once the invitation is over."
+  email: String
+  "When the role is to end, as 2024, 2024-03 or 2024-03-01; no end unless given."
+  until: PartialDate
+  "The first day on which the invitation is no longer taken; in 14 days unless given, in 90 at most."
+  expires: Date
+}
+
+"What inviting came to."
+type InviteToRolePayload {
+  "The invitation; null when it was refused."
+  roleInvitation: RoleInvitation
+  "What opens it. It is told here only, and to the same request sent again."
+  secret: String
+  "The path on this service, with the secret, where the person takes it."
+  link: String
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"A role that is taken."
+input AcceptRoleInvitationInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The invitation."
+  roleInvitation: ID!
+  "What the link holds."
+  secret: String!
+}
+
+"What taking a role came to."
+type AcceptRoleInvitationPayload {
+  "The invitation; null when it was refused."
+  roleInvitation: RoleInvitation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"An invitation that is taken back."
+input WithdrawRoleInvitationInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The version that the caller saw. Refused with CONFLICT when it changed since."
+  expectedVersion: Int!
+  "The short name of where this comes from; as before unless given."
+  source: String
+  "The invitation."
+  roleInvitation: ID!
+}
+
+"What taking it back came to."
+type WithdrawRoleInvitationPayload {
+  "The invitation; null when it was refused."
+  roleInvitation: RoleInvitation
+  "The version of the data that holds the change; the current one when nothing was written."
+  version: Int!
+  "Why nothing was written; empty when it was."
+  userErrors: [UserError!]!
+}
+
+"An account whose name is to be removed."
+input EraseAccountInput {
+  "A UUID, new for each request: the same request sent again is not written again."
+  idempotencyKey: ID!
+  "The short name of where this comes from; the caller's word unless given."
+  source: String
+  "The account, as grants of roles name it."
+  account: ID!
+}
+
+"What removing the name of an account came to."
+type EraseAccountPayload {
+  "The account; null when it was refused."
+  account: ID
   "The version of the data that holds the change; the current one when nothing was written."
   version: Int!
   "Why nothing was written; empty when it was."
@@ -5392,6 +5820,18 @@ func (ec *executionContext) childFields_AcceptInvitationPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type AcceptInvitationPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AcceptRoleInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "roleInvitation":
+		return ec.fieldContext_AcceptRoleInvitationPayload_roleInvitation(ctx, field)
+	case "version":
+		return ec.fieldContext_AcceptRoleInvitationPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AcceptRoleInvitationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AcceptRoleInvitationPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AccessEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -5622,6 +6062,8 @@ func (ec *executionContext) childFields_Change(ctx context.Context, field graphq
 		return ec.fieldContext_Change_at(ctx, field)
 	case "actor":
 		return ec.fieldContext_Change_actor(ctx, field)
+	case "actorName":
+		return ec.fieldContext_Change_actorName(ctx, field)
 	case "verb":
 		return ec.fieldContext_Change_verb(ctx, field)
 	case "summary":
@@ -6250,6 +6692,8 @@ func (ec *executionContext) childFields_Delegation(ctx context.Context, field gr
 		return ec.fieldContext_Delegation_id(ctx, field)
 	case "kind":
 		return ec.fieldContext_Delegation_kind(ctx, field)
+	case "seatedAs":
+		return ec.fieldContext_Delegation_seatedAs(ctx, field)
 	case "person":
 		return ec.fieldContext_Delegation_person(ctx, field)
 	case "holder":
@@ -6284,6 +6728,30 @@ func (ec *executionContext) childFields_DescribeGroupPayload(ctx context.Context
 		return ec.fieldContext_DescribeGroupPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DescribeGroupPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DescribeIncidentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "incident":
+		return ec.fieldContext_DescribeIncidentPayload_incident(ctx, field)
+	case "version":
+		return ec.fieldContext_DescribeIncidentPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DescribeIncidentPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DescribeIncidentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DescribePersonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_DescribePersonPayload_person(ctx, field)
+	case "version":
+		return ec.fieldContext_DescribePersonPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DescribePersonPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DescribePersonPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Disclosure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6426,6 +6894,18 @@ func (ec *executionContext) childFields_EndMembershipPayload(ctx context.Context
 		return ec.fieldContext_EndMembershipPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EndMembershipPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EraseAccountPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "account":
+		return ec.fieldContext_EraseAccountPayload_account(ctx, field)
+	case "version":
+		return ec.fieldContext_EraseAccountPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_EraseAccountPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EraseAccountPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ErasePersonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6592,8 +7072,12 @@ func (ec *executionContext) childFields_Group(ctx context.Context, field graphql
 		return ec.fieldContext_Group_disclosures(ctx, field)
 	case "received":
 		return ec.fieldContext_Group_received(ctx, field)
+	case "incidents":
+		return ec.fieldContext_Group_incidents(ctx, field)
 	case "relief":
 		return ec.fieldContext_Group_relief(ctx, field)
+	case "roleInvitations":
+		return ec.fieldContext_Group_roleInvitations(ctx, field)
 	case "roleGrants":
 		return ec.fieldContext_Group_roleGrants(ctx, field)
 	case "statementsSigned":
@@ -6728,6 +7212,72 @@ func (ec *executionContext) childFields_Identifier(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Identifier", field.Name)
 }
 
+func (ec *executionContext) childFields_Incident(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Incident_id(ctx, field)
+	case "group":
+		return ec.fieldContext_Incident_group(ctx, field)
+	case "information":
+		return ec.fieldContext_Incident_information(ctx, field)
+	case "circumstances":
+		return ec.fieldContext_Incident_circumstances(ctx, field)
+	case "occurred":
+		return ec.fieldContext_Incident_occurred(ctx, field)
+	case "occurredUntil":
+		return ec.fieldContext_Incident_occurredUntil(ctx, field)
+	case "aware":
+		return ec.fieldContext_Incident_aware(ctx, field)
+	case "keptUntil":
+		return ec.fieldContext_Incident_keptUntil(ctx, field)
+	case "personsConcerned":
+		return ec.fieldContext_Incident_personsConcerned(ctx, field)
+	case "approximate":
+		return ec.fieldContext_Incident_approximate(ctx, field)
+	case "seriousRisk":
+		return ec.fieldContext_Incident_seriousRisk(ctx, field)
+	case "riskReasons":
+		return ec.fieldContext_Incident_riskReasons(ctx, field)
+	case "measures":
+		return ec.fieldContext_Incident_measures(ctx, field)
+	case "authorityTold":
+		return ec.fieldContext_Incident_authorityTold(ctx, field)
+	case "personsTold":
+		return ec.fieldContext_Incident_personsTold(ctx, field)
+	case "publicNotice":
+		return ec.fieldContext_Incident_publicNotice(ctx, field)
+	case "version":
+		return ec.fieldContext_Incident_version(ctx, field)
+	case "source":
+		return ec.fieldContext_Incident_source(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Incident", field.Name)
+}
+
+func (ec *executionContext) childFields_IncidentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_IncidentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_IncidentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_IncidentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_IncidentConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IncidentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_IncidentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_IncidentEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_IncidentEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IncidentEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Interlocutor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "group":
@@ -6804,6 +7354,22 @@ func (ec *executionContext) childFields_InviteGroupsPayload(ctx context.Context,
 		return ec.fieldContext_InviteGroupsPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InviteGroupsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_InviteToRolePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "roleInvitation":
+		return ec.fieldContext_InviteToRolePayload_roleInvitation(ctx, field)
+	case "secret":
+		return ec.fieldContext_InviteToRolePayload_secret(ctx, field)
+	case "link":
+		return ec.fieldContext_InviteToRolePayload_link(ctx, field)
+	case "version":
+		return ec.fieldContext_InviteToRolePayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_InviteToRolePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InviteToRolePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_IssueStatementPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7392,6 +7958,12 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_id(ctx, field)
 	case "name":
 		return ec.fieldContext_Person_name(ctx, field)
+	case "pseudonym":
+		return ec.fieldContext_Person_pseudonym(ctx, field)
+	case "consentGiven":
+		return ec.fieldContext_Person_consentGiven(ctx, field)
+	case "consentWithdrawn":
+		return ec.fieldContext_Person_consentWithdrawn(ctx, field)
 	case "version":
 		return ec.fieldContext_Person_version(ctx, field)
 	}
@@ -7622,6 +8194,18 @@ func (ec *executionContext) childFields_RecordAttendancePayload(ctx context.Cont
 		return ec.fieldContext_RecordAttendancePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordAttendancePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordIncidentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "incident":
+		return ec.fieldContext_RecordIncidentPayload_incident(ctx, field)
+	case "version":
+		return ec.fieldContext_RecordIncidentPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RecordIncidentPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordIncidentPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RecordObservationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7868,6 +8452,8 @@ func (ec *executionContext) childFields_RoleGrant(ctx context.Context, field gra
 		return ec.fieldContext_RoleGrant_id(ctx, field)
 	case "account":
 		return ec.fieldContext_RoleGrant_account(ctx, field)
+	case "name":
+		return ec.fieldContext_RoleGrant_name(ctx, field)
 	case "role":
 		return ec.fieldContext_RoleGrant_role(ctx, field)
 	case "group":
@@ -7886,6 +8472,32 @@ func (ec *executionContext) childFields_RoleGrant(ctx context.Context, field gra
 		return ec.fieldContext_RoleGrant_uncertain(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RoleGrant", field.Name)
+}
+
+func (ec *executionContext) childFields_RoleInvitation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RoleInvitation_id(ctx, field)
+	case "role":
+		return ec.fieldContext_RoleInvitation_role(ctx, field)
+	case "group":
+		return ec.fieldContext_RoleInvitation_group(ctx, field)
+	case "email":
+		return ec.fieldContext_RoleInvitation_email(ctx, field)
+	case "addressed":
+		return ec.fieldContext_RoleInvitation_addressed(ctx, field)
+	case "until":
+		return ec.fieldContext_RoleInvitation_until(ctx, field)
+	case "expires":
+		return ec.fieldContext_RoleInvitation_expires(ctx, field)
+	case "state":
+		return ec.fieldContext_RoleInvitation_state(ctx, field)
+	case "version":
+		return ec.fieldContext_RoleInvitation_version(ctx, field)
+	case "source":
+		return ec.fieldContext_RoleInvitation_source(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RoleInvitation", field.Name)
 }
 
 func (ec *executionContext) childFields_SaveScenarioPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8608,6 +9220,30 @@ func (ec *executionContext) childFields_WhatIf(ctx context.Context, field graphq
 		return ec.fieldContext_WhatIf_giniRate(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WhatIf", field.Name)
+}
+
+func (ec *executionContext) childFields_WithdrawConsentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_WithdrawConsentPayload_person(ctx, field)
+	case "version":
+		return ec.fieldContext_WithdrawConsentPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_WithdrawConsentPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WithdrawConsentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_WithdrawRoleInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "roleInvitation":
+		return ec.fieldContext_WithdrawRoleInvitationPayload_roleInvitation(ctx, field)
+	case "version":
+		return ec.fieldContext_WithdrawRoleInvitationPayload_version(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_WithdrawRoleInvitationPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WithdrawRoleInvitationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -51,7 +51,10 @@ func read(t *testing.T, f governance.Facts) *exchange.Set {
 	for name, data := range synthetic.CSV(f) {
 		folder[name] = &fstest.MapFile{Data: data}
 	}
-	set, err := exchange.ReadFS(folder, governance.Facts{}, exchange.Options{Scheme: synthetic.Scheme})
+	set, err := exchange.ReadFS(folder, governance.Facts{}, exchange.Options{
+		Scheme:   synthetic.Scheme,
+		PersonID: func(label string) governance.ID { return governance.IDOf("person", synthetic.Scheme, label) },
+	})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -18,10 +18,13 @@ var Kinds = []command.Command{
 	command.ConfirmMembership{}, command.ConfirmTenure{}, command.RequestConfirmation{},
 	command.CreateSeat{}, command.AbolishSeat{}, command.TakeSeat{}, command.LeaveSeat{}, command.HandOverSeat{},
 	command.DeclareSupport{}, command.AppointDelegate{}, command.NameAlternate{}, command.EndDelegation{},
+	command.DescribePerson{}, command.WithdrawConsent{}, command.ErasePerson{},
 	command.DeclareCapacity{}, command.DeclareLimit{}, command.DeclareFunding{}, command.DeclareRepresentation{},
 	command.DeclareCadence{}, command.DeclareCalendarComplete{},
 	command.PlanMeeting{}, command.RescheduleMeeting{}, command.CancelMeeting{}, command.HoldMeeting{}, command.RecordAttendance{},
 	command.SucceedGroup{}, command.MergeDuplicateGroups{}, command.VoidRecord{}, command.SaveScenario{},
+	command.GrantRole{}, command.RevokeRole{}, command.ShareWith{}, command.Unshare{}, command.EraseAccount{},
+	command.InviteToRole{}, command.WithdrawRoleInvitation{}, command.RecordIncident{}, command.DescribeIncident{},
 }
 
 // values are the words that a field of each type may hold. A new type of words
@@ -30,7 +33,8 @@ var values = words(
 	of(governance.GroupKinds), of(governance.Natures), of(governance.Levels),
 	of(governance.MemberStandings), of(governance.MandateScopes), of(governance.Sayings),
 	of(governance.SeatStandings), of(governance.SupportKinds), of(governance.Modes),
-	of(governance.AttendanceStatuses), of(governance.BeyondLimits),
+	of(governance.AttendanceStatuses), of(governance.BeyondLimits), of(governance.SeatedAsValues),
+	of(governance.Roles), of(governance.PrivateFacts),
 	of(governance.FundingForms), of(governance.Moneys),
 	of([]command.MembershipSide{command.MemberSide, command.GroupSide}),
 	of([]command.TenureSide{command.HolderSide, command.BodySide}),
@@ -57,7 +61,7 @@ func words(all ...[]reflect.Value) map[reflect.Type][]reflect.Value {
 // new name is added here.
 func spokenOf(f *governance.Facts, field string) []governance.ID {
 	switch field {
-	case "Group", "Member", "Holder", "Body", "Keep", "Duplicate", "Predecessor", "Successor", "Within", "SuppliedBy", "Of", "To":
+	case "Group", "Member", "Holder", "Body", "Keep", "Duplicate", "Predecessor", "Successor", "Within", "SuppliedBy", "Of", "To", "With":
 		return identities(f.Groups)
 	case "Membership", "Memberships":
 		return identities(f.Memberships)
@@ -89,12 +93,31 @@ func spokenOf(f *governance.Facts, field string) []governance.ID {
 		return identities(f.Representations)
 	case "Meeting":
 		return identities(f.Meetings)
-	case "ID":
+	case "ID", "Person":
 		return identities(f.Persons)
+	case "Incident":
+		return identities(f.Incidents)
+	case "RoleGrant":
+		return identities(f.Grants)
+	case "RoleInvitation":
+		return identities(f.RoleInvitations)
+	case "Disclosure":
+		return identities(f.Disclosures)
+	case "Account":
+		return accounts(f)
 	case "Record":
 		return f.IDs()
 	}
 	panic("drawn: of which kind is the record that the field " + field + " speaks of?")
+}
+
+// accounts are those to which roles were given, and two others.
+func accounts(f *governance.Facts) []governance.ID {
+	out := []governance.ID{governance.AccountID("drawn", "one"), governance.AccountID("drawn", "other")}
+	for i := range f.Grants {
+		out = append(out, f.Grants[i].Account)
+	}
+	return out
 }
 
 func identities[T any, P interface {

@@ -1,0 +1,41 @@
+package command
+
+import "tablee/governance"
+
+// EraseAccount removes what a person who signs in is called, wherever a role
+// was given to them. The roles stay, under an account that names nobody.
+type EraseAccount struct {
+	Request
+	Account governance.ID `validate:"required"`
+}
+
+// Verb names the operation.
+func (EraseAccount) Verb() string { return "eraseAccount" }
+
+// Subjects are the account, which is no record: the grants to it are found by
+// it.
+func (c EraseAccount) Subjects() []governance.ID { return []governance.ID{c.Account, c.source()} }
+
+// Object is the account.
+func (c EraseAccount) Object() governance.ID { return c.Account }
+
+// Apply empties the names of all grants to the account. It fails with NOT_FOUND
+// when none was ever given to it.
+func (c EraseAccount) Apply(at Moment) (Deed, error) {
+	d := telling()
+	known := false
+	for _, g := range at.Grants {
+		if g.Account != c.Account {
+			continue
+		}
+		known = true
+		if g.Name != "" {
+			g.Name = ""
+			d.Writes.Grants = append(d.Writes.Grants, g)
+		}
+	}
+	if !known {
+		return Deed{}, notFound("account", c.Account)
+	}
+	return d, nil
+}

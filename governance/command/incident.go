@@ -1,0 +1,106 @@
+package command
+
+import "tablee/governance"
+
+// IncidentDescription is what the register says of an incident.
+type IncidentDescription struct {
+	Group            governance.ID            // whose register; 0: the deployment's
+	Information      governance.LocalizedText `validate:"required"`
+	Circumstances    governance.LocalizedText `validate:"required"`
+	Occurred         governance.PartialDate
+	OccurredUntil    governance.PartialDate
+	Aware            governance.PartialDate
+	PersonsConcerned *int `validate:"omitempty,gte=0,lte=1000000000"`
+	Approximate      bool
+	SeriousRisk      *bool
+	RiskReasons      governance.LocalizedText
+	Measures         governance.LocalizedText
+	AuthorityTold    governance.PartialDate
+	PersonsTold      governance.PartialDate
+	PublicNotice     governance.LocalizedText
+}
+
+// describe puts the description into a record. A judgement of the risk needs
+// its reasons, and what is not known yet is not in the register.
+func (d IncidentDescription) describe(at Moment, r governance.Record) (governance.Incident, error) {
+	switch {
+	case d.Group != 0 && governance.Find(at.Groups, d.Group) == nil:
+		return governance.Incident{}, notFound("group", d.Group)
+	case d.Aware.IsZero() || d.Aware.First() > at.Today:
+		return governance.Incident{}, refusal("aware", "inputAware")
+	case d.SeriousRisk != nil && d.RiskReasons == (governance.LocalizedText{}):
+		return governance.Incident{}, refusal("riskReasons", "riskWithoutReasons")
+	}
+	return governance.Incident{
+		Record: r, Group: d.Group, Information: d.Information, Circumstances: d.Circumstances,
+		Occurred: d.Occurred, OccurredUntil: d.OccurredUntil, Aware: d.Aware,
+		PersonsConcerned: d.PersonsConcerned, Approximate: d.Approximate,
+		SeriousRisk: d.SeriousRisk, RiskReasons: d.RiskReasons, Measures: d.Measures,
+		AuthorityTold: d.AuthorityTold, PersonsTold: d.PersonsTold, PublicNotice: d.PublicNotice,
+	}, nil
+}
+
+// RecordIncident enters a confidentiality incident in a register.
+type RecordIncident struct {
+	Request
+	IncidentDescription
+}
+
+// Verb names the operation.
+func (RecordIncident) Verb() string { return "recordIncident" }
+
+// Subjects are the group whose register it is.
+func (c RecordIncident) Subjects() []governance.ID { return []governance.ID{c.Group, c.source()} }
+
+// Object is the new incident.
+func (c RecordIncident) Object() governance.ID { return c.newID("incident") }
+
+// Apply writes the incident. The history tells that there was one, and no more.
+func (c RecordIncident) Apply(at Moment) (Deed, error) {
+	i, err := c.describe(at, c.record("incident"))
+	if err != nil {
+		return Deed{}, err
+	}
+	d := telling(c.Group.String())
+	c.cite(at, &d)
+	d.Writes.Incidents = []governance.Incident{i}
+	return d, nil
+}
+
+// DescribeIncident says anew what the register holds of an incident: the whole
+// description, in place of the one before.
+type DescribeIncident struct {
+	Edit
+	Incident governance.ID `validate:"required"`
+	IncidentDescription
+}
+
+// Verb names the operation.
+func (DescribeIncident) Verb() string { return "describeIncident" }
+
+// Subjects are the incident.
+func (c DescribeIncident) Subjects() []governance.ID {
+	return []governance.ID{c.Incident, c.Group, c.source()}
+}
+
+// Object is the incident.
+func (c DescribeIncident) Object() governance.ID { return c.Incident }
+
+// Apply writes the description. An incident stays in its register.
+func (c DescribeIncident) Apply(at Moment) (Deed, error) {
+	was, err := edited(c.Edit, at.Incidents, c.Incident, "incident")
+	if err != nil {
+		return Deed{}, err
+	}
+	if was.Group != c.Group {
+		return Deed{}, refusal("group", "incidentGroup")
+	}
+	i, err := c.describe(at, was.Record)
+	if err != nil {
+		return Deed{}, err
+	}
+	d := telling(c.Group.String())
+	c.cite(at, &d)
+	d.Writes.Incidents = []governance.Incident{i}
+	return d, nil
+}

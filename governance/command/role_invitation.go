@@ -1,0 +1,163 @@
+package command
+
+import (
+	"crypto/sha256"
+	"encoding/base32"
+	"io"
+	"strings"
+
+	"tablee/governance"
+)
+
+// How long an invitation to a role is open, in days: unless another day is
+// named, and at most.
+const (
+	invitationDays     = 14
+	mostInvitationDays = 90
+)
+
+// InviteToRole asks somebody to take a role, by a link that whoever asks sends
+// on. With an address, only the account that has it confirmed may take it.
+type InviteToRole struct {
+	Request
+	Role    governance.Role `validate:"required"`
+	Group   governance.ID   // 0: the whole deployment
+	Email   Personal        `validate:"omitempty,email,max=254"`
+	Until   governance.PartialDate
+	Expires *governance.Date
+}
+
+// Verb names the operation.
+func (InviteToRole) Verb() string { return "inviteToRole" }
+
+// Subjects are the group.
+func (c InviteToRole) Subjects() []governance.ID { return []governance.ID{c.Group, c.source()} }
+
+// Object is the new invitation.
+func (c InviteToRole) Object() governance.ID { return c.newID("roleInvitation") }
+
+// Secret opens the invitation. It is worked out of the key of the request,
+// which only who asked knows, so that the answer can be given again and nothing
+// that is kept tells it.
+func (c InviteToRole) Secret() string {
+	h := sha256.New()
+	io.WriteString(h, "secret of a role invitation\x00"+strings.ToLower(c.IdempotencyKey))
+	return strings.ToLower(base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(h.Sum(nil)[:20]))
+}
+
+// Apply writes the invitation.
+func (c InviteToRole) Apply(at Moment) (Deed, error) {
+	if err := inScope(at, c.Role, c.Group); err != nil {
+		return Deed{}, err
+	}
+	if len(c.IdempotencyKey) < 15 || c.IdempotencyKey[14] != '4' {
+		return Deed{}, refusal("idempotencyKey", "randomKey")
+	}
+	if !c.Until.IsZero() && c.Until.After() <= at.Today {
+		return Deed{}, refusal("until", "roleOver", c.Until.String())
+	}
+	expires := at.Today + invitationDays
+	if c.Expires != nil {
+		expires = *c.Expires
+	}
+	if expires <= at.Today || expires > at.Today+mostInvitationDays {
+		return Deed{}, refusal("expires", "invitationTooLong", "90")
+	}
+	d := telling(c.Group.String())
+	c.cite(at, &d)
+	d.Writes.RoleInvitations = []governance.RoleInvitation{{
+		Record: c.record("roleInvitation"), Role: c.Role, Group: c.Group, Email: strings.ToLower(string(c.Email)),
+		Digest: governance.DigestOfSecret(c.Secret()), Until: c.Until, Expires: expires,
+	}}
+	return d, nil
+}
+
+// AcceptRoleInvitation takes the role that an invitation offers. Who asks is
+// told by the service, not by the request.
+type AcceptRoleInvitation struct {
+	Request
+	RoleInvitation governance.ID `validate:"required"`
+	Secret         Personal      `validate:"required,max=100"`
+
+	Account governance.ID `json:"-"` // who asks; 0: nobody has signed in
+	Name    string        `json:"-"` // as the provider gives it
+	Email   string        `json:"-"` // confirmed by the provider; "": none is
+}
+
+// Verb names the operation.
+func (AcceptRoleInvitation) Verb() string { return "acceptRoleInvitation" }
+
+// Subjects are the invitation.
+func (c AcceptRoleInvitation) Subjects() []governance.ID {
+	return []governance.ID{c.RoleInvitation, c.source()}
+}
+
+// Object is the invitation.
+func (c AcceptRoleInvitation) Object() governance.ID { return c.RoleInvitation }
+
+// Apply gives the role, from today on. Another secret than the invitation's
+// finds nothing. Who has the role already keeps what they have, and the
+// invitation stays.
+func (c AcceptRoleInvitation) Apply(at Moment) (Deed, error) {
+	found := governance.Find(at.RoleInvitations, c.RoleInvitation)
+	switch {
+	case found == nil || !found.Opens(string(c.Secret)):
+		return Deed{}, notFound("roleInvitation", c.RoleInvitation)
+	case c.Account == 0:
+		return Deed{}, refusal("roleInvitation", "signInFirst")
+	case found.State(at.Today) != governance.InvitationOpen:
+		return Deed{}, refusal("roleInvitation", "invitationOver")
+	case found.Email != "" && !strings.EqualFold(found.Email, c.Email):
+		return Deed{}, refusal("roleInvitation", "invitationForAnother")
+	}
+	i := *found
+	today := governance.PartialDateOf(at.Today)
+	grant := governance.RoleGrant{
+		Record: c.record("grant"), Account: c.Account, Role: i.Role, Group: i.Group, Name: c.Name,
+		Interval: governance.Interval{Since: today, Until: i.Until},
+	}
+	if err := grantedOnce(at, &grant); err != nil {
+		return Deed{}, err
+	}
+	i.Close()
+	i.Accepted = today
+	d := telling(i.Group.String())
+	c.cite(at, &d)
+	d.Writes.RoleInvitations, d.Writes.Grants = []governance.RoleInvitation{i}, []governance.RoleGrant{grant}
+	return d, nil
+}
+
+// WithdrawRoleInvitation takes an invitation back.
+type WithdrawRoleInvitation struct {
+	Edit
+	RoleInvitation governance.ID `validate:"required"`
+}
+
+// Verb names the operation.
+func (WithdrawRoleInvitation) Verb() string { return "withdrawRoleInvitation" }
+
+// Subjects are the invitation.
+func (c WithdrawRoleInvitation) Subjects() []governance.ID {
+	return []governance.ID{c.RoleInvitation, c.source()}
+}
+
+// Object is the invitation.
+func (c WithdrawRoleInvitation) Object() governance.ID { return c.RoleInvitation }
+
+// Apply closes the invitation; it refuses one that was taken: the role is then
+// taken back.
+func (c WithdrawRoleInvitation) Apply(at Moment) (Deed, error) {
+	i, err := edited(c.Edit, at.RoleInvitations, c.RoleInvitation, "roleInvitation")
+	if err != nil {
+		return Deed{}, err
+	}
+	if !i.Accepted.IsZero() || !i.Withdrawn.IsZero() {
+		return Deed{}, refusal("roleInvitation", "invitationOver")
+	}
+	d := telling(i.Group.String())
+	c.cite(at, &d)
+	i.Close()
+	i.Withdrawn = governance.PartialDateOf(at.Today)
+	d.Writes.RoleInvitations = []governance.RoleInvitation{i}
+	return d, nil
+}

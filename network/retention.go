@@ -1,0 +1,65 @@
+package network
+
+import "tablee/governance"
+
+// Overdue are the records whose names are no longer needed, without them: of
+// people whose last mandate, or last day on a roll, was over some days ago; of
+// those who had a role that was; and whose address an invitation names that is
+// over. 0 days: only the last. Records stay, and with them every figure.
+func (n *Network) Overdue(today governance.Date, days int) governance.Facts {
+	var out governance.Facts
+	for _, i := range n.facts.RoleInvitations {
+		if i.Digest != "" && i.State(today) != governance.InvitationOpen {
+			i.Close()
+			out.RoleInvitations = append(out.RoleInvitations, i)
+		}
+	}
+	out.Sort()
+	if days == 0 {
+		return out
+	}
+	before := today - governance.Date(days)
+	onRolls := n.lastOnRolls()
+	for at, p := range n.facts.Persons {
+		if !p.Nameless() && max(n.lastMandate(int32(at)), onRolls[p.ID]) <= before {
+			p.Forget()
+			out.Persons = append(out.Persons, p)
+		}
+	}
+	for _, g := range n.facts.Grants {
+		if g.Name != "" && g.Possible().Until <= before {
+			g.Name = ""
+			out.Grants = append(out.Grants, g)
+		}
+	}
+	out.Sort()
+	return out
+}
+
+// lastMandate is the day after the last on which somebody certainly sat for a
+// group; of a mandate of which no day is certain, the day on which it began. A
+// mandate goes on while nobody said that it ended.
+func (n *Network) lastMandate(person int32) governance.Date {
+	last := governance.Beginning
+	for _, d := range n.delegationsOfPerson.of(person) {
+		days := n.seatedDays(d, governance.Span{From: governance.Beginning, Until: governance.Forever})
+		if len(days) == 0 {
+			last = max(last, n.facts.Delegations[d].Start())
+			continue
+		}
+		last = max(last, days[len(days)-1].Until)
+	}
+	return last
+}
+
+// lastOnRolls is the day after the last roll that names somebody, by person.
+func (n *Network) lastOnRolls() map[governance.ID]governance.Date {
+	out := map[governance.ID]governance.Date{}
+	for i := range n.facts.Attendances {
+		a := &n.facts.Attendances[i]
+		if m := n.index(kindMeeting, a.Meeting); a.Person != 0 && m >= 0 {
+			out[a.Person] = max(out[a.Person], n.facts.Meetings[m].Date+1)
+		}
+	}
+	return out
+}

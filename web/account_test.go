@@ -1,0 +1,73 @@
+package web_test
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+
+	"tablee/governance"
+	"tablee/governance/access"
+)
+
+const (
+	invitationID     governance.ID = 4242
+	invitationSecret               = "the secret of a link"
+)
+
+// invitedTo are facts with an open invitation to a role for one of the groups.
+func invitedTo(f governance.Facts) governance.Facts {
+	f.RoleInvitations = append(f.RoleInvitations, governance.RoleInvitation{
+		Record: governance.Record{ID: invitationID, Version: 1}, Role: governance.RoleEditor, Group: f.Groups[0].ID, Email: "camille@example.org",
+		Digest: governance.DigestOfSecret(invitationSecret), Expires: governance.NewDate(2026, 12, 1),
+	})
+	return f
+}
+
+// withRoles is somebody who has roles for a group and for the whole deployment.
+func withRoles(f governance.Facts) access.Actor {
+	p := access.Person{Account: 5, Name: "Camille Roy"}
+	for _, g := range []governance.RoleGrant{{Role: governance.RoleCoordinator, Group: f.Groups[0].ID}, {Role: governance.RolePolicymaker}} {
+		g.Account = p.Account
+		p.Grants = append(p.Grants, g)
+	}
+	return access.Of(p, governance.NewDate(2026, 11, 22))
+}
+
+// TestAccountAndInvitation: what the pages say of who reads, and to whom an
+// invitation opens.
+func TestAccountAndInvitation(t *testing.T) {
+	f := read(t, "testdata/four-tables", "four-tables")
+	here := "/invitation?id=" + invitationID.String() + "&secret=" + strings.ReplaceAll(invitationSecret, " ", "+")
+	for _, c := range []struct {
+		reason, address string
+		actor           access.Actor
+		status          int
+		has, not        []string
+	}{
+		{"who has roles", "/en/account", withRoles(f), 200, []string{"Camille Roy", "Coordinator", "the whole service", "Policymaker"}, []string{"Nobody has signed in"}},
+		{"in French", "/fr/compte", withRoles(f), 200, []string{"Votre compte", "Coordination", "tout le service"}, nil},
+		{"who has none", "/en/account", access.Of(access.Person{Account: 6}, 0), 200, []string{"You have no role yet", "You have signed in."}, []string{"<table"}},
+		{"nobody", "/en/account", access.Anyone(), 200, []string{"Nobody has signed in", "/auth/login?return=%2Fen%2Faccount"}, []string{"Your identifier"}},
+		{"invited, not known", "/en" + here, access.Anyone(), 200, []string{"You are invited", "Editor", "Sign in first"}, []string{"<form method", "camille@"}},
+		{"invited, known", "/fr" + here, withRoles(f), 200, []string{"Accepter ce rôle", `method="post" action="/fr/invitation"`}, []string{"camille@"}},
+		{"a guess", "/en/invitation?id=" + invitationID.String() + "&secret=guess", withRoles(f), 404, []string{"no such invitation"}, []string{"Editor", "<form method=\"post\" action=\"/en"}},
+		{"another invitation", "/en/invitation?id=0000000000000&secret=guess", withRoles(f), 404, []string{"no such invitation"}, nil},
+	} {
+		text := page(t, readBy(t, c.actor, invitedTo(f)), c.address, c.status)
+		checkMarkup(t, c.address, text)
+		for _, want := range c.has {
+			if !strings.Contains(text, want) {
+				t.Errorf("%s: no %s in\n%.1500s", c.reason, want, text)
+			}
+		}
+		for _, not := range c.not {
+			if strings.Contains(text, not) {
+				t.Errorf("%s: there is %s", c.reason, not)
+			}
+		}
+	}
+	w := get(t, readBy(t, access.Anyone(), invitedTo(f)), here, "Accept-Language", "fr")
+	if to := w.Header().Get("Location"); w.Code != http.StatusFound || !strings.HasPrefix(to, "/fr/invitation?id=") || !strings.Contains(to, "secret=") {
+		t.Errorf("without a language: %d, %s", w.Code, to)
+	}
+}
