@@ -32,7 +32,7 @@ func (o Overlap) Reveals() bool {
 // has which value in the other sample moves its rest, by more than a tenth of
 // that value; upwards only as far as the value stays half of its own sample.
 func (o Overlap) pins() bool {
-	if len(o.Here) >= fewestGroups {
+	if len(o.Here) >= FewestGroups {
 		return false
 	}
 	largest, both := o.Here[len(o.Here)-1], sumOf(o.Both)
@@ -65,6 +65,9 @@ type Part struct{ With, Of int }
 
 // TellsOfFew reports whether the count would tell of too few.
 func (p Part) TellsOfFew() bool { return ShownCount(p.With, p.Of) == nil }
+
+// Without is the part of the groups that are not among others.
+func (p Part) Without(others Part) Part { return Part{p.With - others.With, p.Of - others.Of} }
 
 // PartsReveal reports whether two counts of one property, one taken from the
 // other, would tell of too few; here and there are the groups that only the one

@@ -5,7 +5,7 @@ import "math"
 // The bounds of statistics on private facts, for those without the right to
 // the facts themselves (DOMAIN §11).
 const (
-	fewestGroups       = 5  // in any cell
+	FewestGroups       = 5  // in any cell
 	fewestForQuartiles = 20 // groups: five in each quarter
 	fewestForDeciles   = 50 // groups: five in each tenth
 )
@@ -75,7 +75,7 @@ func (x Sample) suppressParts(exact Distribution, d *Distribution) {
 // TellsOfFew reports whether a sum of values, in ascending order, would tell of
 // too few: there are less than five, or one is more than half.
 func TellsOfFew(ascending []float64) bool {
-	return len(ascending) < fewestGroups || isDominated(ascending)
+	return len(ascending) < FewestGroups || isDominated(ascending)
 }
 
 // hasDominated reports whether one group is more than half of any of the equal
@@ -100,7 +100,7 @@ func isDominated(ascending []float64) bool {
 // have it and five do not; else nil: fewer would be known one by one, and the
 // rest by what is missing to the whole.
 func ShownCount(k, of int) *int {
-	if k < fewestGroups || of-k < fewestGroups {
+	if k < FewestGroups || of-k < FewestGroups {
 		return nil
 	}
 	share := toHundredth(float64(k) / float64(of))

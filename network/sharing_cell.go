@@ -52,13 +52,30 @@ func (c cell) with(other cell) cell {
 	return out
 }
 
-// each calls for the places in the cell, the least first.
-func (c cell) each(call func(int)) {
+// pick adds the values at the places in the cell to a list, the least place
+// first.
+func (c cell) pick(values, to []float64) []float64 {
 	for i, word := range c {
 		for ; word != 0; word &= word - 1 {
-			call(i*64 + bits.TrailingZeros64(word))
+			to = append(to, values[i*64+bits.TrailingZeros64(word)])
 		}
 	}
+	return to
+}
+
+// pickIf is pick of the places that are in another cell, or that are not.
+func (c cell) pickIf(other cell, in bool, values, to []float64) []float64 {
+	for i, word := range c {
+		if in {
+			word &= other[i]
+		} else {
+			word &^= other[i]
+		}
+		for ; word != 0; word &= word - 1 {
+			to = append(to, values[i*64+bits.TrailingZeros64(word)])
+		}
+	}
+	return to
 }
 
 // crowd are groups that may be asked about together, in an order, with the cell

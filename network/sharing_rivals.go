@@ -108,7 +108,7 @@ func (w *crowd) partsOf(whole cell, by facet) []cell {
 }
 
 // isHiddenWith reports whether a part has to be hidden so that the sum of all
-// that is hidden may be told.
+// that is hidden may be told. Parts of one size are hidden together.
 func (w *crowd) isHiddenWith(c cell, parts []cell, whole cell, reveals func(hidden cell) bool) bool {
 	hidden := slices.Clone(whole)
 	for _, part := range parts {
@@ -116,14 +116,13 @@ func (w *crowd) isHiddenWith(c cell, parts []cell, whole cell, reveals func(hidd
 			hidden = hidden.without(part)
 		}
 	}
+	size := -1
 	for _, part := range parts {
-		if hidden.size() == 0 || !reveals(hidden) {
+		if part.size() > size && (hidden.size() == 0 || !reveals(hidden)) {
 			return false
 		}
-		if hidden.common(part) == 0 {
-			hidden = hidden.with(part)
-		}
-		if slices.Equal(part, c) && part.size() > 0 {
+		hidden, size = hidden.with(part), part.size()
+		if slices.Equal(part, c) && size > 0 {
 			return true
 		}
 	}

@@ -23,6 +23,9 @@ func (v *View) toldOf(s LoadSharing, f GroupFilter) told {
 	if why := questionWithheld(f, s.Period); why != nil {
 		return told{withheld: why}
 	}
+	if len(s.groups) < governance.FewestGroups {
+		return told{}
+	}
 	p := v.protectionOf(s, f)
 	hours := func(x sharedFigures) float64 { return x.hours }
 	rate := func(x sharedFigures) float64 { return x.rate }
@@ -86,18 +89,19 @@ func (p *protection) mayTell(quantity func(sharedFigures) float64) bool {
 	value := func(place int32) float64 { return quantity(p.figures[place]) }
 	known := slices.DeleteFunc(slices.Clone(p.private), func(i int32) bool { return math.IsNaN(value(i)) })
 	slices.SortFunc(known, func(a, b int32) int { return cmp.Compare(value(a), value(b)) })
-	w := crowdOf(p.values, known)
-	valuesOf := func(c cell) (out []float64) {
-		c.each(func(i int) { out = append(out, value(known[i])) })
-		return out
+	values := make([]float64, len(known))
+	for i, place := range known {
+		values[i] = value(place)
 	}
-	tellsOfFew := func(c cell) bool { return governance.TellsOfFew(valuesOf(c)) }
+	w := crowdOf(p.values, known)
+	few := func(c cell) bool { return governance.TellsOfFew(c.pick(values, nil)) }
 	asked := w.cellOf(func(place int32) bool { return p.asked[place] })
-	return !tellsOfFew(asked) && !w.completes(p.filter, asked, tellsOfFew) && !w.anyRival(asked, func(rival cell) bool {
-		both := make(cell, w.words())
-		both.setBoth(asked, rival)
-		beside := governance.Overlap{Here: valuesOf(asked.without(rival)), There: valuesOf(rival.without(asked)), Both: valuesOf(both)}
-		return beside.Reveals() && !tellsOfFew(rival)
+	var beside governance.Overlap
+	return !few(asked) && !w.completes(p.filter, asked, few) && !w.anyRival(asked, func(rival cell) bool {
+		beside.Here = asked.pickIf(rival, false, values, beside.Here[:0])
+		beside.There = rival.pickIf(asked, false, values, beside.There[:0])
+		beside.Both = rival.pickIf(asked, true, values, beside.Both[:0])
+		return beside.Reveals() && !few(rival)
 	})
 }
 
@@ -105,18 +109,14 @@ func (p *protection) mayTell(quantity func(sharedFigures) float64) bool {
 // private property.
 func (p *protection) mayCount(has func(sharedFigures) bool) bool {
 	w := crowdOf(p.values, p.private)
-	partOf := func(c cell) (part governance.Part) {
-		c.each(func(i int) {
-			part.Of++
-			if has(p.figures[p.private[i]]) {
-				part.With++
-			}
-		})
-		return part
-	}
-	tellsOfFew := func(c cell) bool { return partOf(c).TellsOfFew() }
 	asked := w.cellOf(func(place int32) bool { return p.asked[place] })
-	return !tellsOfFew(asked) && !w.completes(p.filter, asked, tellsOfFew) && !w.anyRival(asked, func(rival cell) bool {
-		return governance.PartsReveal(partOf(asked.without(rival)), partOf(rival.without(asked))) && !tellsOfFew(rival)
+	having := w.cellOf(func(place int32) bool { return has(p.figures[place]) })
+	partOf := func(c cell) governance.Part { return governance.Part{With: c.common(having), Of: c.size()} }
+	few := func(c cell) bool { return partOf(c).TellsOfFew() }
+	both := make(cell, w.words())
+	return !few(asked) && !w.completes(p.filter, asked, few) && !w.anyRival(asked, func(rival cell) bool {
+		both.setBoth(asked, rival)
+		common := partOf(both)
+		return governance.PartsReveal(partOf(asked).Without(common), partOf(rival).Without(common)) && !few(rival)
 	})
 }
