@@ -48,8 +48,8 @@ func (o Overlap) pins() bool {
 	return less <= margin && (more <= margin || !hasRoom)
 }
 
-// leastBlur is how far rounding to two digits moves a mean at least, as a part
-// of it, upwards and downwards together halved.
+// leastBlur is half of the width of the means that are shown as one, rounded to
+// two digits, as a part of them: at least that of 98.5 to 99.5.
 const leastBlur = 0.005
 
 // leeway is how much smaller and how much larger the rest of the other sample
@@ -72,14 +72,17 @@ func (p Part) Without(others Part) Part { return Part{p.With - others.With, p.Of
 // PartsReveal reports whether two counts of one property, one taken from the
 // other, would tell of too few; here and there are the groups that only the one
 // and only the other count speaks of. Where one speaks of all that the other
-// does, the rest must be such that it could be counted by itself. Else the two
-// must not differ by as much as they can: that would tell of every group.
+// does, the rest must be such that it could be counted by itself. Else, where
+// one rest is a handful, the two counts must not differ by as much as they can:
+// that would tell of every group of both rests.
 func PartsReveal(here, there Part) bool {
 	switch {
 	case here.Of == 0:
 		return there.Of > 0 && there.TellsOfFew()
 	case there.Of == 0:
 		return here.TellsOfFew()
+	case min(here.Of, there.Of) >= FewestGroups:
+		return false
 	}
 	return here.With == here.Of && there.With == 0 || here.With == 0 && there.With == there.Of
 }

@@ -69,6 +69,7 @@ func TestPartsReveal(t *testing.T) {
 		{"ten less that do not", governance.Part{Of: 10}, governance.Part{}, true},
 		{"one that has it against one that does not", governance.Part{With: 1, Of: 1}, governance.Part{Of: 1}, true},
 		{"one that does not against three that do", governance.Part{Of: 1}, governance.Part{With: 3, Of: 3}, true},
+		{"five that have it against five that do not", governance.Part{With: 5, Of: 5}, governance.Part{Of: 5}, false},
 		{"one that has it against one that has it", governance.Part{With: 1, Of: 1}, governance.Part{With: 1, Of: 1}, false},
 	} {
 		if got := governance.PartsReveal(test.here, test.there); got != test.want {
