@@ -29,20 +29,19 @@ func askedOf(t rapid.TB, facts governance.Facts, of network.SharedQuantity) aske
 	t.Helper()
 	n, w := network.Build(1, facts), askedWorld{values: map[governance.ID]float64{}}
 	all, public := shownTo(n, access.Deployment()), shownTo(n, access.Anyone())
+	w.see(t, all, of)
 	for _, filter := range publicFilters() {
-		c := askedCell{filter: filter}
-		for _, x := range sharesOf(t, all, filter) {
-			c.groups = append(c.groups, x.Group.ID())
-			value := x.Hours()
-			if of == network.SharedRate {
-				value = x.Rate()
-			}
-			if value != nil {
-				c.answer.known, w.values[x.Group.ID()] = append(c.answer.known, x.Group.ID()), *value
+		meant := filter
+		if len(meant.Kinds) == 0 {
+			meant.Kinds = []governance.GroupKind{governance.Organization, governance.Coalition}
+		}
+		c := askedCell{filter: filter, groups: network.Meant(all, meant, year2025)}
+		slices.Sort(c.groups)
+		for _, g := range c.groups {
+			if _, known := w.values[g]; known {
+				c.answer.known = append(c.answer.known, g)
 			}
 		}
-		slices.Sort(c.groups)
-		slices.Sort(c.answer.known)
 		s, err := public.Sharing(&filter, year2025)
 		if err != nil {
 			t.Fatal(err)
@@ -53,9 +52,10 @@ func askedOf(t rapid.TB, facts governance.Facts, of network.SharedQuantity) aske
 	return w
 }
 
-func sharesOf(t rapid.TB, v *network.View, filter network.GroupFilter) []network.GroupShare {
+// see notes the value of each group.
+func (w askedWorld) see(t rapid.TB, v *network.View, of network.SharedQuantity) {
 	t.Helper()
-	s, err := v.Sharing(&filter, year2025)
+	s, err := v.Sharing(nil, year2025)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -63,7 +63,15 @@ func sharesOf(t rapid.TB, v *network.View, filter network.GroupFilter) []network
 	if err != nil {
 		t.Fatal(err)
 	}
-	return page.Nodes()
+	for _, x := range page.Nodes() {
+		value := x.Hours()
+		if of == network.SharedRate {
+			value = x.Rate()
+		}
+		if value != nil {
+			w.values[x.Group.ID()] = *value
+		}
+	}
 }
 
 // valuesOf are the values of groups, the least first.
