@@ -85,7 +85,7 @@ func TallyLimits(answers []*bool) LimitTally {
 func SuppressedLimits(answers []*bool) LimitTally {
 	over, unknown := countLimits(answers)
 	t := LimitTally{Suppressed: true, Over: ShownCount(over, len(answers)), Unknown: ShownCount(unknown, len(answers))}
-	if t.Over != nil && len(answers)-over-unknown < fewestGroups {
+	if t.Over != nil && len(answers)-over-unknown < FewestGroups {
 		t.Unknown = nil
 	}
 	return t

@@ -21,9 +21,10 @@ type LorenzPoint struct{ Groups, Carried float64 }
 // Distribution is what is shown of how a quantity is spread over groups. What
 // is nil is not known, or not shown to who asks.
 type Distribution struct {
-	Suppressed    bool // DOMAIN §11 leaves figures out, or rounds them
-	Counted       *int // groups whose value is known, zeros included
-	LeftOut       *int // groups whose value nobody knows
+	Suppressed    bool         // DOMAIN §11 leaves figures out, or rounds them
+	Withheld      *Withholding // why no figure but counts is told; nil when some are, or all
+	Counted       *int         // groups whose value is known, zeros included
+	LeftOut       *int         // groups whose value nobody knows
 	Total         *float64
 	Mean          *float64
 	Maximum       *float64

@@ -5,36 +5,62 @@ import "math"
 // The bounds of statistics on private facts, for those without the right to
 // the facts themselves (DOMAIN §11).
 const (
-	fewestGroups       = 5  // in any cell
+	FewestGroups       = 5  // in any cell
 	fewestForQuartiles = 20 // groups: five in each quarter
 	fewestForDeciles   = 50 // groups: five in each tenth
 )
 
-// Withheld is the distribution of which nothing may be shown.
-func Withheld() Distribution { return Distribution{Suppressed: true} }
+// leastSpread is the least n × Gini of n groups whose Gini is told. With a mean
+// m and a Gini G one group may have anything from m (1 − nG) to m (1 + nG): from
+// 1 on it may as well have nothing, and the figures bound nobody from below.
+const leastSpread = 1
+
+// Withholding is why statistics on private facts are not told.
+type Withholding string
+
+// The reasons. The first two are in the question; the last is in the facts,
+// and does not say more, as that would tell of them.
+const (
+	NotOneYear    Withholding = "NOT_ONE_YEAR"
+	FilterTooFine Withholding = "FILTER_TOO_FINE"
+	TooFew        Withholding = "TOO_FEW"
+)
+
+// Withheld is the distribution of which nothing may be shown, and why.
+func Withheld(why Withholding) Distribution { return Distribution{Suppressed: true, Withheld: &why} }
 
 // Suppressed is the distribution for who may not see the values. Its figures
 // stand on five groups or more, none of which is more than half of the total;
 // quartiles on twenty, deciles and the Lorenz curve on fifty, where no group is
-// more than half of its quarter or tenth. Shares are rounded to a hundredth,
-// quantities to two digits, counts to a hundredth of the groups. The largest
-// value is one group's own and is never shown; nor is the total, which beside
-// the mean would tell how many are counted. Source: DOMAIN §11, "Statistics on
-// private facts".
+// more than half of its quarter or tenth. Of groups that are nearly alike the
+// mean alone is told, and nothing where it would say that all have nothing.
+// Shares are rounded to a hundredth, quantities to two digits, counts to a
+// hundredth of the groups. The largest value is one group's own and is never
+// shown; nor is the total, which beside the mean would tell how many are
+// counted. Source: DOMAIN §11, "Statistics on private facts".
 func (x Sample) Suppressed() Distribution {
 	n, all := len(x.known), len(x.known)+x.unknown
 	d := Distribution{Suppressed: true, Counted: ShownCount(n, all), LeftOut: ShownCount(x.unknown, all)}
-	if n < fewestGroups || isDominated(x.known) {
+	if TellsOfFew(x.known) || sumOf(x.known) == 0 {
+		d.Withheld = new(TooFew)
 		return d
 	}
 	exact := x.Distribution()
 	d.Mean = new(twoDigits(*exact.Mean))
-	if exact.Gini != nil {
-		d.Gini = new(toHundredth(*exact.Gini))
-		if most := *exact.HalfCarriedBy; !isDominated(x.known[n-most:]) {
-			d.HalfCarriedBy = ShownCount(most, n)
-		}
+	if float64(n)**exact.Gini < leastSpread {
+		return d
 	}
+	d.Gini = new(toHundredth(*exact.Gini))
+	if most := *exact.HalfCarriedBy; !isDominated(x.known[n-most:]) {
+		d.HalfCarriedBy = ShownCount(most, n)
+	}
+	x.suppressParts(exact, &d)
+	return d
+}
+
+// suppressParts adds what is told of equal parts of the groups.
+func (x Sample) suppressParts(exact Distribution, d *Distribution) {
+	n := len(x.known)
 	if n >= fewestForQuartiles && !x.hasDominated(4) {
 		d.Quartiles = mapped(exact.Quartiles, twoDigits)
 	}
@@ -44,7 +70,12 @@ func (x Sample) Suppressed() Distribution {
 			return LorenzPoint{p.Groups, toHundredth(p.Carried)}
 		})
 	}
-	return d
+}
+
+// TellsOfFew reports whether a sum of values, in ascending order, would tell of
+// too few: there are less than five, or one is more than half.
+func TellsOfFew(ascending []float64) bool {
+	return len(ascending) < FewestGroups || isDominated(ascending)
 }
 
 // hasDominated reports whether one group is more than half of any of the equal
@@ -69,7 +100,7 @@ func isDominated(ascending []float64) bool {
 // have it and five do not; else nil: fewer would be known one by one, and the
 // rest by what is missing to the whole.
 func ShownCount(k, of int) *int {
-	if k < fewestGroups || of-k < fewestGroups {
+	if k < FewestGroups || of-k < FewestGroups {
 		return nil
 	}
 	share := toHundredth(float64(k) / float64(of))
@@ -99,11 +130,4 @@ func mapped[T any](values []T, to func(T) T) []T {
 		out = append(out, to(x))
 	}
 	return out
-}
-
-// RevealsOthers reports whether statistics on some groups, beside those on the
-// groups that everybody may ask about, would tell of too few: only a handful
-// are in the one and not in the other.
-func RevealsOthers(onlyHere, onlyThere int) bool {
-	return 0 < onlyHere && onlyHere < fewestGroups || 0 < onlyThere && onlyThere < fewestGroups
 }

@@ -10,11 +10,12 @@ import (
 	"tablee/governance"
 )
 
-// alike are n groups of nearly the same hours, so that none stands out.
-func alike(n int) []float64 {
+// spread are n groups of 100 to 400 hours: none stands out, and they are far
+// from alike.
+func spread(n int) []float64 {
 	out := make([]float64, n)
 	for i := range out {
-		out[i] = 100 + float64(i)/8
+		out[i] = 100 + 300*float64(i)/float64(n-1)
 	}
 	return out
 }
@@ -25,17 +26,17 @@ func TestSuppressionBounds(t *testing.T) {
 		values                   []float64
 		gini, quartiles, deciles bool
 	}{
-		{"four groups", alike(4), false, false, false},
-		{"five", alike(5), true, false, false},
-		{"nineteen", alike(19), true, false, false},
-		{"twenty", alike(20), true, true, false},
-		{"forty-nine", alike(49), true, true, false},
-		{"fifty", alike(50), true, true, true},
-		{"four known of fifty", append(alike(4), unknowns(46)...), false, false, false},
-		{"one is more than half", append(alike(60), 1e5), false, false, false},
+		{"four groups", spread(4), false, false, false},
+		{"five", spread(5), true, false, false},
+		{"nineteen", spread(19), true, false, false},
+		{"twenty", spread(20), true, true, false},
+		{"forty-nine", spread(49), true, true, false},
+		{"fifty", spread(50), true, true, true},
+		{"four known of fifty", append(spread(4), unknowns(46)...), false, false, false},
+		{"one is more than half", append(spread(60), 1e6), false, false, false},
 		{"one is half", []float64{4, 1, 1, 1, 1}, true, false, false},
-		{"one is more than half of its quarter", append(alike(20), 700), true, false, false},
-		{"one is more than half of its tenth", append(alike(51), 600), true, true, false},
+		{"one is more than half of its quarter", append(spread(20), 2500), true, false, false},
+		{"one is more than half of its tenth", append(spread(51), 2500), true, true, false},
 	} {
 		d := governance.NewSample(test.values).Suppressed()
 		if (d.Gini != nil) != test.gini || (d.Mean != nil) != test.gini || (d.Quartiles != nil) != test.quartiles ||
@@ -44,6 +45,30 @@ func TestSuppressionBounds(t *testing.T) {
 		}
 		if !d.Suppressed || d.Maximum != nil || d.Total != nil {
 			t.Errorf("%s: largest %v, total %v, suppressed %t", test.name, d.Maximum, d.Total, d.Suppressed)
+		}
+	}
+}
+
+// TestSuppressedOfAlike: figures that would tell that all groups are alike, and
+// with the mean what each of them has, are not told; nor that all have nothing.
+func TestSuppressedOfAlike(t *testing.T) {
+	for _, test := range []struct {
+		name       string
+		values     []float64
+		mean, gini bool
+	}{
+		{"five of one size", []float64{50, 50, 50, 50, 50}, true, false},
+		{"five from 1 to less than 3", []float64{1, 1.5, 2, 2.5, 2.9}, true, false},
+		{"five from 1 to 3", []float64{1, 1.5, 2, 2.5, 3}, true, true},
+		{"five that share alike, one that has nothing", []float64{0, 50, 50, 50, 50, 50}, true, true},
+		{"all have nothing", []float64{0, 0, 0, 0, 0, 0}, false, false},
+	} {
+		d := governance.NewSample(test.values).Suppressed()
+		if (d.Mean != nil) != test.mean || (d.Gini != nil) != test.gini || (d.Withheld == nil) != test.mean {
+			t.Errorf("%s: %+v", test.name, d)
+		}
+		if !test.gini && (d.HalfCarriedBy != nil || d.Quartiles != nil) {
+			t.Errorf("%s: %+v", test.name, d)
 		}
 	}
 }
@@ -100,21 +125,10 @@ func TestSuppressedFiguresAreRounded(t *testing.T) {
 func isWhole(x float64) bool { return math.Abs(x-math.Round(x)) < 1e-6 }
 
 func TestRoundingKeepsTwoDigits(t *testing.T) {
-	for value, want := range map[float64]float64{0: 0, 0.012345: 0.012, 1.26: 1.3, 99.4: 99, 123: 120, 98765: 99000} {
+	for value, want := range map[float64]float64{0.012345: 0.012, 1.26: 1.3, 99.4: 99, 123: 120, 98765: 99000} {
 		five := []float64{value, value, value, value, value}
 		if d := governance.NewSample(five).Suppressed(); *d.Mean != want {
 			t.Errorf("%v: %v, want %v", value, *d.Mean, want)
-		}
-	}
-}
-
-func TestRevealsOthers(t *testing.T) {
-	for _, test := range []struct {
-		here, there int
-		want        bool
-	}{{0, 0, false}, {1, 0, true}, {0, 4, true}, {5, 0, false}, {0, 5, false}, {5, 4, true}} {
-		if got := governance.RevealsOthers(test.here, test.there); got != test.want {
-			t.Errorf("%d here, %d there: %t", test.here, test.there, got)
 		}
 	}
 }

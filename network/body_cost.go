@@ -17,8 +17,9 @@ type BodyCost struct {
 	// the members where it is their assembly.
 	Holders int
 
-	limits governance.LimitTally
-	lines  []BodyCostLine
+	limits   governance.LimitTally
+	withheld *governance.Withholding
+	lines    []BodyCostLine
 }
 
 // BodyCostLine is what a body asks of one group through one seat, or as a
@@ -47,27 +48,8 @@ func (g Group) Cost(period governance.Period) (BodyCost, error) {
 	for i, line := range lines {
 		cost.lines[i] = BodyCostLine{v.group(n.groupOf(line.SupplierID)), LoadLine{line, v}}
 	}
-	cost.tallyLimits(n.account(period, governance.Committed, seesEverything))
+	cost.tallyLimits(v, g.at)
 	return cost, nil
-}
-
-// tallyLimits counts the holders of the lines that are over their own limit,
-// by an account of all facts, whoever asks.
-func (c *BodyCost) tallyLimits(all *account) {
-	holders := make([]governance.ID, len(c.lines))
-	for i, l := range c.lines {
-		holders[i] = l.Line.HolderID
-	}
-	slices.Sort(holders)
-	holders = slices.Compact(holders)
-	answers := make([]*bool, len(holders))
-	for i, holder := range holders {
-		answers[i] = all.totals(all.net.groupOf(holder)).OverLimit()
-	}
-	c.Holders, c.limits = len(answers), governance.TallyLimits(answers)
-	if c.PublicEstimate {
-		c.limits = governance.SuppressedLimits(answers)
-	}
 }
 
 // Lines are what the cost is made of: seats by key, those of one seat in the
@@ -101,6 +83,9 @@ func (c BodyCost) HoldersLimitUnknown() *int { return c.limits.Unknown }
 // Suppressed reports whether counts of holders are left out, or rounded,
 // because the actor may not see their limits.
 func (c BodyCost) Suppressed() bool { return c.limits.Suppressed }
+
+// Withheld is why no count of holders is told; nil when one is, or all may be.
+func (c BodyCost) Withheld() *governance.Withholding { return c.withheld }
 
 // participants are the groups that ever held a seat at a body, supplied people
 // for one, or belonged to it; some of them more than once.

@@ -91,13 +91,17 @@ func (c Change) Groups() []Group {
 }
 
 // IDs are the records that it changed and that the reader may know of; empty
-// when there were too many to name.
+// when there were too many to name. A record that is gone is named by the
+// change that took it out, which those hear of who could know of it; elsewhere
+// nobody can tell any more whether it was private.
 func (c Change) IDs() []governance.ID {
 	out, sight := []governance.ID{}, c.view.sight()
 	for _, id := range c.entry.IDs {
-		if sight.of(c.view.net.places.of(id)) {
-			out = append(out, id)
+		p := c.view.net.places.of(id)
+		if p.kind == kindNone && c.entry.Verb != "voidRecord" && !sight.all() || !sight.of(p) {
+			continue
 		}
+		out = append(out, id)
 	}
 	return out
 }

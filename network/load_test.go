@@ -178,7 +178,7 @@ func seatOf(l network.LoadLine) string {
 	return ""
 }
 
-func deref(s *string) string {
+func deref[S ~string](s *S) S {
 	if s == nil {
 		return ""
 	}

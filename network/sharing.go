@@ -1,10 +1,6 @@
 package network
 
-import (
-	"math"
-
-	"tablee/governance"
-)
+import "tablee/governance"
 
 // LoadSharing is how representation is shared among groups over a period: the
 // seats that they hold, the hours that they give, and what part of their
@@ -14,17 +10,11 @@ type LoadSharing struct {
 	// NationsLeftOut is how many Nations the filter means; they are in no figure.
 	NationsLeftOut int
 
-	view     *View
-	groups   []int32 // counted or left out, by name
-	figures  []sharedFigures
-	sees     bool // the actor may see what the figures rest on
-	withheld bool // nothing on private facts may be told of these groups
-}
-
-// sharedFigures are what one group brings to a sharing; NaN is not known.
-type sharedFigures struct {
-	seats, hours, rate float64
-	complete           bool
+	view    *View
+	groups  []int32 // counted or left out, by name
+	figures []sharedFigures
+	sees    bool // the actor may see what the figures rest on
+	told    told // what may be told of it if not
 }
 
 // SharedQuantity is a quantity that is shared among groups.
@@ -47,6 +37,16 @@ func (v *View) Sharing(filter *GroupFilter, period governance.Period) (LoadShari
 	if err != nil {
 		return LoadSharing{}, err
 	}
+	s := v.sharingOver(f, period)
+	if !s.sees {
+		s.told = v.toldOf(s, f)
+	}
+	return s, nil
+}
+
+// sharingOver is the sharing of the groups that a judged filter means, before
+// anybody said what of it may be told.
+func (v *View) sharingOver(f GroupFilter, period governance.Period) LoadSharing {
 	s := LoadSharing{Period: period, view: v}
 	keep, a := v.matcherOver(f, period), v.net.account(period, governance.Committed, seesEverything)
 	for _, g := range v.ranking().order {
@@ -59,19 +59,7 @@ func (v *View) Sharing(filter *GroupFilter, period governance.Period) (LoadShari
 		}
 	}
 	s.sees = v.seesLoads(s.groups)
-	s.withheld = !s.sees && v.tellsOfFew(f, s.groups, period)
-	return s, nil
-}
-
-// sharedFigures are what a group brings to a sharing: all of them, whoever
-// asks; what may not be told is taken out of the statistics. Of a group that
-// may have ended before the period nothing is known.
-func (a *account) sharedFigures(g int32) sharedFigures {
-	if a.net.groupLives[g].certain.Intersect(a.period).Empty() {
-		return sharedFigures{math.NaN(), math.NaN(), math.NaN(), false}
-	}
-	load := a.totals(g)
-	return sharedFigures{a.net.seatsHeld(g, a.period), orNaN(load.DirectHours()), orNaN(load.Rate()), load.Complete()}
+	return s
 }
 
 // seesLoads reports whether the actor may see all that loads of the groups
@@ -89,7 +77,8 @@ func (v *View) seesLoads(groups []int32) bool {
 
 // Distribution is how one of the quantities is spread. That of seats rests on
 // public facts and is always exact; those of hours and rate are suppressed
-// (DOMAIN §11) for who may not see the facts of all the groups.
+// (DOMAIN §11) for who may not see the facts of all the groups, and withheld
+// where other answers would make them tell of a few.
 func (s LoadSharing) Distribution(of SharedQuantity) governance.Distribution {
 	values := make([]float64, len(s.figures))
 	for i, f := range s.figures {
@@ -103,13 +92,10 @@ func (s LoadSharing) Distribution(of SharedQuantity) governance.Distribution {
 		}
 	}
 	sample := governance.NewSample(values)
-	switch {
-	case s.sees || of == SharedSeats:
+	if s.sees || of == SharedSeats {
 		return sample.Distribution()
-	case s.withheld:
-		return governance.Withheld()
 	}
-	return sample.Suppressed()
+	return s.told.of(sample.Suppressed(), of)
 }
 
 // GiniSeats is how unequally seats are shared.
@@ -132,26 +118,22 @@ func (s LoadSharing) LeftOut() *int { return s.Distribution(SharedHours).LeftOut
 // actor may not see the facts that they rest on.
 func (s LoadSharing) Suppressed() bool { return !s.sees }
 
+// Withheld is why no figure of hours is told; nil when some are.
+func (s LoadSharing) Withheld() *governance.Withholding { return s.Distribution(SharedHours).Withheld }
+
 // Incomplete is how many of the loads counted are not complete.
 func (s LoadSharing) Incomplete() *int {
 	count := 0
 	for _, f := range s.figures {
-		if !math.IsNaN(f.hours) && !f.complete {
+		if f.isIncomplete() {
 			count++
 		}
 	}
 	switch {
 	case s.sees:
 		return &count
-	case s.withheld:
+	case !s.told.incomplete:
 		return nil
 	}
 	return governance.ShownCount(count, len(s.figures))
-}
-
-func orNaN(x *float64) float64 {
-	if x == nil {
-		return math.NaN()
-	}
-	return *x
 }

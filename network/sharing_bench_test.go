@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"tablee/governance"
+	"tablee/governance/access"
 	"tablee/network"
 )
 
@@ -22,6 +23,31 @@ func BenchmarkSharing(b *testing.B) {
 				s := sharingOf(b, seen(fresh()), nil, year2025)
 				if s.GiniSeats() == nil || s.GiniHours() == nil || s.GiniRate() == nil {
 					b.Fatal("a figure is missing")
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkSharingForThePublic is what it takes to weigh questions beside all
+// others, once the loads are known: about all groups, about those of a topic,
+// about a handful.
+func BenchmarkSharingForThePublic(b *testing.B) {
+	facts := bigWorld()
+	v := shownTo(network.Build(1, facts), access.Anyone())
+	region := facts.Territories[0].ID
+	for name, filter := range map[string]network.GroupFilter{
+		"all": {}, "level": {Levels: []governance.Level{governance.Local}}, "topic": {Topics: []governance.ID{facts.Topics[0].ID}},
+		"facets": {
+			Kinds: []governance.GroupKind{governance.Organization}, Natures: []governance.Nature{governance.Community}, Levels: []governance.Level{governance.Local},
+			Topics: []governance.ID{facts.Topics[0].ID}, Territories: []governance.ID{region},
+		},
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if s := sharingOf(b, v, &filter, year2025); !s.Suppressed() {
+					b.Fatal("the public sees everything")
 				}
 			}
 		})

@@ -1,6 +1,10 @@
 package network
 
-import "tablee/governance"
+import (
+	"slices"
+
+	"tablee/governance"
+)
 
 // sharingFilter is the filter of a sharing, judged, with its default.
 func (v *View) sharingFilter(filter *GroupFilter, period governance.Period) (GroupFilter, error) {
@@ -22,27 +26,38 @@ func (v *View) sharingFilter(filter *GroupFilter, period governance.Period) (Gro
 // others are.
 var sharingKinds = []governance.GroupKind{governance.Organization, governance.Coalition}
 
-// tellsOfFew reports whether statistics on the groups could tell of a few of
-// them: they are picked by name, or are all but a handful of those that a
-// question without a filter speaks of (DOMAIN §11).
-func (v *View) tellsOfFew(f GroupFilter, groups []int32, period governance.Period) bool {
-	if len(f.Groups) > 0 || f.Text != nil {
-		return true
+// questionWithheld is why a question about private facts is not answered to who
+// may not see them, whatever the facts; nil when it may be. Two periods that
+// differ by a day tell of that day's meetings, and two filters that differ by a
+// word in a list, of a handful of groups: such questions are not taken (DOMAIN
+// §11).
+func questionWithheld(f GroupFilter, period governance.Period) *governance.Withholding {
+	switch {
+	case !isCalendarYear(period):
+		return new(governance.NotOneYear)
+	case len(f.Groups) > 0, f.Text != nil, len(f.Natures) > 1, len(f.Levels) > 1, len(f.Topics) > 1, len(f.Territories) > 1:
+		return new(governance.FilterTooFine)
+	case len(f.Kinds) != 1 && !isUsual(f.Kinds):
+		return new(governance.FilterTooFine)
 	}
-	usual := v.matcherOver(GroupFilter{Kinds: sharingKinds}, period)
-	outside, inside := 0, 0
-	for _, g := range groups {
-		if usual(g) {
-			inside++
-		} else {
-			outside++
-		}
+	return nil
+}
+
+func isCalendarYear(p governance.Period) bool { return p == governance.YearPeriod(p.From.Year()) }
+
+// isUsual reports whether the kinds are those that are meant without any.
+func isUsual(kinds []governance.GroupKind) bool {
+	return len(kinds) == len(sharingKinds) && !slices.ContainsFunc(sharingKinds, func(k governance.GroupKind) bool {
+		return !slices.Contains(kinds, k)
+	})
+}
+
+// family are the kinds of all groups that are ever asked about together with
+// those of the filter: a question about organizations is a part of the usual
+// one, a question about roundtables is not.
+func family(f GroupFilter) []governance.GroupKind {
+	if slices.Contains(sharingKinds, f.Kinds[0]) {
+		return sharingKinds
 	}
-	all := 0
-	for g := range v.net.facts.Groups {
-		if usual(int32(g)) && v.net.facts.Groups[g].Nature != governance.Nation {
-			all++
-		}
-	}
-	return governance.RevealsOthers(outside, all-inside)
+	return f.Kinds
 }

@@ -13,33 +13,38 @@ type FigureComparison struct{ Before, After *float64 }
 // GiniSeats is how unequally seats are shared among the groups of a filter, all
 // organizations and coalitions but Nations without one; see View.Sharing.
 func (w WhatIf) GiniSeats(filter *GroupFilter) (FigureComparison, error) {
-	return w.gini(filter, LoadSharing.GiniSeats)
+	return w.gini(filter, SharedSeats)
 }
 
 // GiniHours is how unequally hours are shared among them.
 func (w WhatIf) GiniHours(filter *GroupFilter) (FigureComparison, error) {
-	return w.gini(filter, LoadSharing.GiniHours)
+	return w.gini(filter, SharedHours)
 }
 
 // GiniRate is how unequally rates are shared among them.
 func (w WhatIf) GiniRate(filter *GroupFilter) (FigureComparison, error) {
-	return w.gini(filter, LoadSharing.GiniRate)
+	return w.gini(filter, SharedRate)
 }
 
-func (w WhatIf) gini(filter *GroupFilter, of func(LoadSharing) *float64) (FigureComparison, error) {
-	var before, after LoadSharing
-	var err error
-	if filter == nil {
-		if before, err = w.before.sharingOfAll(w.Period); err == nil {
-			after = w.sharing(before)
-		}
-	} else if before, err = w.before.Sharing(filter, w.Period); err == nil {
-		after, err = w.after.Sharing(filter, w.Period)
-	}
+// gini compares the figure. A change picks groups, and what it makes of a
+// statistic tells of them: nothing that rests on private facts is told to who
+// may not see those of all the groups, neither as it is nor as it would be.
+func (w WhatIf) gini(filter *GroupFilter, of SharedQuantity) (FigureComparison, error) {
+	f, err := w.before.sharingFilter(filter, w.Period)
 	if err != nil {
 		return FigureComparison{}, err
 	}
-	return FigureComparison{of(before), of(after)}, nil
+	var before, after LoadSharing
+	if filter == nil {
+		before = w.before.sharingOfKinds(sharingKinds, w.Period)
+		after = w.sharing(before)
+	} else {
+		before, after = w.before.sharingOver(f, w.Period), w.after.sharingOver(f, w.Period)
+	}
+	if of != SharedSeats && !(before.sees && after.sees) {
+		return FigureComparison{}, nil
+	}
+	return FigureComparison{before.Distribution(of).Gini, after.Distribution(of).Gini}, nil
 }
 
 // sharing is that of the network as it would be: the figures of the groups
@@ -66,35 +71,38 @@ func (w WhatIf) sharing(before LoadSharing) LoadSharing {
 	return after
 }
 
-// sharings keeps how representation is shared among all, by period: what-ifs
-// are compared with it again and again.
+// sharings keeps how representation is shared among all groups of some kinds,
+// by period: what-ifs are compared with it again and again, and every question
+// of who may not see private facts is weighed beside it. What a reader may see
+// is not kept.
 type sharings struct {
 	lock sync.Mutex
-	kept []LoadSharing
+	kept []keptSharing
 }
 
-// mostSharings is how many periods are kept.
+type keptSharing struct {
+	kinds   []governance.GroupKind
+	sharing LoadSharing
+}
+
+// mostSharings is how many sharings are kept.
 const mostSharings = 4
 
-// sharingOfAll is the sharing without a filter.
-func (v *View) sharingOfAll(period governance.Period) (LoadSharing, error) {
+// sharingOfKinds is the sharing among all groups of some kinds over a period
+// that is one.
+func (v *View) sharingOfKinds(kinds []governance.GroupKind, period governance.Period) LoadSharing {
 	all := v.net.sharings
 	all.lock.Lock()
 	defer all.lock.Unlock()
-	at := slices.IndexFunc(all.kept, func(s LoadSharing) bool { return s.Period == period })
+	at := slices.IndexFunc(all.kept, func(k keptSharing) bool { return k.sharing.Period == period && slices.Equal(k.kinds, kinds) })
 	if at < 0 {
-		found, err := v.Sharing(nil, period)
-		if err != nil {
-			return found, err
-		}
 		if len(all.kept) == mostSharings {
 			all.kept = slices.Delete(all.kept, 0, 1)
 		}
 		at = len(all.kept)
-		all.kept = append(all.kept, found)
+		all.kept = append(all.kept, keptSharing{kinds, v.sharingOver(GroupFilter{Kinds: kinds}, period)})
 	}
-	s := all.kept[at]
-	s.view = v
-	s.sees = v.seesLoads(s.groups)
-	return s, nil
+	s := all.kept[at].sharing
+	s.view, s.sees = v, v.seesLoads(s.groups)
+	return s
 }

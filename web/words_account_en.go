@@ -32,6 +32,7 @@ var englishAccountWords = catalogue{
 	"invitation.title":     "You are invited to a role",
 	"invitation.for":       ", for ",
 	"invitation.terms":     "How long it holds",
+	"invitation.until":     "The role ends",
 	"invitation.expires":   "The invitation expires",
 	"invitation.addressed": "It names an email address: only the account whose provider has confirmed that address may take it.",
 	"invitation.first":     "Sign in first: the role is given to your account.",

@@ -32,6 +32,7 @@ var frenchAccountWords = catalogue{
 	"invitation.title":     "Une invitation à un rôle",
 	"invitation.for":       ", pour ",
 	"invitation.terms":     "Durée",
+	"invitation.until":     "Le rôle prend fin",
 	"invitation.expires":   "L’invitation expire",
 	"invitation.addressed": "Elle est au nom d’une adresse de courriel : seul le compte dont le fournisseur a confirmé cette adresse peut l’accepter.",
 	"invitation.first":     "Il faut d’abord se connecter : le rôle est donné à votre compte.",

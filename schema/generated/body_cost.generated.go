@@ -296,6 +296,29 @@ func (ec *executionContext) fieldContext_BodyCost_suppressed(_ context.Context, 
 	return graphql.NewScalarFieldContext("BodyCost", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _BodyCost_withheld(ctx context.Context, field graphql.CollectedField, obj *network.BodyCost) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BodyCost_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Withheld(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *governance.Withholding) graphql.Marshaler {
+			return ec.marshalOWithholding2ᚖtableeᚋgovernanceᚐWithholding(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BodyCost_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BodyCost", field, true, false, errors.New("field of type Withholding does not have child fields"))
+}
+
 func (ec *executionContext) _BodyCost_lines(ctx context.Context, field graphql.CollectedField, obj *network.BodyCost) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -607,6 +630,11 @@ func (ec *executionContext) _BodyCost(ctx context.Context, sel ast.SelectionSet,
 		case "suppressed":
 			out.Values[i] = ec._BodyCost_suppressed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withheld":
+			out.Values[i] = ec._BodyCost_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "lines":

@@ -294,12 +294,14 @@ type BodyCost {
   perConstituency: [ConstituencyCost!]!
   "How many groups it asks hours of: those that hold a seat other than an observer's, and the members where it is their assembly."
   holders: Int!
-  "How many of them are over their own limit, all their bodies taken together; null when that would tell of too few."
+  "How many of them are over their own limit, all their bodies taken together; null when that would tell of too few, by itself or beside the count of another body, or of a period that is not a calendar year."
   holdersOverLimit: Int
-  "Of how many of them nobody can tell: they declared no limit, or their load is not complete; null when that would tell of too few."
+  "Of how many of them nobody can tell: they declared no limit, or their load is not complete; null likewise."
   holdersLimitUnknown: Int
   "Whether counts of holders are left out, or rounded, because the reader may not see their limits."
   suppressed: Boolean!
+  "Why no count of holders is told to the reader; null when one is, or all may be."
+  withheld: Withholding
   "What the hours are made of, by the group that gives them."
   lines: [BodyCostLine!]!
 }
@@ -4702,10 +4704,22 @@ type LoadSharing {
   nationsLeftOut: Int!
   "Whether figures on private facts are left out, or rounded, because the reader may not see those facts."
   suppressed: Boolean!
+  "Why no figure of hours is told to the reader; null when some are, or all may be. Each distribution says so of its own quantity."
+  withheld: Withholding
   "How one of the quantities is spread."
   distribution("Which quantity." of: SharedQuantity! = HOURS): Distribution!
   "The groups by name, with what each brings."
   shares("How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): GroupShareConnection!
+}
+
+"Why statistics on private facts are not told to a reader who may not see those facts."
+enum Withholding {
+  "The period is not one calendar year. Two periods that differ by a few days would tell of what happens on these days: ask about a year, from 1 January to the next."
+  NOT_ONE_YEAR
+  "The filter picks groups or a text, more than one value of a facet, or more than one kind other than organizations and coalitions together. Ask with one kind or none, and at most one nature, level, topic and territory."
+  FILTER_TOO_FINE
+  "The answer, by itself or beside another, would tell of too few groups. Which facts are why is not said, as that would tell of them. Ask about more groups: leave a part of the filter out."
+  TOO_FEW
 }
 
 "A quantity that is shared among groups."
@@ -4720,8 +4734,10 @@ enum SharedQuantity {
 
 "How a quantity is spread over groups. What is not known, and what may not be shown to the reader, is null."
 type Distribution {
-  "Whether figures are left out, or rounded, because the reader may not see every group's value: at least 5 groups, 20 for quartiles, 50 for deciles and the Lorenz curve, none of them more than half of its cell."
+  "Whether figures are left out, or rounded, because the reader may not see every group's value: at least 5 groups, 20 for quartiles, 50 for deciles and the Lorenz curve, none of them more than half of its cell, and the same of what is left when another answer is taken away. Of groups that are nearly alike the mean alone is told."
   suppressed: Boolean!
+  "Why no figure but counts is told; null when some are, or all may be."
+  withheld: Withholding
   "How many groups have a known value, zeros included."
   counted: Int
   "How many groups have none."
@@ -5747,19 +5763,19 @@ type WhatIf {
   directVoicesLost: [VoiceComparison!]!
   "The voices that would come through more groups than now, direct ones left out."
   pathsLengthened: [VoiceComparison!]!
-  "How unequally hours are shared, as it is and as it would be, Nations left out; see ` + "`" + `sharing` + "`" + `."
+  "How unequally hours are shared, as it is and as it would be, Nations left out; see ` + "`" + `sharing` + "`" + `. Both sides are null for a reader who may not see the private facts of all the groups: a change picks groups, and its effect would tell of them."
   giniHours("Which groups; organizations and coalitions unless given." filter: GroupFilter): FigureComparison!
   "How unequally seats are shared."
   giniSeats("Which groups; organizations and coalitions unless given." filter: GroupFilter): FigureComparison!
-  "How unequally rates are shared."
+  "How unequally rates are shared; null for the same readers."
   giniRate("Which groups; organizations and coalitions unless given." filter: GroupFilter): FigureComparison!
 }
 
 "A figure, as it is and as it would be."
 type FigureComparison {
-  "As it is; null when unknown."
+  "As it is; null when unknown, or not to be told."
   before: Float
-  "As it would be; null when unknown."
+  "As it would be; null when unknown, or not to be told."
   after: Float
 }
 
@@ -5956,6 +5972,8 @@ func (ec *executionContext) childFields_BodyCost(ctx context.Context, field grap
 		return ec.fieldContext_BodyCost_holdersLimitUnknown(ctx, field)
 	case "suppressed":
 		return ec.fieldContext_BodyCost_suppressed(ctx, field)
+	case "withheld":
+		return ec.fieldContext_BodyCost_withheld(ctx, field)
 	case "lines":
 		return ec.fieldContext_BodyCost_lines(ctx, field)
 	}
@@ -6796,6 +6814,8 @@ func (ec *executionContext) childFields_Distribution(ctx context.Context, field 
 	switch field.Name {
 	case "suppressed":
 		return ec.fieldContext_Distribution_suppressed(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Distribution_withheld(ctx, field)
 	case "counted":
 		return ec.fieldContext_Distribution_counted(ctx, field)
 	case "leftOut":
@@ -7546,6 +7566,8 @@ func (ec *executionContext) childFields_LoadSharing(ctx context.Context, field g
 		return ec.fieldContext_LoadSharing_nationsLeftOut(ctx, field)
 	case "suppressed":
 		return ec.fieldContext_LoadSharing_suppressed(ctx, field)
+	case "withheld":
+		return ec.fieldContext_LoadSharing_withheld(ctx, field)
 	case "distribution":
 		return ec.fieldContext_LoadSharing_distribution(ctx, field)
 	case "shares":

@@ -84,6 +84,29 @@ func (ec *executionContext) fieldContext_Distribution_suppressed(_ context.Conte
 	return graphql.NewScalarFieldContext("Distribution", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _Distribution_withheld(ctx context.Context, field graphql.CollectedField, obj *governance.Distribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Distribution_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Withheld, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *governance.Withholding) graphql.Marshaler {
+			return ec.marshalOWithholding2ᚖtableeᚋgovernanceᚐWithholding(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Distribution_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Distribution", field, false, false, errors.New("field of type Withholding does not have child fields"))
+}
+
 func (ec *executionContext) _Distribution_counted(ctx context.Context, field graphql.CollectedField, obj *governance.Distribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -837,6 +860,29 @@ func (ec *executionContext) fieldContext_LoadSharing_suppressed(_ context.Contex
 	return graphql.NewScalarFieldContext("LoadSharing", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _LoadSharing_withheld(ctx context.Context, field graphql.CollectedField, obj *network.LoadSharing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LoadSharing_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Withheld(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *governance.Withholding) graphql.Marshaler {
+			return ec.marshalOWithholding2ᚖtableeᚋgovernanceᚐWithholding(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LoadSharing_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LoadSharing", field, true, false, errors.New("field of type Withholding does not have child fields"))
+}
+
 func (ec *executionContext) _LoadSharing_distribution(ctx context.Context, field graphql.CollectedField, obj *network.LoadSharing) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -998,6 +1044,11 @@ func (ec *executionContext) _Distribution(ctx context.Context, sel ast.Selection
 		case "suppressed":
 			out.Values[i] = ec._Distribution_suppressed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withheld":
+			out.Values[i] = ec._Distribution_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "counted":
@@ -1282,6 +1333,11 @@ func (ec *executionContext) _LoadSharing(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "withheld":
+			out.Values[i] = ec._LoadSharing_withheld(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "distribution":
 			out.Values[i] = ec._LoadSharing_distribution(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1450,6 +1506,25 @@ func (ec *executionContext) marshalOLorenzPoint2ᚕtableeᚋgovernanceᚐLorenzP
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOWithholding2ᚖtableeᚋgovernanceᚐWithholding(ctx context.Context, v any) (*governance.Withholding, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := governance.Withholding(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOWithholding2ᚖtableeᚋgovernanceᚐWithholding(ctx context.Context, sel ast.SelectionSet, v *governance.Withholding) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 // endregion ***************************** type.gotpl *****************************

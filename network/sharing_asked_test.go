@@ -1,0 +1,106 @@
+package network_test
+
+import (
+	"fmt"
+	"slices"
+
+	"pgregory.net/rapid"
+
+	"tablee/governance"
+	"tablee/governance/access"
+	"tablee/network"
+)
+
+// askedWorld is a private world, with what a question about each of its cells
+// rests on.
+type askedWorld struct {
+	values map[governance.ID]float64 // of the quantity
+	cells  []askedCell
+}
+
+type askedCell struct {
+	filter network.GroupFilter
+	groups []governance.ID
+	answer answer
+}
+
+// askedOf puts every question of the public to a world.
+func askedOf(t rapid.TB, facts governance.Facts, of network.SharedQuantity) askedWorld {
+	t.Helper()
+	n, w := network.Build(1, facts), askedWorld{values: map[governance.ID]float64{}}
+	all, public := shownTo(n, access.Deployment()), shownTo(n, access.Anyone())
+	w.see(t, all, of)
+	for _, filter := range publicFilters() {
+		meant := filter
+		if len(meant.Kinds) == 0 {
+			meant.Kinds = []governance.GroupKind{governance.Organization, governance.Coalition}
+		}
+		c := askedCell{filter: filter, groups: network.Meant(all, meant, year2025)}
+		slices.Sort(c.groups)
+		for _, g := range c.groups {
+			if _, known := w.values[g]; known {
+				c.answer.known = append(c.answer.known, g)
+			}
+		}
+		s, err := public.Sharing(&filter, year2025)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.answer.told = s.Distribution(of)
+		w.cells = append(w.cells, c)
+	}
+	return w
+}
+
+// see notes the value of each group.
+func (w askedWorld) see(t rapid.TB, v *network.View, of network.SharedQuantity) {
+	t.Helper()
+	s, err := v.Sharing(nil, year2025)
+	if err != nil {
+		t.Fatal(err)
+	}
+	page, err := s.Shares(100, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range page.Nodes() {
+		value := x.Hours()
+		if of == network.SharedRate {
+			value = x.Rate()
+		}
+		if value != nil {
+			w.values[x.Group.ID()] = *value
+		}
+	}
+}
+
+// valuesOf are the values of groups, the least first.
+func (w askedWorld) valuesOf(groups []governance.ID) []float64 {
+	out := make([]float64, len(groups))
+	for i, g := range groups {
+		out[i] = w.values[g]
+	}
+	slices.Sort(out)
+	return out
+}
+
+// answers are those that tell of anything, one of those on the same values.
+func (w askedWorld) answers(tell func(askedCell) governance.Distribution) []answer {
+	var out []answer
+	seen := map[string]bool{}
+	for _, c := range w.cells {
+		if told, key := tell(c), fmt.Sprint(c.answer.known); told.Mean != nil && !seen[key] {
+			seen[key] = true
+			out = append(out, answer{c.answer.known, told})
+		}
+	}
+	return out
+}
+
+// given is what the public is told.
+func given(c askedCell) governance.Distribution { return c.answer.told }
+
+// oneByOne is what it would be told if no answer were looked at beside another.
+func (w askedWorld) oneByOne(c askedCell) governance.Distribution {
+	return governance.NewSample(w.valuesOf(c.answer.known)).Suppressed()
+}

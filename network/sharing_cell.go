@@ -1,0 +1,118 @@
+package network
+
+import (
+	"math/bits"
+	"slices"
+)
+
+// cell is a set of groups of a crowd, by their places in it.
+type cell []uint64
+
+func (c cell) add(i int32) { c[i/64] |= 1 << (i % 64) }
+
+func (c cell) size() int {
+	n := 0
+	for _, word := range c {
+		n += bits.OnesCount64(word)
+	}
+	return n
+}
+
+// setBoth makes the cell what two others have in common.
+func (c cell) setBoth(a, b cell) {
+	for i := range c {
+		c[i] = a[i] & b[i]
+	}
+}
+
+// common is in how many groups two cells agree.
+func (c cell) common(other cell) int {
+	n := 0
+	for i, word := range c {
+		n += bits.OnesCount64(word & other[i])
+	}
+	return n
+}
+
+// without takes the groups of another cell out.
+func (c cell) without(other cell) cell {
+	out := slices.Clone(c)
+	for i, word := range other {
+		out[i] &^= word
+	}
+	return out
+}
+
+// with adds the groups of another cell.
+func (c cell) with(other cell) cell {
+	out := slices.Clone(c)
+	for i, word := range other {
+		out[i] |= word
+	}
+	return out
+}
+
+// pick adds the values at the places in the cell to a list, the least place
+// first.
+func (c cell) pick(values, to []float64) []float64 {
+	for i, word := range c {
+		for ; word != 0; word &= word - 1 {
+			to = append(to, values[i*64+bits.TrailingZeros64(word)])
+		}
+	}
+	return to
+}
+
+// pickIf is pick of the places that are in another cell, or that are not.
+func (c cell) pickIf(other cell, in bool, values, to []float64) []float64 {
+	for i, word := range c {
+		if in {
+			word &= other[i]
+		} else {
+			word &^= other[i]
+		}
+		for ; word != 0; word &= word - 1 {
+			to = append(to, values[i*64+bits.TrailingZeros64(word)])
+		}
+	}
+	return to
+}
+
+// crowd are groups that may be asked about together, in an order, with the cell
+// of each value that a filter may ask for.
+type crowd struct {
+	places []int32 // of the groups among all that may be asked about
+	cells  []cell  // by value
+	all    cell
+	facets []facet // of each value
+}
+
+// crowdOf are the groups at some places, in that order.
+func crowdOf(x *facetValues, places []int32) *crowd {
+	w := &crowd{places: places, cells: make([]cell, len(x.facets)), facets: x.facets}
+	block := make(cell, len(x.facets)*w.words())
+	for i := range w.cells {
+		w.cells[i] = block[i*w.words() : (i+1)*w.words()]
+	}
+	w.all = make(cell, w.words())
+	for i, place := range places {
+		w.all.add(int32(i))
+		for _, value := range x.of[place] {
+			w.cells[value].add(int32(i))
+		}
+	}
+	return w
+}
+
+func (w *crowd) words() int { return (len(w.places) + 63) / 64 }
+
+// cellOf are those of the groups at the places asked about.
+func (w *crowd) cellOf(asked func(place int32) bool) cell {
+	c := make(cell, w.words())
+	for i, place := range w.places {
+		if asked(place) {
+			c.add(int32(i))
+		}
+	}
+	return c
+}

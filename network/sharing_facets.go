@@ -1,0 +1,118 @@
+package network
+
+import "tablee/governance"
+
+// facet is a part of a filter.
+type facet uint8
+
+// The facets of a filter that may be used on private facts (DOMAIN §11).
+const (
+	byKind facet = iota
+	byNature
+	byLevel
+	byTopic
+	byTerritory
+	facetCount
+)
+
+// facetValue is what a filter may say of a facet: a word, or an identity.
+type facetValue struct {
+	facet facet
+	word  string
+	id    governance.ID
+}
+
+// facetValues gives each value that some groups match a number.
+type facetValues struct {
+	numbers map[facetValue]int32
+	facets  []facet   // of each value
+	of      [][]int32 // the values that each group matches, by its place
+}
+
+// facetsOf are the values that groups match over a period: by one of them
+// alone, matcherOver keeps these groups.
+func (n *Network) facetsOf(groups []int32, period governance.Period) *facetValues {
+	x := &facetValues{numbers: map[facetValue]int32{}, of: make([][]int32, len(groups))}
+	areas := areas{n: n, known: map[areaOn][]int32{}}
+	for i, g := range groups {
+		group := &n.facts.Groups[g]
+		x.add(i, facetValue{facet: byKind, word: string(group.Kind)})
+		x.add(i, facetValue{facet: byNature, word: string(group.Nature)})
+		x.add(i, facetValue{facet: byLevel, word: string(group.Level)})
+		for _, has := range group.Topics {
+			if at := n.index(kindTopic, has); at >= 0 {
+				for _, b := range n.topics.broader[at] {
+					x.add(i, facetValue{facet: byTopic, id: n.facts.Topics[b].ID})
+				}
+			}
+		}
+		on := group.Possible().Intersect(period).Until - 1
+		for _, place := range placesOf(group, on) {
+			for _, c := range areas.containing(place, on) {
+				x.add(i, facetValue{facet: byTerritory, id: n.facts.Territories[c].ID})
+			}
+		}
+	}
+	return x
+}
+
+// add says that a group matches a value; what nobody can ask for is left out.
+func (x *facetValues) add(group int, value facetValue) {
+	if value.word == "" && value.id == 0 {
+		return
+	}
+	number, ok := x.numbers[value]
+	if !ok {
+		number = int32(len(x.facets))
+		x.numbers[value], x.facets = number, append(x.facets, value.facet)
+	}
+	x.of[group] = append(x.of[group], number)
+}
+
+// asked are the numbers of the values that a filter asks for, -1 where it asks
+// for none, or for one that no group matches.
+func (x *facetValues) asked(f GroupFilter) [facetCount]int32 {
+	out := [facetCount]int32{-1, -1, -1, -1, -1}
+	ask := func(value facetValue) {
+		if number, ok := x.numbers[value]; ok {
+			out[value.facet] = number
+		}
+	}
+	if len(f.Kinds) == 1 {
+		ask(facetValue{facet: byKind, word: string(f.Kinds[0])})
+	}
+	for _, nature := range f.Natures {
+		ask(facetValue{facet: byNature, word: string(nature)})
+	}
+	for _, level := range f.Levels {
+		ask(facetValue{facet: byLevel, word: string(level)})
+	}
+	for _, topic := range f.Topics {
+		ask(facetValue{facet: byTopic, id: topic})
+	}
+	for _, territory := range f.Territories {
+		ask(facetValue{facet: byTerritory, id: territory})
+	}
+	return out
+}
+
+// areas are the territories that contain others on a day, each looked up once.
+type areas struct {
+	n     *Network
+	known map[areaOn][]int32
+}
+
+type areaOn struct {
+	territory governance.ID
+	on        governance.Date
+}
+
+func (a areas) containing(territory governance.ID, on governance.Date) []int32 {
+	key := areaOn{territory, on}
+	found, ok := a.known[key]
+	if at := a.n.index(kindTerritory, territory); !ok && at >= 0 {
+		found = a.n.territories.containing(at, on)
+		a.known[key] = found
+	}
+	return found
+}

@@ -1,0 +1,132 @@
+package network_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"tablee/governance"
+	"tablee/governance/access"
+	"tablee/network"
+)
+
+// TestQuestionsOfThePublic: a question that picks groups, or days, is answered
+// on public facts only, and says so; one that would tell of a few by its answer
+// does not say which facts are why. No coalition has a rate, so that those of
+// all are those of organizations.
+func TestQuestionsOfThePublic(t *testing.T) {
+	f := crowd(24)
+	type why = governance.Withholding
+	kinds := func(k ...governance.GroupKind) *network.GroupFilter { return &network.GroupFilter{Kinds: k} }
+	local, regional := governance.Local, governance.Regional
+	for _, test := range []struct {
+		name        string
+		filter      *network.GroupFilter
+		period      governance.Period
+		hours, rate why
+	}{
+		{"all", nil, year2025, "", ""},
+		{"a filter that leaves nobody out", &network.GroupFilter{Levels: []governance.Level{local}}, year2025, "", ""},
+		{"the usual kinds by name", kinds(governance.Coalition, governance.Organization), year2025, "", ""},
+		{"groups picked one by one", &network.GroupFilter{Groups: []governance.ID{1000, 1001, 1002, 1003, 1004}}, year2025, governance.FilterTooFine, governance.FilterTooFine},
+		{"groups picked by name", &network.GroupFilter{Text: new("organisme")}, year2025, governance.FilterTooFine, governance.FilterTooFine},
+		{"one kind more than usual", kinds(governance.Organization, governance.Coalition, governance.Roundtable), year2025, governance.FilterTooFine, governance.FilterTooFine},
+		{"two levels", &network.GroupFilter{Levels: []governance.Level{local, regional}}, year2025, governance.FilterTooFine, governance.FilterTooFine},
+		{"two natures", &network.GroupFilter{Natures: governance.Natures[:2]}, year2025, governance.FilterTooFine, governance.FilterTooFine},
+		{"another year", nil, governance.YearPeriod(2024), "", ""},
+		{"two years", nil, governance.Period{From: year2025.From, Until: governance.YearPeriod(2026).Until}, governance.NotOneYear, governance.NotOneYear},
+		{"a year but a day", nil, governance.Period{From: year2025.From, Until: year2025.Until - 1}, governance.NotOneYear, governance.NotOneYear},
+		{"a year from its second day", nil, governance.Period{From: year2025.From + 1, Until: year2025.Until + 1}, governance.NotOneYear, governance.NotOneYear},
+		{"all but three coalitions", kinds(governance.Organization), year2025, governance.TooFew, ""},
+		{"three coalitions", kinds(governance.Coalition), year2025, governance.TooFew, governance.TooFew},
+		{"one table", kinds(governance.Roundtable), year2025, governance.TooFew, governance.TooFew},
+		{"nobody", &network.GroupFilter{Levels: []governance.Level{regional}}, year2025, "", ""},
+	} {
+		s := sharingOf(t, seenBy(access.Anyone(), f), test.filter, test.period)
+		for of, want := range map[network.SharedQuantity]why{network.SharedHours: test.hours, network.SharedRate: test.rate} {
+			d := s.Distribution(of)
+			if got := deref(d.Withheld); got != want || want != "" && (d.Gini != nil || d.Mean != nil || d.Quartiles != nil) {
+				t.Errorf("%s, %s: %q, want %q: %+v", test.name, of, got, want, d)
+			}
+			if asked := want == governance.NotOneYear || want == governance.FilterTooFine; asked && (d.Counted != nil || d.LeftOut != nil || s.Incomplete() != nil) {
+				t.Errorf("%s, %s: counts of a question that is not taken", test.name, of)
+			}
+		}
+		if s.Distribution(network.SharedSeats).Counted == nil {
+			t.Errorf("%s: seats are not told", test.name)
+		}
+		if all := sharingOf(t, viewOf(f), test.filter, test.period); all.Withheld() != nil || all.Counted() == nil || all.Incomplete() == nil {
+			t.Errorf("%s: who may see the facts gets %+v", test.name, all.Distribution(network.SharedHours))
+		}
+	}
+}
+
+// TestSharingBesideWhatTheReaderSees: who may see the facts of some of the
+// groups can take them out: the others have to be five, too.
+func TestSharingBesideWhatTheReaderSees(t *testing.T) {
+	f := crowd(24)
+	seeing := func(organizations, coalitions int) access.Actor {
+		p := access.Person{Account: 900}
+		for i := range governance.ID(organizations) {
+			p.Grants = append(p.Grants, governance.RoleGrant{Account: 900, Role: governance.RoleViewer, Group: 1000 + i})
+		}
+		for i := range governance.ID(coalitions) {
+			p.Grants = append(p.Grants, governance.RoleGrant{Account: 900, Role: governance.RoleViewer, Group: 2000 + i})
+		}
+		return access.Of(p, today)
+	}
+	for _, test := range []struct {
+		organizations, coalitions int
+		told, whole               bool
+	}{{0, 0, true, false}, {19, 3, true, false}, {20, 3, false, false}, {23, 3, false, false}, {24, 3, true, true}} {
+		s := sharingOf(t, seenBy(seeing(test.organizations, test.coalitions), f), nil, year2025)
+		if (s.GiniHours() != nil) != test.told || s.Suppressed() == test.whole {
+			t.Errorf("%d and %d seen: Gini %v, suppressed %t", test.organizations, test.coalitions, show(s.GiniHours()), s.Suppressed())
+		}
+	}
+}
+
+// TestSharingIsTheReadersOwn: what one reader may see does not pass to the
+// next, whoever asks first.
+func TestSharingIsTheReadersOwn(t *testing.T) {
+	one := network.Build(1, crowd(24))
+	for _, actor := range []access.Actor{access.Deployment(), access.Anyone(), access.Deployment(), access.Anyone()} {
+		for _, filter := range []*network.GroupFilter{nil, {Kinds: []governance.GroupKind{governance.Organization}}} {
+			again := sharingOf(t, shownTo(one, actor), filter, year2025)
+			fresh := sharingOf(t, seenBy(actor, crowd(24)), filter, year2025)
+			if diff := cmp.Diff(fresh.Distribution(network.SharedHours), again.Distribution(network.SharedHours)); diff != "" {
+				t.Errorf("%s:\n%s", actor.Name, diff)
+			}
+		}
+	}
+}
+
+// TestQuestionsThatOverlap: 20 groups of nearly one size have two topics, a
+// large one has only the first, a usual one only the second. Neither topic is a
+// part of the other, and yet the two answers would tell of the large one.
+func TestQuestionsThatOverlap(t *testing.T) {
+	f := governance.Facts{Topics: []governance.Topic{{Record: is(wide)}, {Record: is(akin)}}}
+	add := func(hours float64, topics ...governance.ID) {
+		id := governance.ID(100 + len(f.Groups))
+		f.Groups = append(f.Groups, governance.Group{Record: is(id), Kind: governance.Organization, Topics: topics})
+		f.Representations = append(f.Representations, governance.Representation{Record: is(1000 + id), Group: id, Date: year2025.From, Hours: hours})
+	}
+	for i := range 20 {
+		add(float64(52+i%7), wide, akin)
+	}
+	for range 12 {
+		add(100)
+	}
+	add(56, akin)
+	told := func(topic governance.ID) bool {
+		return sharingOf(t, seenBy(access.Anyone(), f), &network.GroupFilter{Topics: []governance.ID{topic}}, year2025).Withheld() == nil
+	}
+	add(60, wide)
+	if !told(wide) || !told(akin) {
+		t.Error("the rounding hides 60 hours, and yet nothing is told")
+	}
+	f.Representations[len(f.Representations)-1].Hours = 880
+	if told(wide) || told(akin) {
+		t.Error("both answers tell of 880 hours")
+	}
+}

@@ -1,0 +1,130 @@
+package network
+
+import "slices"
+
+// fewApart is how many groups of a cell may be missing in another, at most,
+// when one could be taken from the other so as to tell of a few: where more
+// are missing on either side, each rest hides the other.
+const fewApart = 4
+
+// mostRivals is how many cells are looked at before the question is given up,
+// and its answer withheld.
+const mostRivals = 50_000
+
+// rivals walks the cells that a filter may pick and that have all groups of a
+// cell but a few, and as many groups or more.
+type rivals struct {
+	crowd  *crowd
+	cell   cell
+	least  int                // so many groups of the cell are in each
+	size   int                // of the cell
+	near   [facetCount][]cell // the values that so many of its groups match
+	step   [facetCount]cell   // what is left after each facet
+	seen   int
+	reveal func(rival cell) bool
+}
+
+// anyRival reports whether any cell, beside the given one, reveals too much.
+// Every filter that may be used has one value of a facet at most, so that its
+// cell is what the cells of its values have in common.
+func (w *crowd) anyRival(c cell, reveal func(rival cell) bool) bool {
+	size := c.size()
+	r := rivals{crowd: w, cell: c, size: size, least: max(1, size-fewApart), reveal: reveal}
+	for value, matching := range w.cells {
+		if c.common(matching) >= r.least {
+			at := w.facets[value]
+			r.near[at] = append(r.near[at], matching)
+		}
+	}
+	for i := range r.step {
+		r.step[i] = make(cell, w.words())
+	}
+	return r.walk(0, w.all)
+}
+
+// walk goes through the values of a facet, none of them first, and of all that
+// follow. A value that leaves nobody out makes no other cell.
+func (r *rivals) walk(at facet, left cell) bool {
+	if at == facetCount {
+		return r.reveals(left)
+	}
+	if r.walk(at+1, left) {
+		return true
+	}
+	before, next := left.size(), r.step[at]
+	for _, value := range r.near[at] {
+		next.setBoth(left, value)
+		if next.size() < before && next.common(r.cell) >= r.least && r.walk(at+1, next) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *rivals) reveals(rival cell) bool {
+	r.seen++
+	if r.seen > mostRivals {
+		return true
+	}
+	return rival.size() >= r.size && !slices.Equal(rival, r.cell) && r.reveal(rival)
+}
+
+// completes reports whether the answer about a cell has to be withheld for the
+// sake of others: the kinds, natures or levels of a larger cell share its
+// groups out, and what is not told of some follows from what is told of all
+// others. The smallest of these are withheld until enough is. Source: DOMAIN
+// §11, "the complement".
+func (w *crowd) completes(asked [facetCount]int32, c cell, reveals func(hidden cell) bool) bool {
+	for _, shared := range []facet{byKind, byNature, byLevel} {
+		if asked[shared] < 0 {
+			continue
+		}
+		whole := slices.Clone(w.all)
+		for at, value := range asked {
+			if facet(at) != shared && value >= 0 {
+				whole.setBoth(whole, w.cells[value])
+			}
+		}
+		if w.isHiddenWith(c, w.partsOf(whole, shared), whole, reveals) {
+			return true
+		}
+	}
+	return false
+}
+
+// partsOf shares the groups of a cell out by their values of a facet, the
+// smallest part first.
+func (w *crowd) partsOf(whole cell, by facet) []cell {
+	var parts []cell
+	for value, matching := range w.cells {
+		if w.facets[value] == by {
+			part := make(cell, w.words())
+			part.setBoth(whole, matching)
+			parts = append(parts, part)
+		}
+	}
+	slices.SortStableFunc(parts, func(a, b cell) int { return a.size() - b.size() })
+	return parts
+}
+
+// isHiddenWith reports whether a part has to be hidden so that the sum of all
+// that is hidden may be told. Parts of one size are hidden together.
+func (w *crowd) isHiddenWith(c cell, parts []cell, whole cell, reveals func(hidden cell) bool) bool {
+	hidden := slices.Clone(whole)
+	for _, part := range parts {
+		if !reveals(part) {
+			hidden = hidden.without(part)
+		}
+	}
+	size := -1
+	for _, part := range parts {
+		if part.size() > size && (hidden.size() == 0 || !reveals(hidden)) {
+			return false
+		}
+		hidden, size = hidden.with(part), part.size()
+		if slices.Equal(part, c) && size > 0 {
+			return true
+		}
+	}
+	return false
+}
