@@ -126,7 +126,7 @@ type afterwards struct {
 
 // after supposes changes near the body.
 func (x *nearby) after(changes []governance.ChangeInput) (afterwards, error) {
-	facts, err := x.net.Suppose(changes, x.period)
+	facts, err := x.view.Over(x.net).suppose(changes, x.period)
 	if err != nil {
 		return afterwards{}, err
 	}

@@ -5,11 +5,21 @@ import "tablee/governance"
 // Suppose returns the records that changes would make, to be put over the
 // network; see governance.Suppose, which refuses them.
 func (n *Network) Suppose(changes []governance.ChangeInput, period governance.Period) (governance.Facts, error) {
-	return governance.Suppose(world{n}, changes, period)
+	return governance.Suppose(world{net: n}, changes, period)
+}
+
+// suppose is Suppose as the reader may know the network: how many people sit at
+// a seat, which whoever takes it over would send too, is one where the reader
+// may not see it. It would stand in the receiver's hours.
+func (v *View) suppose(changes []governance.ChangeInput, period governance.Period) (governance.Facts, error) {
+	return governance.Suppose(world{v.net, v}, changes, period)
 }
 
 // world is a network as a scenario reads it.
-type world struct{ net *Network }
+type world struct {
+	net    *Network
+	reader *View // nil: whoever sees everything
+}
 
 // Group is the group of an identity; nil for none.
 func (w world) Group(id governance.ID) *governance.Group {
@@ -32,7 +42,19 @@ func (w world) HasTopic(id governance.ID) bool { return w.net.index(kindTopic, i
 
 // TenuresAt are all the tenures of a seat, the first one first.
 func (w world) TenuresAt(seat governance.ID) []*governance.Tenure {
-	return pick(w.net.facts.Tenures, w.net.tenuresAt.of(w.net.index(kindSeat, seat)))
+	at := w.net.tenuresAt.of(w.net.index(kindSeat, seat))
+	out := pick(w.net.facts.Tenures, at)
+	if w.reader == nil {
+		return out
+	}
+	for i, t := range at {
+		if !w.reader.tenure(t).maySeeDelegates() {
+			estimate := *out[i]
+			estimate.Delegates = 1
+			out[i] = &estimate
+		}
+	}
+	return out
 }
 
 // MembershipsOf are all the memberships of a group.

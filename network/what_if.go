@@ -26,7 +26,7 @@ func (v *View) WhatIf(changes []governance.ChangeInput, period governance.Period
 	if _, err := governance.NewPeriod(period.From, period.Until); err != nil {
 		return WhatIf{}, err
 	}
-	facts, err := v.net.Suppose(changes, period)
+	facts, err := v.suppose(changes, period)
 	if err != nil {
 		return WhatIf{}, err
 	}

@@ -135,7 +135,9 @@ func (h *hidden) alter() {
 		func(x *governance.Representation) { x.Hours, x.With, x.Date = 3*x.Hours, "autre", x.Date-3 })
 	edit(h, f.Tenures, func(x *governance.Tenure) bool { return h.from(x.Holder, governance.PrivateOverrides, 0) },
 		func(x *governance.Tenure) { x.TravelHours, x.PrepHours = new(17.0), nil })
-	edit(h, f.Tenures, func(x *governance.Tenure) bool { return h.from(x.Holder, governance.PrivateDelegates, h.bodyOf(x.Seat)) },
+	edit(h, f.Tenures, func(x *governance.Tenure) bool {
+		return h.from(x.Holder, governance.PrivateDelegates, h.bodyOf(x.Seat))
+	},
 		func(x *governance.Tenure) { x.Delegates += 7 })
 	edit(h, f.Delegations, h.delegation, func(x *governance.Delegation) {
 		x.EndReason, x.Kind = governance.LocalizedText{Fr: "autre"}, governance.Alternate
@@ -150,11 +152,15 @@ func (h *hidden) alterOffice(f *governance.Facts) {
 	edit(h, f.Grants, func(x *governance.RoleGrant) bool { return h.from(x.Group, "ROLES", 0) },
 		func(x *governance.RoleGrant) { x.Account, x.Name, x.Role = x.Account+1, "autre", governance.RoleViewer })
 	edit(h, f.RoleInvitations, func(x *governance.RoleInvitation) bool { return h.from(x.Group, "ROLES", 0) },
-		func(x *governance.RoleInvitation) { x.Email, x.Role, x.Digest = "other@example.org", governance.RoleViewer, "x" })
+		func(x *governance.RoleInvitation) {
+			x.Email, x.Role, x.Digest = "other@example.org", governance.RoleViewer, "x"
+		})
 	edit(h, f.Incidents, func(x *governance.Incident) bool { return h.from(x.Group, "ROLES", 0) },
 		func(x *governance.Incident) { x.Information.Fr, x.PersonsConcerned = "autre", new(3) })
 	edit(h, f.Consultations, func(x *governance.Consultation) bool { return h.from(x.Initiator, governance.PrivateDrafts, 0) },
-		func(x *governance.Consultation) { x.Drafts = append(slices.Clone(x.Drafts), governance.Draft{Title: governance.LocalizedText{Fr: "autre"}}) })
+		func(x *governance.Consultation) {
+			x.Drafts = append(slices.Clone(x.Drafts), governance.Draft{Title: governance.LocalizedText{Fr: "autre"}})
+		})
 }
 
 // takeOut takes what is hidden out of the world. Rolls go first: they name

@@ -43,7 +43,7 @@ func samplesOf(m *matrix) map[string]string {
 		"question":                `{hours: 3, period: ` + period + `}`,
 		"Query.roleInvitation.id": `"` + m.facts.RoleInvitations[0].ID.String() + `"`, "secret": `"a guess"`,
 		"person":  `"` + m.facts.Persons[0].ID.String() + `"`,
-		"changes": `[{leaveSeat: {seat: "` + m.facts.Seats[0].ID.String() + `"}}]`,
+		"changes": `[{leaveSeat: {seat: "` + m.seatOf(groupA) + `"}}, {handOverSeat: {seat: "` + m.seatOf(groupB) + `", to: "` + groupA.String() + `"}}]`,
 	}
 }
 

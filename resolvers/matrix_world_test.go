@@ -168,6 +168,12 @@ func (m *matrix) addResources(org governance.ID) {
 	m.addOffice(org)
 }
 
+// seatOf is a seat that a group holds.
+func (m *matrix) seatOf(holder governance.ID) string {
+	i := slices.IndexFunc(m.facts.Tenures, func(t governance.Tenure) bool { return t.Holder == holder })
+	return m.facts.Tenures[i].Seat.String()
+}
+
 // addOffice adds what only those see who answer for a group: whom it invites to
 // roles, and its register of incidents.
 func (m *matrix) addOffice(org governance.ID) {
