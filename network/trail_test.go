@@ -70,8 +70,8 @@ func TestWhatIsLookedAtIsNotShown(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if shown := v.Shown(); len(shown) != 0 {
-		t.Errorf("nothing was shown yet: %+v", shown)
+	if shown := v.Shown(); len(shown) != 1 || shown[0].Owner != 1001 || len(shown[0].Facts) != 1 {
+		t.Errorf("how many sit at the seat, which a receiver's hours rest on, and no more: %+v", shown)
 	}
 	differ := w.Groups()
 	want := []governance.AccessEntry{}
