@@ -218,6 +218,17 @@ func (f *Facts) Cited() map[ID]bool {
 	return out
 }
 
+// Citing are the records that cite a source.
+func (f *Facts) Citing(source ID) []ID {
+	var out []ID
+	eachRecord(f, func(r *Record) {
+		if r.Source == source {
+			out = append(out, r.ID)
+		}
+	})
+	return out
+}
+
 // eachRecord visits the common part of every record.
 func eachRecord(f *Facts, see func(*Record)) { f.each(f, func(k facet) { k.visit(see) }) }
 

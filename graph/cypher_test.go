@@ -85,7 +85,7 @@ var samples = map[string]any{
 	"ids":        []any{"0000000000001"},
 	"voided":     []any{"0000000000001"}, "about": []any{"0000000000001"}, "changes": []any{map[string]any{"version": int64(9)}},
 	"private": []string{"v"}, "but": []string{"v:x"}, "after": int64(0), "before": int64(9), "words": "+a*", "first": int64(5), "number": int64(1), "name": "n", "checksum": "c",
-	"token": "kept", "data": []byte("d"), "expiry": int64(1), "now": int64(0),
+	"token": "kept", "data": []byte("d"), "expiry": int64(1), "now": int64(0), "place": "9",
 }
 
 // TestPlans: a statement starts where its header says, never with a product of
@@ -193,7 +193,7 @@ func driverOf(t testing.TB) neo4j.DriverWithContext {
 }
 
 // filled is a graph that holds both worked examples, records of which nothing
-// is left out, and a session, with counts up to date.
+// is left out, a session and an entry of the access log, with counts up to date.
 func filled(t testing.TB) {
 	t.Helper()
 	g := graphtest.Empty(t)
@@ -202,6 +202,9 @@ func filled(t testing.TB) {
 		t.Fatal(err)
 	}
 	if err := g.KeepSession(t.Context(), "kept", []byte("data"), time.Now().Add(time.Hour)); err != nil {
+		t.Fatal(err)
+	}
+	if err := g.NoteAccess(t.Context(), []governance.AccessEntry{{ID: 1, At: time.Unix(0, 0), Owner: 1}}); err != nil {
 		t.Fatal(err)
 	}
 	driver := driverOf(t)

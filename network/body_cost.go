@@ -54,7 +54,23 @@ func (g Group) Cost(period governance.Period) (BodyCost, error) {
 
 // Lines are what the cost is made of: seats by key, those of one seat in the
 // order of its holders, then the members where it is their assembly.
-func (c BodyCost) Lines() []BodyCostLine { return c.lines }
+func (c BodyCost) Lines() []BodyCostLine {
+	for _, l := range c.lines {
+		if !c.PublicEstimate {
+			l.note()
+		}
+	}
+	return c.lines
+}
+
+// note notes whose hours a line shows: the supplier's, and the holder's.
+func (l BodyCostLine) note() {
+	v := l.SuppliedBy.view
+	v.sight().loadSight(l.SuppliedBy.at, seesHours)
+	if l.Line.HolderID != l.SuppliedBy.ID() {
+		v.sight().loadSight(v.net.groupOf(l.Line.HolderID), seesHours)
+	}
+}
 
 // HoldersOverLimit is how many holders are over their own limit; nil when that
 // would tell of too few.

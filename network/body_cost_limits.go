@@ -74,7 +74,7 @@ func (a *limitAnswers) protected(t governance.LimitTally, body int32, holders []
 func (a *limitAnswers) reveals(holders []int32, rivals [][]int32, is func(*bool) bool) bool {
 	part := func(groups []int32) (p governance.Part) {
 		for _, g := range groups {
-			if a.view.loadSight(g).isWhole(governance.Committed) {
+			if a.view.unnoted().loadSight(g, seesNothing).isWhole(governance.Committed) {
 				continue // the reader can take it out
 			}
 			p.Of++

@@ -22,6 +22,8 @@ func (v *View) Changes(entries []governance.Entry) []Change {
 	for i, e := range entries {
 		if unheard.Hides(&e) {
 			e = withheld(e)
+		} else {
+			v.hears(&e)
 		}
 		out[i] = Change{v, e}
 	}

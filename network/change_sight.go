@@ -88,6 +88,21 @@ func (v *View) heardOf(group governance.ID) []string {
 	return out
 }
 
+// hears notes that the reader is told of a change that concerns what a group
+// keeps to itself.
+func (v *View) hears(e *governance.Entry) {
+	fact, private := privateVerbs[e.Verb]
+	if !private || len(e.Told) == 0 {
+		return
+	}
+	owner, _ := governance.ParseID(e.Told[0])
+	body := governance.ID(0)
+	if len(e.Told) > 1 {
+		body, _ = governance.ParseID(e.Told[1])
+	}
+	v.maySee(fact, owner, body)
+}
+
 // withheld is what is left of a change that the reader is not told of: that it
 // took place. The versions stay without a gap.
 func withheld(e governance.Entry) governance.Entry {

@@ -26,6 +26,10 @@ type (
 	ChangeConnection = Page[Change]
 	// ChangeEdge is one of them, with its cursor.
 	ChangeEdge = Edge[Change]
+	// AccessEntryConnection is a page of the access log.
+	AccessEntryConnection = Page[AccessEntry]
+	// AccessEntryEdge is one of them, with its cursor.
+	AccessEntryEdge = Edge[AccessEntry]
 	// DuplicateConnection is a page of pairs that may be one group.
 	DuplicateConnection = Page[Duplicate]
 	// DuplicateEdge is one of them, with its cursor.

@@ -92,10 +92,9 @@ type Draft struct {
 // Drafts are the versions of what is consulted on: those that were made
 // public; all to whom the initiator shares them with.
 func (c Consultation) Drafts() []Draft {
-	all := access.MaySee(c.view.actor, access.Drafts, c.consultation.Initiator)
 	out := []Draft{}
 	for i := range c.consultation.Drafts {
-		if d := &c.consultation.Drafts[i]; d.Public || all {
+		if d := &c.consultation.Drafts[i]; d.Public || c.view.maySee(access.Drafts, c.consultation.Initiator, 0) {
 			out = append(out, Draft{c.view, d})
 		}
 	}

@@ -52,8 +52,8 @@ func (g Group) DelegateConcentration(on *governance.Date) *DelegateConcentration
 	}
 	values := make([]float64, 0, len(held))
 	for p, part := range held {
-		person := &n.facts.Persons[p]
-		c.Delegates = append(c.Delegates, DelegateShare{Person{provenance{g.view, &person.Record}, person}, part})
+		person := g.view.person(p, access.Object{Owner: g.group.ID, Fact: access.Delegates})
+		c.Delegates = append(c.Delegates, DelegateShare{person, part})
 		values = append(values, part)
 	}
 	slices.SortFunc(c.Delegates, func(a, b DelegateShare) int {
@@ -66,7 +66,7 @@ func (g Group) DelegateConcentration(on *governance.Date) *DelegateConcentration
 // hidesTitular reports whether the reader may not know of somebody who sits at
 // a tenure on a day.
 func (v *View) hidesTitular(tenure int32, day governance.Date) bool {
-	sight := v.sight()
+	sight := v.unnoted()
 	return slices.ContainsFunc(v.net.titularsOn(tenure, day), func(d int32) bool { return !sight.delegation(d) })
 }
 

@@ -1,6 +1,8 @@
 package network
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+)
 
 // Delegation is the dated fact that a person sits at a seat for its holder.
 type Delegation struct {
@@ -9,8 +11,10 @@ type Delegation struct {
 	delegation *governance.Delegation
 }
 
+// delegation shows one, and notes that a person is named.
 func (v *View) delegation(at int32) Delegation {
 	d := &v.net.facts.Delegations[at]
+	v.sight().names(v.net.whose(at))
 	return Delegation{provenance{v, &d.Record}, dated{d.Interval}, d}
 }
 
@@ -22,7 +26,8 @@ func (d Delegation) SeatedAs() *governance.SeatedAs { return orNil(d.delegation.
 
 // Person is who sits.
 func (d Delegation) Person() Person {
-	return d.view.person(d.view.net.index(kindPerson, d.delegation.Person))
+	n := d.view.net
+	return d.view.person(n.index(kindPerson, d.delegation.Person), n.whose(n.index(kindDelegation, d.delegation.ID)))
 }
 
 // Holder is the group that the person sits for.
@@ -41,7 +46,7 @@ func (t Tenure) Delegations(on *governance.Date) []Delegation {
 	if !t.maySeeDelegates() {
 		return nil
 	}
-	day, sight, out := t.view.date(on), t.view.sight(), []Delegation{}
+	day, sight, out := t.view.date(on), t.view.unnoted(), []Delegation{}
 	for _, i := range t.view.net.delegationsAt.of(t.view.net.tenureSeat[t.at]) {
 		d := &t.view.net.facts.Delegations[i]
 		if d.Holder == t.tenure.Holder && d.Possible().Has(day) && sight.delegation(i) {

@@ -126,6 +126,4 @@ func (g Group) Confirmations() []Confirmation {
 	return g.view.confirmations(Confirmation{g, g.group.Confirmed.String()})
 }
 
-func (g Group) maySee(fact access.Private) bool {
-	return access.MaySee(g.view.actor, fact, g.group.ID)
-}
+func (g Group) maySee(fact access.Private) bool { return g.view.maySee(fact, g.group.ID, 0) }

@@ -41,7 +41,7 @@ func (s GroupShare) Rate() *float64 { return s.private(s.figures.rate, seesHours
 
 // Complete reports whether the load is complete; nil when it is not shared.
 func (s GroupShare) Complete() *bool {
-	if !s.Group.view.loadSight(s.Group.at).has(seesHours) {
+	if !s.maySee(seesHours) {
 		return nil
 	}
 	return &s.figures.complete
@@ -50,10 +50,17 @@ func (s GroupShare) Complete() *bool {
 // private is a figure that rests on some private facts; nil without the right
 // to all of them.
 func (s GroupShare) private(x float64, rests loadSight) *float64 {
-	if math.IsNaN(x) || !s.Group.view.loadSight(s.Group.at).has(rests) {
+	if math.IsNaN(x) || !s.maySee(rests) {
 		return nil
 	}
 	return &x
+}
+
+// maySee reports whether the reader sees all that a figure rests on, and notes
+// that it is shown.
+func (s GroupShare) maySee(rests loadSight) bool {
+	v, at := s.Group.view, s.Group.at
+	return v.unnoted().loadSight(at, rests).has(rests) && v.sight().loadSight(at, rests).has(rests)
 }
 
 // seatsHeld is how many distinct seats, other than observers', a group

@@ -52,7 +52,7 @@ func (o Overlap) jointMeetings() float64 {
 // PublicEstimate reports whether the hours saved rest, for some of the groups,
 // on public facts only, because they do not share their own.
 func (o Overlap) PublicEstimate() bool {
-	return slices.ContainsFunc(o.sharedGroups(), func(g int32) bool { return !o.view.loadSight(g).has(seesHours) })
+	return slices.ContainsFunc(o.sharedGroups(), func(g int32) bool { return !o.view.unnoted().loadSight(g, seesHours).has(seesHours) })
 }
 
 // jointAccount works out what a meeting asks over a period.
@@ -60,7 +60,7 @@ type jointAccount struct{ *account }
 
 // jointAccount is the account by which the viewer may see a group's hours.
 func (v *View) jointAccount(group int32, period governance.Period) jointAccount {
-	return jointAccount{v.accountOf(group, period, governance.Committed)}
+	return jointAccount{v.sight().accountOf(group, period, governance.Committed, seesHours)}
 }
 
 // meetingsOf is how many times a body meets while it exists.

@@ -34,16 +34,42 @@ func (s loadSight) isWhole(measure governance.LoadMeasure) bool {
 	return s.has(seesEverything &^ seesAttendance)
 }
 
-// loadSight is what the reader may see of what a group's load rests on.
-func (v *View) loadSight(group int32) loadSight {
-	owner, sight := v.net.facts.Groups[group].ID, seesNothing
-	for fact, bit := range map[access.Private]loadSight{
-		access.Capacity: seesCapacity, access.Limit: seesLimit, access.Rate: seesRate, access.Delegates: seesDelegates,
-		access.OwnOverrides: seesOverrides, access.AdHoc: seesAdHoc, access.Attendance: seesAttendance,
-	} {
-		if access.MaySee(v.actor, fact, owner) {
-			sight |= bit
+// hoursRest is what the hours of a load by a measure rest on.
+func hoursRest(measure governance.LoadMeasure) loadSight {
+	if measure == governance.Attended {
+		return seesHours | seesAttendance
+	}
+	return seesHours
+}
+
+// loadRests is what all figures of a load by a measure rest on.
+func loadRests(measure governance.LoadMeasure) loadSight {
+	return hoursRest(measure) | seesCapacity | seesLimit | seesRate
+}
+
+// loadFacts are the kinds of facts, in the order of their bits.
+var loadFacts = []access.Private{
+	access.Capacity, access.Limit, access.Rate, access.Delegates, access.OwnOverrides, access.AdHoc, access.Attendance,
+}
+
+// loadSight is what the actor may see of what a group's load rests on. Of that,
+// what the answer rests on is noted as shown.
+func (s sight) loadSight(group int32, rests loadSight) loadSight {
+	o, sight, shown := access.Object{Owner: s.net.facts.Groups[group].ID}, seesNothing, glimpse{}
+	for i, fact := range loadFacts {
+		o.Fact = fact
+		d := access.Decide(s.actor, access.See, o)
+		if !d.Allowed {
+			continue
 		}
+		bit := loadSight(1 << i)
+		sight |= bit
+		if rests.has(bit) && s.trail != nil {
+			shown = shown.with(glimpseOf(fact, d.Reason))
+		}
+	}
+	if shown.facts != 0 {
+		s.note(o, shown)
 	}
 	if !sight.has(seesDelegates) {
 		sight &^= seesAttendance
@@ -51,27 +77,38 @@ func (v *View) loadSight(group int32) loadSight {
 	return sight
 }
 
-// accountOf is the account by which the reader may see a group's load.
-func (v *View) accountOf(group int32, period governance.Period, measure governance.LoadMeasure) *account {
-	return v.net.account(period, measure, v.loadSight(group))
+// accountOf is the account by which the actor may see a group's load, of which
+// the answer shows what rests on some kinds of facts.
+func (s sight) accountOf(group int32, period governance.Period, measure governance.LoadMeasure, rests loadSight) *account {
+	return s.net.account(period, measure, s.loadSight(group, rests))
 }
 
-// load is a group's load as the reader may see it. What others carry for the
-// group rests on their private facts, not on its own: it is no part of its
-// hours, and does not make them an estimate.
+// load is a group's load as the reader may see it.
 func (v *View) load(group int32, period governance.Period, measure governance.LoadMeasure) RepresentationLoad {
-	a := v.accountOf(group, period, measure)
-	totals := a.totals(group)
-	totals.CarriedHours = v.carriedFor(group, a)
+	totals, a := v.sight().totals(group, period, measure)
 	return RepresentationLoad{totals, a, group, v}
 }
 
-// carriedFor is account.carriedFor, of each carrier by what the reader may see
+// totals are those of a group's load as the actor may see it. What others carry
+// for the group rests on their private facts, not on its own: it is no part of
+// its hours, and does not make them an estimate.
+func (s sight) totals(group int32, period governance.Period, measure governance.LoadMeasure) (governance.LoadTotals, *account) {
+	a := s.accountOf(group, period, measure, loadRests(measure))
+	totals := a.totals(group)
+	totals.CarriedHours = s.carriedFor(group, a)
+	return totals, a
+}
+
+// carriedFor is account.carriedFor, of each carrier by what the actor may see
 // of it.
-func (v *View) carriedFor(group int32, a *account) float64 {
-	hours := 0.0
+func (s sight) carriedFor(group int32, a *account) float64 {
+	hours, quiet := 0.0, s.net.sight(s.actor)
 	for _, carrier := range a.carriersOf(group) {
-		hours += v.accountOf(carrier, a.period, a.measure).carrier(carrier).carriedFor(group)
+		carried := quiet.accountOf(carrier, a.period, a.measure, seesNothing).carrier(carrier).carriedFor(group)
+		if carried > 0 {
+			s.loadSight(carrier, hoursRest(a.measure))
+		}
+		hours += carried
 	}
 	return hours
 }

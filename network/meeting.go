@@ -83,10 +83,14 @@ func (a Attendance) Person() *Person {
 			group = new(t.Holder())
 		}
 	}
-	if group == nil || !access.MaySeeAt(a.view.actor, access.Delegates, group.group.ID, meeting.Body) {
+	if group == nil || a.attendance.Person == 0 {
 		return nil
 	}
-	return shown(a.view, kindPerson, a.attendance.Person, a.view.person)
+	o := access.Object{Owner: group.group.ID, Fact: access.Delegates, Body: meeting.Body}
+	if !a.view.sight().sees(o) {
+		return nil
+	}
+	return shown(a.view, kindPerson, a.attendance.Person, func(at int32) Person { return a.view.person(at, o) })
 }
 
 func (a Attendance) meeting() *governance.Meeting {

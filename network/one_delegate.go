@@ -19,11 +19,12 @@ type oneDelegate struct {
 // as different people.
 func (v *View) oneDelegate(m *moment, means func(int32) bool) oneDelegate {
 	var out oneDelegate
+	others := v.sight().apart()
 	for _, body := range v.net.names.keys.order {
 		if len(m.seated.of(body)) == 0 || !means(body) {
 			continue
 		}
-		c := delegateCount{View: v, on: m.on}
+		c := delegateCount{sight: v.unnoted(), on: m.on}
 		for _, seat := range v.net.seatsOf.of(body) {
 			for _, t := range v.net.tenuresAt.of(seat) {
 				if c.people() < 2 && !v.net.observes(t) && v.net.tenureHolds(t, m.on) {
@@ -34,32 +35,46 @@ func (v *View) oneDelegate(m *moment, means func(int32) bool) oneDelegate {
 		out.public = out.public || c.public
 		if c.people() == 1 {
 			out.bodies = append(out.bodies, body)
+			c.note(v.sight())
+		} else {
+			c.note(others)
 		}
 	}
+	v.together(others)
 	return out
 }
 
 // delegateCount counts the people who sit at a body.
 type delegateCount struct {
-	*View
+	sight
 	on      governance.Date
 	named   []governance.ID
 	unnamed int
 	public  bool
+	private []access.Object // what the count rests on
 }
 
 func (c *delegateCount) people() int { return len(c.named) + c.unnamed }
+
+// note notes what the count rests on.
+func (c *delegateCount) note(in sight) {
+	for _, o := range c.private {
+		in.sees(o)
+	}
+}
 
 // add counts those who sit at a tenure: the named titulars, and those declared
 // beyond them.
 func (c *delegateCount) add(tenure int32) {
 	t := &c.net.facts.Tenures[tenure]
 	body := c.net.facts.Groups[c.net.seatBody[c.net.tenureSeat[tenure]]].ID
-	if !access.MaySeeAt(c.actor, access.Delegates, t.Holder, body) {
+	o := access.Object{Owner: t.Holder, Fact: access.Delegates, Body: body}
+	if !c.sees(o) {
 		c.public = true
 		c.unnamed++
 		return
 	}
+	c.private = append(c.private, o)
 	titulars := 0
 	for _, d := range c.net.delegationsAt.of(c.net.tenureSeat[tenure]) {
 		x := &c.net.facts.Delegations[d]

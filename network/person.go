@@ -1,6 +1,9 @@
 package network
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/governance/access"
+)
 
 // Person is somebody who sits for a group.
 type Person struct {
@@ -8,9 +11,28 @@ type Person struct {
 	person *governance.Person
 }
 
-func (v *View) person(at int32) Person {
+// person shows somebody, and notes whose people are named.
+func (v *View) person(at int32, whose access.Object, others ...access.Object) Person {
 	p := &v.net.facts.Persons[at]
+	for _, o := range append(others, whose) {
+		v.sight().names(o)
+	}
 	return Person{provenance{v, &p.Record}, p}
+}
+
+// whoever shows somebody as all those for whom they sit, as far as the reader
+// sees that; as nobody's when they sit for none.
+func (v *View) whoever(at int32) Person {
+	whose := []access.Object{}
+	for _, d := range v.net.delegationsOfPerson.of(at) {
+		if o := v.net.whose(d); v.unnoted().sees(o) {
+			whose = append(whose, o)
+		}
+	}
+	if len(whose) == 0 {
+		whose = []access.Object{{Fact: access.Delegates}}
+	}
+	return v.person(at, whose[0], whose[1:]...)
 }
 
 // Name is the person's name, as recorded; empty once it was erased. Only who may see the delegates of a
@@ -35,5 +57,5 @@ type PersonPayload struct {
 
 // PersonPayload shows a person that was written.
 func (v *View) PersonPayload(w Written, id governance.ID) PersonPayload {
-	return PersonPayload{w, seen(v, kindPerson, id, v.person)}
+	return PersonPayload{w, seen(v, kindPerson, id, v.whoever)}
 }

@@ -46,7 +46,8 @@ func (v *View) ExportPerson(id governance.ID) (string, error) {
 	if at < 0 || !access.Decide(v.actor, access.Operate, access.Object{}).Allowed {
 		return "", governance.NewError(governance.CodeNotFound, "person", "notFound")
 	}
-	p := v.person(at)
+	p := v.whoever(at)
+	v.exports(at)
 	out := exportedPerson{
 		ID: id.String(), Name: p.Name(), Identifiers: []exportedIdentifier{},
 		Delegations: []exportedDelegation{}, Attendance: []exportedAttendance{},
@@ -68,6 +69,17 @@ func (v *View) ExportPerson(id governance.ID) (string, error) {
 	}
 	text, err := json.Marshal(out)
 	return string(text), err
+}
+
+// exports notes that all that is kept of somebody is given out.
+func (v *View) exports(person int32) {
+	id := v.net.facts.Persons[person].ID
+	for _, d := range v.net.delegationsOfPerson.of(person) {
+		v.sight().names(v.net.whose(d), id)
+	}
+	if len(v.net.delegationsOfPerson.of(person)) == 0 {
+		v.sight().names(access.Object{Fact: access.Delegates}, id)
+	}
 }
 
 func (v *View) exported(delegation int32) exportedDelegation {

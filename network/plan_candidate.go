@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"tablee/governance"
-	"tablee/governance/access"
 )
 
 // invitee is a group that may be invited.
@@ -29,6 +28,8 @@ type invitees struct {
 // of them, that may be invited; and what an invitation of each costs.
 func (q *question) invitees(t *planTarget) *invitees {
 	out := &invitees{speakers: newDescent(q)}
+	figure := q.view.sight().apart()
+	defer q.view.together(figure)
 	for _, g := range q.view.net.names.keys.order {
 		must := slices.Contains(q.musts, g)
 		if !must && !q.mayBeInvited(g) {
@@ -39,6 +40,9 @@ func (q *question) invitees(t *planTarget) *invitees {
 			continue
 		}
 		c := q.priced(invitee{group: g, covers: covers, must: must})
+		if c.hours != nil {
+			figure.loadSight(g, planShows)
+		}
 		if !must && (c.beyond == governance.Inform || c.beyond == governance.DoNotAsk) {
 			out.spared = append(out.spared, c)
 			continue
@@ -67,12 +71,19 @@ func (q *question) priced(c invitee) invitee {
 	return c
 }
 
+// planRests is what a group shares so that a plan may rest on its limit and its
+// load; planShows is what the load is made of.
+const (
+	planRests = seesLimit | seesCapacity | seesDelegates | seesOverrides
+	planShows = planRests | seesHours
+)
+
 // sharesForPlanning reports whether a group shares its limit, and the load to
 // hold against it, with who asks. It is the one place that decides which
-// private facts a plan may rest on.
+// private facts a plan may rest on. That it rests on them is noted where a plan
+// shows it.
 func (v *View) sharesForPlanning(g int32) bool {
-	group := v.group(g)
-	return group.maySee(access.Limit) && group.maySee(access.Capacity) && group.maySee(access.Delegates) && group.maySee(access.OwnOverrides)
+	return v.unnoted().loadSight(g, seesNothing).has(planRests)
 }
 
 // planningHours is what a group shares for planning over the question's

@@ -24,6 +24,7 @@ func (p ConsultationPlan) BeyondLimit() []PlanCandidate {
 	var out []invitee
 	for _, c := range slices.Concat(p.invitees.list, p.invitees.spared) {
 		if c.beyond != "" {
+			p.tells(c)
 			out = append(out, c)
 		}
 	}
@@ -37,10 +38,25 @@ func (p ConsultationPlan) Informed() []Group {
 	var out []int32
 	for _, c := range p.invitees.spared {
 		if c.beyond == governance.Inform {
+			p.tells(c)
 			out = append(out, c.group)
 		}
 	}
 	return p.groups(out)
+}
+
+// tells notes that the plan shows what a group shares for planning.
+func (p *ConsultationPlan) tells(c invitee) {
+	if c.hours != nil {
+		p.question.view.sight().loadSight(c.group, planShows)
+	}
+}
+
+// planned is what the group shares for planning, which is then shown; nil for
+// nothing.
+func (c PlanCandidate) planned() *governance.PlanningHours {
+	c.plan.tells(c.invitee)
+	return c.hours
 }
 
 func (p *ConsultationPlan) shown(list []invitee) []PlanCandidate {
@@ -58,11 +74,14 @@ func (c PlanCandidate) Group() Group { return c.plan.question.view.group(c.group
 func (c PlanCandidate) Must() bool { return c.must }
 
 // Cost is 1 + λ·p, in millionths.
-func (c PlanCandidate) Cost() float64 { return float64(c.cost) }
+func (c PlanCandidate) Cost() float64 {
+	c.plan.tells(c.invitee)
+	return float64(c.cost)
+}
 
 // PressureAssumed reports whether p is the assumed one, since the group's load
 // or limit is not known, or not shared for planning.
-func (c PlanCandidate) PressureAssumed() bool { return c.hours == nil }
+func (c PlanCandidate) PressureAssumed() bool { return c.planned() == nil }
 
 // SpeaksFor are the groups of the target that it speaks for, itself included.
 func (c PlanCandidate) SpeaksFor() []Group {
@@ -78,7 +97,10 @@ func (c PlanCandidate) SpeaksForCount() int { return len(c.covers) }
 
 // BeyondLimit is what the group wants, where the consultation passes its
 // limit; nil where it does not, or that is not known or not shared.
-func (c PlanCandidate) BeyondLimit() *governance.BeyondLimit { return orNil(c.beyond) }
+func (c PlanCandidate) BeyondLimit() *governance.BeyondLimit {
+	c.plan.tells(c.invitee)
+	return orNil(c.beyond)
+}
 
 // ExcessHours is by how much the consultation would pass the group's limit;
 // nil where it does not, or that is not known or not shared.
@@ -86,24 +108,26 @@ func (c PlanCandidate) ExcessHours() *float64 {
 	if c.beyond == "" {
 		return nil
 	}
-	return new(c.hours.Excess(c.plan.question.Hours))
+	return new(c.planned().Excess(c.plan.question.Hours))
 }
 
 // LoadBefore is the hours that the group has committed, and pending, over the
 // period; nil where its load or limit is not known, or not shared for planning.
 func (c PlanCandidate) LoadBefore() *float64 {
-	if c.hours == nil {
+	hours := c.planned()
+	if hours == nil {
 		return nil
 	}
-	return new(c.hours.Committed)
+	return new(hours.Committed)
 }
 
 // LoadAfter is LoadBefore with the hours asked.
 func (c PlanCandidate) LoadAfter() *float64 {
-	if c.hours == nil {
+	hours := c.planned()
+	if hours == nil {
 		return nil
 	}
-	return new(c.hours.Committed + c.plan.question.Hours)
+	return new(hours.Committed + c.plan.question.Hours)
 }
 
 // Invitation is a group that the plan invites.

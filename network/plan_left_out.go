@@ -34,6 +34,7 @@ func (p *ConsultationPlan) whyLeftOut(g int32) governance.LeftOutReason {
 		if c.group != g || p.invitees.isSpokenFor(p.target.element[g]) {
 			continue
 		}
+		p.tells(c)
 		switch {
 		case !p.question.view.group(g).maySee(access.Limit): // shared for planning alone
 			return governance.LeftOutNotAvailable

@@ -135,7 +135,7 @@ func (x *nearby) after(changes []governance.ChangeInput) (afterwards, error) {
 
 // hours are what a group gives at the body in a network of those records.
 func (x *nearby) hours(n *Network, group int32) bodyHours {
-	a := n.account(x.period, governance.Committed, x.view.loadSight(group))
+	a := n.account(x.period, governance.Committed, x.view.unnoted().loadSight(group, seesNothing))
 	at, body := n.groupOf(x.reliefQuestion.net.facts.Groups[group].ID), n.groupOf(x.body)
 	t, out := governance.NewLoadTotals(x.period, governance.Committed), bodyHours{}
 	duties, bonds := n.duties.of(n.tenuresOf, at), n.bonds.of(n.membershipsOf, at)
@@ -177,7 +177,7 @@ func (x *nearby) now(group int32) bodyHours {
 // seatHours are the known hours that the group gives for one of its seats.
 func (x *nearby) seatHours(seat int32) float64 {
 	n, q := x.net, x.reliefQuestion
-	a := n.account(x.period, governance.Committed, x.view.loadSight(q.group))
+	a := n.account(x.period, governance.Committed, x.view.unnoted().loadSight(q.group, seesNothing))
 	at := n.groupOf(q.net.facts.Groups[q.group].ID)
 	t := governance.NewLoadTotals(x.period, governance.Committed)
 	duties, there := n.duties.of(n.tenuresOf, at), n.index(kindSeat, q.net.facts.Seats[seat].ID)

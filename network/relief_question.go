@@ -35,6 +35,7 @@ func newReliefQuestion(g Group, period governance.Period, on governance.Date, ke
 
 // answer works the relief out: body by body, then all together.
 func (q *reliefQuestion) answer() (best reliefPlan, frontier []reliefPlan) {
+	q.view.sight().loadSight(q.group, seesHours)
 	q.findBodies()
 	for _, b := range q.bodies {
 		for _, r := range b.receivers {
@@ -58,8 +59,9 @@ func (q *reliefQuestion) limit(r int32) {
 	if slices.ContainsFunc(q.limits, func(l limitOf) bool { return l.group == r }) {
 		return
 	}
-	load := q.view.committed(r, q.period)
+	load, _ := q.view.unnoted().totals(r, q.period, governance.Committed)
 	if most := load.LimitHours(); most != nil {
+		q.view.sight().loadSight(r, seesHours|seesLimit)
 		q.limits = append(q.limits, limitOf{r, orZero(load.DirectHours()), *most})
 	}
 }

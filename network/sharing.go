@@ -63,13 +63,15 @@ func (v *View) sharingOver(f GroupFilter, period governance.Period) LoadSharing 
 }
 
 // seesLoads reports whether the actor may see all that loads of the groups
-// rest on.
+// rest on, and notes that figures over them are shown then.
 func (v *View) seesLoads(groups []int32) bool {
+	figure := v.sight().apart()
 	for _, g := range groups {
-		if !v.loadSight(g).isWhole(governance.Committed) {
+		if !figure.loadSight(g, loadRests(governance.Committed)).isWhole(governance.Committed) {
 			return false
 		}
 	}
+	v.together(figure)
 	return true
 }
 

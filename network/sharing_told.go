@@ -75,7 +75,7 @@ func (v *View) protectionOf(s LoadSharing, f GroupFilter) *protection {
 	p := &protection{figures: all.figures, asked: make([]bool, len(all.groups)), values: v.net.facetsOf(all.groups, s.Period)}
 	for i, g := range all.groups {
 		p.asked[i] = meant[g]
-		if !v.loadSight(g).isWhole(governance.Committed) {
+		if !v.unnoted().loadSight(g, seesNothing).isWhole(governance.Committed) {
 			p.private = append(p.private, int32(i))
 		}
 	}

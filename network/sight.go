@@ -7,16 +7,66 @@ import (
 	"tablee/governance/access"
 )
 
-// sight says which records an actor may know of.
+// sight says what an actor may see of what groups keep to themselves. It is the
+// one way to ask that: whatever it allows is noted in its trail as shown.
 type sight struct {
 	net   *Network
 	actor access.Actor
+	trail *trail // nil: what is allowed is shown to nobody
 }
 
-func (n *Network) sight(actor access.Actor) sight { return sight{n, actor} }
+// sight says which records an actor may know of, to judge what is asked.
+func (n *Network) sight(actor access.Actor) sight { return sight{n, actor, nil} }
 
-// sight says what the reader may know of.
-func (v *View) sight() sight { return v.net.sight(v.actor) }
+// sight says what the reader may see, and notes it.
+func (v *View) sight() sight { return sight{v.net, v.actor, v.trail} }
+
+// unnoted says what the reader may see, for what is worked out on the way and
+// not shown. No handle can be made of it.
+func (v *View) unnoted() sight { return v.net.sight(v.actor) }
+
+// maySee reports whether the reader sees a kind of private fact of a group, at
+// a body unless that is 0, and notes that it is shown.
+func (v *View) maySee(fact access.Private, owner, body governance.ID) bool {
+	return v.sight().sees(access.Object{Owner: owner, Fact: fact, Body: body})
+}
+
+func (s sight) sees(o access.Object) bool {
+	d := access.Decide(s.actor, access.See, o)
+	if d.Allowed {
+		s.note(o, glimpseOf(o.Fact, d.Reason))
+	}
+	return d.Allowed
+}
+
+// names notes that people who sit for a group are named, or given out whole.
+func (s sight) names(o access.Object, exported ...governance.ID) {
+	g := glimpseOf(o.Fact, access.Decide(s.actor, access.See, o).Reason)
+	g.people, g.exported = true, exported
+	s.note(o, g)
+}
+
+func (s sight) note(o access.Object, g glimpse) {
+	if s.trail != nil && access.Noted(s.actor, o, g.people) {
+		s.trail.add(o.Owner, g)
+	}
+}
+
+// apart notes in a trail of its own: what one figure over several groups rests
+// on, which is noted together once the figure is shown.
+func (s sight) apart() sight {
+	if s.trail != nil {
+		s.trail = newTrail()
+	}
+	return s
+}
+
+// together notes what a figure over several groups rests on.
+func (v *View) together(figure sight) {
+	if v.trail != nil {
+		v.trail.join(figure.trail)
+	}
+}
 
 // of reports whether the actor may know of a record. What nobody has is
 // nobody's secret.
@@ -24,15 +74,15 @@ func (s sight) of(p place) bool {
 	f := &s.net.facts
 	switch p.kind {
 	case kindSource:
-		return !s.net.unheard()[p.at] || s.all()
+		return s.source(p.at)
 	case kindCapacity:
-		return access.MaySee(s.actor, access.Capacity, f.Capacities[p.at].Group)
+		return s.seesFact(access.Capacity, f.Capacities[p.at].Group)
 	case kindLimit:
-		return access.MaySee(s.actor, access.Limit, f.Limits[p.at].Group)
+		return s.seesFact(access.Limit, f.Limits[p.at].Group)
 	case kindFunding:
-		return access.MaySee(s.actor, access.Capacity, f.Fundings[p.at].Group)
+		return s.seesFact(access.Capacity, f.Fundings[p.at].Group)
 	case kindRepresentation:
-		return access.MaySee(s.actor, access.AdHoc, f.Representations[p.at].Group)
+		return s.seesFact(access.AdHoc, f.Representations[p.at].Group)
 	case kindDelegation:
 		return s.delegation(p.at)
 	case kindPerson:
@@ -51,17 +101,41 @@ func (s sight) of(p place) bool {
 	return true
 }
 
-func (s sight) delegation(at int32) bool {
-	d := &s.net.facts.Delegations[at]
-	body := s.net.facts.Seats[s.net.delegationsAt.owner(at)].Body
-	about := access.Object{Owner: d.Holder, Fact: access.Delegates, Body: body, Sensitive: d.SeatedAs.Sensitive()}
-	return access.Decide(s.actor, access.See, about).Allowed
+// source: one that private records alone cite is seen by who sees everything.
+func (s sight) source(at int32) bool {
+	switch {
+	case !s.net.unheard()[at]:
+		return true
+	case !s.all():
+		return false
+	}
+	s.showsSource(at)
+	return true
+}
+
+func (s sight) seesFact(fact access.Private, owner governance.ID) bool {
+	return s.sees(access.Object{Owner: owner, Fact: fact})
+}
+
+func (s sight) delegation(at int32) bool { return s.sees(s.net.whose(at)) }
+
+// whose is what a delegation is to the policy: that of its holder, at its body.
+func (n *Network) whose(delegation int32) access.Object {
+	d := &n.facts.Delegations[delegation]
+	return access.Object{
+		Owner: d.Holder, Fact: access.Delegates,
+		Body: n.facts.Seats[n.delegationsAt.owner(delegation)].Body, Sensitive: d.SeatedAs.Sensitive(),
+	}
 }
 
 // person: whoever sees one of the delegations of somebody knows of them; who
 // sees everything, of all.
 func (s sight) person(at int32) bool {
-	return s.all() || slices.ContainsFunc(s.net.delegationsOfPerson.of(at), s.delegation)
+	known := s.all()
+	for _, d := range s.net.delegationsOfPerson.of(at) {
+		known = s.delegation(d) || known
+	}
+	return known
 }
 
 func (s sight) attendance(at int32) bool {
@@ -70,7 +144,7 @@ func (s sight) attendance(at int32) bool {
 		return false
 	}
 	body := s.net.facts.Meetings[m].Body
-	return access.MaySeeAt(s.actor, access.Attendance, body, body)
+	return s.sees(access.Object{Owner: body, Fact: access.Attendance, Body: body})
 }
 
 // roles: who gives roles for a group, or audits it, knows who has one.
@@ -91,30 +165,6 @@ func (s sight) disclosures(group governance.ID) bool {
 	return slices.Contains(s.actor.Groups(), group) || access.Decide(s.actor, access.Audit, access.Object{Owner: group}).Allowed
 }
 
-// all reports whether the actor sees everything, whoever owns it.
+// all reports whether the actor sees everything, whoever owns it. To ask that
+// shows nothing.
 func (s sight) all() bool { return access.MaySee(s.actor, access.Delegates, 0) }
-
-// privateSources marks the sources that private records cite and no other does:
-// their names may tell what the records do.
-func (n *Network) privateSources() []bool {
-	out := make([]bool, len(n.facts.Sources))
-	private := governance.Facts{
-		Persons: n.facts.Persons, Delegations: n.facts.Delegations, Capacities: n.facts.Capacities, Limits: n.facts.Limits,
-		Fundings: n.facts.Fundings, Attendances: n.facts.Attendances, Representations: n.facts.Representations,
-		Grants: n.facts.Grants, Disclosures: n.facts.Disclosures, RoleInvitations: n.facts.RoleInvitations, Incidents: n.facts.Incidents,
-	}
-	public := n.facts
-	public.Persons, public.Delegations, public.Capacities, public.Limits, public.Fundings = nil, nil, nil, nil, nil
-	public.Attendances, public.Representations, public.Grants, public.Disclosures, public.RoleInvitations = nil, nil, nil, nil, nil
-	public.Incidents = nil
-	mark := func(of *governance.Facts, as bool) {
-		for source := range of.Cited() {
-			if at := n.index(kindSource, source); at >= 0 {
-				out[at] = as
-			}
-		}
-	}
-	mark(&private, true)
-	mark(&public, false)
-	return out
-}

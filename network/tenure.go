@@ -40,7 +40,7 @@ func (t Tenure) DelegateCount() *int {
 // maySeeDelegates says whether the reader sees who sits: the holder's own, those
 // it shares that with, and who runs the body.
 func (t Tenure) maySeeDelegates() bool {
-	return access.MaySeeAt(t.view.actor, access.Delegates, t.tenure.Holder, t.Seat().Body().group.ID)
+	return t.view.maySee(access.Delegates, t.tenure.Holder, t.Seat().Body().group.ID)
 }
 
 // TravelHours is the holder's own travel; nil: the body's, or not shared.

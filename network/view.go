@@ -14,6 +14,7 @@ type View struct {
 	actor    access.Actor
 	language governance.Language
 	today    governance.Date
+	trail    *trail // what was shown to the actor; nil: nobody is to be told
 
 	staleAfter int // days after which a side's word is old; 0: never
 }
@@ -21,7 +22,11 @@ type View struct {
 // NewView returns the network as the actor sees it. today is the date that a
 // question without a date speaks of.
 func NewView(n *Network, actor access.Actor, language governance.Language, today governance.Date) *View {
-	return &View{net: n, actor: actor, language: language, today: today}
+	v := &View{net: n, actor: actor, language: language, today: today}
+	if actor.Person != nil {
+		v.trail = newTrail()
+	}
+	return v
 }
 
 // StaleAfter is the same view, in which a side's word on a fact is old after

@@ -75,9 +75,10 @@ func (w WhatIf) Groups() []GroupComparison {
 		if int(g) >= len(w.before.net.facts.Groups) {
 			continue
 		}
-		before, after := w.before.committed(g, w.Period), w.after.committed(g, w.Period)
-		if !sameTotals(&before.LoadTotals, &after.LoadTotals) {
-			out = append(out, GroupComparison{w.before.group(g), before, after})
+		before, _ := w.before.unnoted().totals(g, w.Period, governance.Committed)
+		after, _ := w.after.unnoted().totals(g, w.Period, governance.Committed)
+		if !sameTotals(&before, &after) {
+			out = append(out, GroupComparison{w.before.group(g), w.before.committed(g, w.Period), w.after.committed(g, w.Period)})
 		}
 	}
 	return out
@@ -91,9 +92,9 @@ func (w WhatIf) loads() []int32 {
 		found[g] = true
 	}
 	for _, g := range w.touched.carriers {
-		was, is := new(carrier), w.after.accountOf(g, w.Period, governance.Committed).carrier(g)
+		was, is := new(carrier), w.after.unnoted().accountOf(g, w.Period, governance.Committed, seesNothing).carrier(g)
 		if int(g) < len(w.before.net.facts.Groups) {
-			was = w.before.accountOf(g, w.Period, governance.Committed).carrier(g)
+			was = w.before.unnoted().accountOf(g, w.Period, governance.Committed, seesNothing).carrier(g)
 		}
 		for _, member := range slices.Concat(was.members, is.members) {
 			if was.carriedFor(member) != is.carriedFor(member) {

@@ -36,11 +36,16 @@ type Options struct {
 	FreeForm      FreeForm         // who may ask what is not among the documents; empty: everybody
 	Documents     []string         // the texts of the service's own questions, which anybody may ask
 	Charge        Charge           // nil: questions cost nothing
+	Access        AccessLog        // nil: what would have to be noted is shown to nobody
+	Request       RequestName      // nil: requests have no names
 }
 
 // Authenticator says who sends a request. It refuses with UNAUTHENTICATED who
 // shows credentials that are not accepted; who shows none is the public.
 type Authenticator func(*http.Request) (access.Actor, error)
+
+// RequestName is what the service's logs call the request of a context.
+type RequestName func(context.Context) string
 
 // Bounds of one request.
 const (
@@ -97,7 +102,7 @@ func (o Options) graphql(schema graphql.ExecutableSchema) *handler.Server {
 		version := viewOf(ctx).Version()
 		noteOperation(ctx, version)
 		graphql.RegisterExtension(ctx, "dataVersion", version)
-		return next(ctx)
+		return o.accounted(ctx, next(ctx))
 	})
 	return s
 }

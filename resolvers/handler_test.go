@@ -88,7 +88,8 @@ func options(t testing.TB, live *network.Live, texts resolvers.Texts) resolvers.
 	}
 	return resolvers.Options{
 		Live: live, Texts: texts, Zone: zone, Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Introspection: true, Actor: deployment,
-		Clock: func() time.Time { return time.Date(2025, 10, 1, 12, 0, 0, 0, zone) },
+		Access: &accessMemory{},
+		Clock:  func() time.Time { return time.Date(2025, 10, 1, 12, 0, 0, 0, zone) },
 	}
 }
 

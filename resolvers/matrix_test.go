@@ -141,6 +141,7 @@ func matrixHandler(t *testing.T, m *matrix) http.Handler {
 		t.Fatal(err)
 	}
 	o := options(t, live, m)
+	o.Access = m
 	all := readers()
 	o.Actor = func(r *http.Request) (access.Actor, error) { return all[r.Header.Get("Reader")], nil }
 	handler, err := resolvers.NewHandler(o)
@@ -191,7 +192,8 @@ func (y way) halves() []way {
 var tokens = regexp.MustCompile(`"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*`)
 
 // TestEveryFieldForEveryRole goes every way to every field as each reader: no
-// mark is seen outside its circle, and each is seen by all inside it.
+// mark is seen outside its circle, each is seen by all inside it, and none
+// without an entry in the access log that tells of it.
 func TestEveryFieldForEveryRole(t *testing.T) {
 	m := newMatrix()
 	handler := matrixHandler(t, m)
@@ -205,6 +207,7 @@ func TestEveryFieldForEveryRole(t *testing.T) {
 	for _, y := range all.parts {
 		asked = append(asked, matrixQuestions(t, handler, y)...)
 	}
+	asked = append(asked, accessLogQuestion(groupA), accessLogQuestion(groupB))
 	t.Logf("%d questions", len(asked))
 	marks := map[string]mark{}
 	for _, k := range m.marks {
@@ -213,13 +216,22 @@ func TestEveryFieldForEveryRole(t *testing.T) {
 	for reader := range readers() {
 		seen := map[string]bool{}
 		for _, q := range asked {
-			for _, token := range tokens.FindAllString(askAs(t, handler, reader, q), -1) {
+			m.noted.taken()
+			answer := askAs(t, handler, reader, q)
+			noted := m.noted.taken()
+			if reader == "anonymous" || reader == "policymaker" {
+				noNote(t, reader, q, noted)
+			}
+			for _, token := range tokens.FindAllString(answer, -1) {
 				k, marked := marks[strings.Trim(token, `"`)]
 				if !marked {
 					continue
 				}
 				if !slices.Contains(k.circle(), reader) && !seen[k.text] {
 					t.Errorf("%s sees %q, %s of %d, by %.400s", reader, k.text, k.fact, k.owner, q)
+				}
+				if !k.accounted(reader, noted) {
+					t.Errorf("%s sees %q, %s of %d, without an entry, by %.400s", reader, k.text, k.fact, k.owner, q)
 				}
 				seen[k.text] = true
 			}

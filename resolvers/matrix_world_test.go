@@ -39,6 +39,8 @@ type matrix struct {
 	facts governance.Facts
 	marks []mark
 	next  governance.ID
+	told  accessMemory // the log that is read
+	noted accessMemory // what answers show
 }
 
 func (m *matrix) is() governance.Record {
@@ -96,8 +98,20 @@ func newMatrix() *matrix {
 	m.still = still{facts: m.facts}
 	for _, org := range []governance.ID{groupA, groupB} {
 		m.hideFigures(org)
+		m.tell(org)
 	}
 	return m
+}
+
+// tell has the access log tell of a group.
+func (m *matrix) tell(org governance.ID) {
+	e := governance.AccessEntry{
+		ID: m.is().ID, At: time.Unix(0, 0), Actor: "account:X", Owner: org, Operation: fmt.Sprintf("secret %d question", org),
+		Facts: []governance.PrivateFact{governance.PrivateLimit}, Reasons: []governance.AccessReason{governance.ByAuditor},
+	}
+	m.told.entries = append(m.told.entries, e)
+	m.hide(e.Operation, org, "ACCESS", 0)
+	m.hide(e.ID.String(), org, "ACCESS", 0)
 }
 
 // consult opens a consultation with a draft that is not public, and a statement
@@ -223,9 +237,9 @@ func readers() map[string]access.Actor {
 func (k mark) circle() []string {
 	out := []string{"auditor", "administrator"}
 	switch {
-	case k.owner == groupA && k.fact == "ROLES":
+	case k.owner == groupA && (k.fact == "ROLES" || k.fact == "ACCESS"):
 		return append(out, "coordinator of A")
-	case k.fact == "ROLES":
+	case k.fact == "ROLES" || k.fact == "ACCESS":
 		return out
 	case k.owner == groupA:
 		out = append(out, "member of A", "coordinator of A")

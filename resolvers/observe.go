@@ -77,8 +77,20 @@ func noteOperation(ctx context.Context, version int32) {
 	}
 	if asked := graphql.GetOperationContext(ctx).Operation; asked != nil {
 		n.operation.Type = string(asked.Operation)
-		n.operation.Name = asked.Name[:min(len(asked.Name), longestName)] // ASCII, by the grammar
+		n.operation.Name = operationName(ctx)
 	}
+}
+
+// operationName is the name in the document of what is asked; empty for none.
+func operationName(ctx context.Context) string {
+	if !graphql.HasOperationContext(ctx) {
+		return ""
+	}
+	asked := graphql.GetOperationContext(ctx).Operation
+	if asked == nil {
+		return ""
+	}
+	return asked.Name[:min(len(asked.Name), longestName)] // ASCII, by the grammar
 }
 
 // noteError notes the code of an error as the client sees it.

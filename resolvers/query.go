@@ -16,12 +16,15 @@ import (
 type root struct{ options Options }
 
 // Query answers questions.
-func (r root) Query() generated.QueryResolver { return query{r.options.Texts} }
+func (r root) Query() generated.QueryResolver { return query{r.options.Texts, r.options.Access} }
 
 // Mutation answers requests to write.
 func (r root) Mutation() generated.MutationResolver { return mutation(r) }
 
-type query struct{ texts Texts }
+type query struct {
+	texts Texts
+	log   AccessLog
+}
 
 // Texts are the bodies of text that stay in the graph.
 type Texts interface {

@@ -22,7 +22,7 @@ func NewLog(w io.Writer, level slog.Level, asJSON bool) *slog.Logger {
 type identified struct{ slog.Handler }
 
 func (h identified) Handle(ctx context.Context, r slog.Record) error {
-	if id := requestID(ctx); id != "" {
+	if id := RequestID(ctx); id != "" {
 		r.AddAttrs(slog.String("request", id))
 	}
 	if span := trace.SpanContextFromContext(ctx); span.IsSampled() {

@@ -18,8 +18,9 @@ const RequestHeader = "Request-Id"
 // identity is drawn for each request: 80 random bits.
 func identity() string { return rand.Text()[:16] }
 
-// requestID is the identity of the request that a context belongs to.
-func requestID(ctx context.Context) string {
+// RequestID is the identity of the request that a context belongs to; empty for
+// none.
+func RequestID(ctx context.Context) string {
 	id, _ := ctx.Value(requestKey).(string)
 	return id
 }

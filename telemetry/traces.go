@@ -80,7 +80,7 @@ func (t *Traces) request(ctx context.Context, r *http.Request) (context.Context,
 		span.SetName(method(r) + " " + route)
 		span.SetAttributes(
 			attribute.String("http.request.method", method(r)), attribute.String("http.route", route),
-			attribute.Int("http.response.status_code", status), attribute.String("tablee.request", requestID(ctx)),
+			attribute.Int("http.response.status_code", status), attribute.String("tablee.request", RequestID(ctx)),
 		)
 		failIf(span, status >= http.StatusInternalServerError, http.StatusText(status))
 		span.End()

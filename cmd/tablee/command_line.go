@@ -33,6 +33,7 @@ type settings struct {
 	MemoryLimit       string        `env:"TABLEE_MEMORY_LIMIT" placeholder:"SIZE" help:"Memory that the service keeps within where it can, such as 512MiB, or off (default: what the control group leaves it)."`
 	KeepNames         int           `env:"TABLEE_KEEP_NAMES" default:"0" placeholder:"DAYS" help:"Days that a person is named after their last mandate or role is over (default: 0, for ever)."`
 	StaleAfter        int           `env:"TABLEE_STALE_AFTER" default:"0" placeholder:"DAYS" help:"Days after which a side's word on a membership or a seat is asked for again (default: 0, never)."`
+	KeepAccessLog     uint16        `env:"TABLEE_KEEP_ACCESS_LOG" default:"365" placeholder:"DAYS" help:"Days that entries of the access log are kept (default: 365; 0: for ever)."`
 	StopDelay         time.Duration `env:"TABLEE_STOP_DELAY" default:"500ms" placeholder:"TIME" help:"How long the service still answers once it says that it stops (default: 500ms)."`
 	TimeZone          string        `env:"TABLEE_TIME_ZONE" default:"America/Toronto" placeholder:"ZONE" help:"Zone whose clock says which day it is (default: America/Toronto)."`
 	signInSettings    `embed:"" group:"Signing in, for serve:"`

@@ -8,7 +8,6 @@ import (
 	"os"
 	"strconv"
 	"strings"
-	"time"
 
 	"tablee/auth"
 	"tablee/auth/door"
@@ -146,11 +145,9 @@ func (e *entrance) charge(actor access.Actor, address string, cost int) *governa
 // units.
 const addressUnits = 10
 
-// forgetEvery is how often what has expired is taken out.
-const forgetEvery = 10 * time.Minute
-
 // route adds the ways in and out.
 func (e *entrance) route(ctx context.Context, mux *http.ServeMux) {
+	go e.forget(ctx)
 	if e.gate == nil {
 		return
 	}
@@ -158,7 +155,6 @@ func (e *entrance) route(ctx context.Context, mux *http.ServeMux) {
 	if e.local != nil {
 		mux.Handle(devLoginPath+"/", e.local)
 	}
-	go e.forgetExpired(ctx)
 }
 
 // signInCost is what each step of signing in or out costs an address: it asks
@@ -174,21 +170,6 @@ func (e *entrance) paid(cost int, next http.Handler) http.Handler {
 		}
 		next.ServeHTTP(w, r)
 	})
-}
-
-func (e *entrance) forgetExpired(ctx context.Context) {
-	tick := time.NewTicker(forgetEvery)
-	defer tick.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-			if err := e.gate.ForgetExpired(ctx); err != nil {
-				e.log.WarnContext(ctx, "expired sessions were not taken out", "error", err)
-			}
-		}
-	}
 }
 
 // door stands before the whole house.

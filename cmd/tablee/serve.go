@@ -88,6 +88,7 @@ func (c *serveCommand) pages(s *service, e *entrance) (http.Handler, error) {
 	api, err := resolvers.NewHandler(resolvers.Options{
 		Live: s.live, Texts: s.graph, Zone: s.zone, StaleAfter: s.StaleAfter, Log: s.log, Introspection: c.Dev, Observer: s.observer(),
 		Actor: e.actor, Host: e.host, FreeForm: e.freeForm, Documents: questions, Charge: e.charge,
+		Access: s.graph, Request: telemetry.RequestID,
 	})
 	if err != nil {
 		return nil, err

@@ -34,19 +34,19 @@ type Object struct {
 }
 
 // Reason is why something is allowed or refused, in a word.
-type Reason string
+type Reason = governance.AccessReason
 
-// The reasons.
+// The reasons: those of the access log, and those for which it has no entry.
 const (
-	ReasonPublic        Reason = "PUBLIC"         // the fact is everybody's
-	ReasonAdministrator Reason = "ADMINISTRATOR"  // who runs the deployment
-	ReasonAuditor       Reason = "AUDITOR"        // who reads everything
+	ReasonPublic        Reason = "PUBLIC" // the fact is everybody's
+	ReasonAdministrator        = governance.ByAdministrator
+	ReasonAuditor              = governance.ByAuditor
 	ReasonNames         Reason = "NAMES_WITHHELD" // policymakers see no people
-	ReasonActsFor       Reason = "ACTS_FOR"       // a role for the group allows it
-	ReasonFacilitates   Reason = "FACILITATES"    // runs the body where it takes place
-	ReasonSignedIn      Reason = "SIGNED_IN"      // it is known who asks; the secret of what is asked says the rest
-	ReasonShared        Reason = "SHARED"         // the group shares it with one that the actor acts for
-	ReasonNoRight       Reason = "NO_RIGHT"       // nothing allows it
+	ReasonActsFor              = governance.ByActingFor
+	ReasonFacilitates          = governance.ByFacilitating
+	ReasonSignedIn      Reason = "SIGNED_IN" // it is known who asks; the secret of what is asked says the rest
+	ReasonShared               = governance.ByDisclosure
+	ReasonNoRight       Reason = "NO_RIGHT" // nothing allows it
 )
 
 // Decision is an answer of the policy.

@@ -411,6 +411,36 @@ func (ec *executionContext) marshalNPrivateFact2tableeᚋgovernanceᚐPrivateFac
 	return res
 }
 
+func (ec *executionContext) unmarshalNPrivateFact2ᚕtableeᚋgovernanceᚐPrivateFactᚄ(ctx context.Context, v any) ([]governance.PrivateFact, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]governance.PrivateFact, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPrivateFact2tableeᚋgovernanceᚐPrivateFact(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNPrivateFact2ᚕtableeᚋgovernanceᚐPrivateFactᚄ(ctx context.Context, sel ast.SelectionSet, v []governance.PrivateFact) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPrivateFact2tableeᚋgovernanceᚐPrivateFact(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalODisclosure2ᚕtableeᚋnetworkᚐDisclosureᚄ(ctx context.Context, sel ast.SelectionSet, v []network.Disclosure) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null

@@ -213,6 +213,69 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../access_log.graphql", Input: `extend type Query {
+  "Who was shown what groups keep to themselves, the last time first: everything to auditors and administrators; of one group, to its coordinators too. Empty to others."
+  accessLog("Whose facts were shown; everybody's unless given." group: ID, "How many, from 1 to 100." first: Int!, "The cursor after which the page starts." after: String): AccessEntryConnection!
+}
+
+"That one operation showed somebody what a group keeps to itself. It says of which kinds, never what."
+type AccessEntry {
+  "The identity."
+  id: ID!
+  "When."
+  at: DateTime!
+  "Who was shown it: the account, as the history names it."
+  actor: String!
+  "Whose it is; null for a figure over many groups, and for what is no group's."
+  group: Group
+  "The kinds of facts that were shown, or that a figure rests on."
+  facts: [PrivateFact!]!
+  "Whether people were named."
+  people: Boolean!
+  "The people of whom all that is kept was given out."
+  exported: [ID!]!
+  "The rights by which it was shown."
+  reasons: [AccessReason!]!
+  "The name that the question gives itself; null for none."
+  operation: String
+  "What the service's logs call the request; null when they do not."
+  request: String
+}
+
+"By what right somebody saw what a group keeps to itself."
+enum AccessReason {
+  "Runs the deployment."
+  ADMINISTRATOR
+  "Reads everything."
+  AUDITOR
+  "Has a role for the group."
+  ACTS_FOR
+  "Runs the body where it takes place."
+  FACILITATES
+  "The group shares it with one that the person acts for."
+  SHARED
+}
+
+"A page of the access log."
+type AccessEntryConnection {
+  "The items with their cursors."
+  edges: [AccessEntryEdge!]!
+  "The items."
+  nodes: [AccessEntry!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many items the whole list has."
+  totalCount: Int!
+}
+
+"An item of a page of the access log."
+type AccessEntryEdge {
+  "The place in the list; opaque."
+  cursor: String!
+  "The item."
+  node: AccessEntry!
+}
+`, BuiltIn: false},
 	{Name: "../body_cost.graphql", Input: `"What a body asks of all who take part in it over a period, in committed hours. Each hour counts once, at the group that gives it."
 type BodyCost {
   "The period."
@@ -5783,6 +5846,56 @@ func (ec *executionContext) childFields_AcceptRoleInvitationPayload(ctx context.
 		return ec.fieldContext_AcceptRoleInvitationPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AcceptRoleInvitationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AccessEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AccessEntry_id(ctx, field)
+	case "at":
+		return ec.fieldContext_AccessEntry_at(ctx, field)
+	case "actor":
+		return ec.fieldContext_AccessEntry_actor(ctx, field)
+	case "group":
+		return ec.fieldContext_AccessEntry_group(ctx, field)
+	case "facts":
+		return ec.fieldContext_AccessEntry_facts(ctx, field)
+	case "people":
+		return ec.fieldContext_AccessEntry_people(ctx, field)
+	case "exported":
+		return ec.fieldContext_AccessEntry_exported(ctx, field)
+	case "reasons":
+		return ec.fieldContext_AccessEntry_reasons(ctx, field)
+	case "operation":
+		return ec.fieldContext_AccessEntry_operation(ctx, field)
+	case "request":
+		return ec.fieldContext_AccessEntry_request(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccessEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_AccessEntryConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AccessEntryConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AccessEntryConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AccessEntryConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AccessEntryConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccessEntryConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AccessEntryEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AccessEntryEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AccessEntryEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccessEntryEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_AddMechanismPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
