@@ -122,6 +122,7 @@ func (v *View) nameOfActor(e *governance.Entry) string {
 	}
 	for i := range v.net.facts.Grants {
 		if g := &v.net.facts.Grants[i]; g.Account == id && g.Name != "" && v.sight().roles(g.Group) {
+			v.sight().namesHolder(g.Group)
 			return g.Name
 		}
 	}

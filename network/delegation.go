@@ -1,6 +1,9 @@
 package network
 
 import (
+	"cmp"
+	"slices"
+
 	"tablee/governance"
 )
 
@@ -53,7 +56,23 @@ func (t Tenure) Delegations(on *governance.Date) []Delegation {
 			out = append(out, t.view.delegation(i))
 		}
 	}
+	slices.SortFunc(out, compareDelegations)
 	return out
+}
+
+// compareDelegations puts those first who sit, the longest ago first, then by
+// name: identities of people are drawn.
+func compareDelegations(a, b Delegation) int {
+	x, y := a.delegation, b.delegation
+	return cmp.Or(
+		-cmp.Compare(x.Kind, y.Kind), cmp.Compare(x.Start(), y.Start()),
+		cmp.Compare(a.name(), b.name()), cmp.Compare(x.ID, y.ID),
+	)
+}
+
+// name is what the person is called, for the order of a list.
+func (d Delegation) name() string {
+	return d.view.net.facts.Persons[d.view.net.index(kindPerson, d.delegation.Person)].Name
 }
 
 // DelegationPayload answers what was asked of a delegation.

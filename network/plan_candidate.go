@@ -41,7 +41,7 @@ func (q *question) invitees(t *planTarget) *invitees {
 		}
 		c := q.priced(invitee{group: g, covers: covers, must: must})
 		if c.hours != nil {
-			figure.loadSight(g, planShows)
+			figure.loadSight(g, planRests)
 		}
 		if !must && (c.beyond == governance.Inform || c.beyond == governance.DoNotAsk) {
 			out.spared = append(out.spared, c)
@@ -72,11 +72,8 @@ func (q *question) priced(c invitee) invitee {
 }
 
 // planRests is what a group shares so that a plan may rest on its limit and its
-// load; planShows is what the load is made of.
-const (
-	planRests = seesLimit | seesCapacity | seesDelegates | seesOverrides
-	planShows = planRests | seesHours
-)
+// load.
+const planRests = seesLimit | seesCapacity | seesHours
 
 // sharesForPlanning reports whether a group shares its limit, and the load to
 // hold against it, with who asks. It is the one place that decides which

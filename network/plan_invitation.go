@@ -48,7 +48,7 @@ func (p ConsultationPlan) Informed() []Group {
 // tells notes that the plan shows what a group shares for planning.
 func (p *ConsultationPlan) tells(c invitee) {
 	if c.hours != nil {
-		p.question.view.sight().loadSight(c.group, planShows)
+		p.question.view.sight().loadSight(c.group, planRests)
 	}
 }
 

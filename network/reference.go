@@ -104,6 +104,14 @@ func (n *Network) ids(k kind) func(int32) governance.ID {
 		return func(i int32) governance.ID { return f.Scenarios[i].ID }
 	case kindRepresentation:
 		return func(i int32) governance.ID { return f.Representations[i].ID }
+	}
+	return n.idsOfOffice(k)
+}
+
+// idsOfOffice is ids for what concerns who may see and do what.
+func (n *Network) idsOfOffice(k kind) func(int32) governance.ID {
+	f := &n.facts
+	switch k {
 	case kindGrant:
 		return func(i int32) governance.ID { return f.Grants[i].ID }
 	case kindDisclosure:

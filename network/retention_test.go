@@ -15,7 +15,7 @@ import (
 // role is over, and no sooner; addresses of invitations as soon as these are.
 func TestNamesAreKeptWhileNeeded(t *testing.T) {
 	const today, days = governance.Date(20_000), 30
-	day := func(d governance.Date) governance.PartialDate { return governance.PartialDateOf(d) }
+	day := governance.PartialDateOf
 	sitting := func(until governance.PartialDate) governance.Interval { return governance.Interval{Until: until} }
 	for reason, c := range map[string]struct {
 		tenure, delegation governance.Interval

@@ -25,7 +25,12 @@ func (g RoleGrant) Group() *Group { return g.view.maybeGroup(g.grant.Group) }
 
 // Name is what the person is called; nil when nobody said, and once it was
 // erased.
-func (g RoleGrant) Name() *string { return orNil(g.grant.Name) }
+func (g RoleGrant) Name() *string {
+	if g.grant.Name != "" {
+		g.view.sight().namesHolder(g.grant.Group)
+	}
+	return orNil(g.grant.Name)
+}
 
 // DeploymentRoleGrants are the roles that people have for the whole deployment
 // on a date; none to those who neither give nor audit such roles.

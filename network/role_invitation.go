@@ -22,10 +22,12 @@ func (i RoleInvitation) Group() *Group { return i.view.maybeGroup(i.invitation.G
 // Email is whose confirmed address may take it; nil when whoever has the link
 // may, when it is over, and to those who neither give nor audit roles.
 func (i RoleInvitation) Email() *string {
-	if !i.view.sight().roles(i.invitation.Group) {
+	sight := i.view.sight()
+	if i.invitation.Email == "" || !sight.roles(i.invitation.Group) {
 		return nil
 	}
-	return orNil(i.invitation.Email)
+	sight.namesHolder(i.invitation.Group)
+	return &i.invitation.Email
 }
 
 // Addressed reports whether only one address may take it.

@@ -153,6 +153,14 @@ func (s sight) roles(group governance.ID) bool {
 	return access.Decide(s.actor, access.Grant, about).Allowed || access.Decide(s.actor, access.Audit, about).Allowed
 }
 
+// namesHolder notes that somebody was named who has, or is offered, a role.
+func (s sight) namesHolder(group governance.ID) {
+	if s.trail != nil {
+		why := access.Decide(s.actor, access.Audit, access.Object{Owner: group}).Reason
+		s.trail.add(group, glimpse{reasons: bitOf(governance.AccessReasons, why), people: true})
+	}
+}
+
 // incidents: who answers for a group's personal information, or audits it,
 // reads its register.
 func (s sight) incidents(group governance.ID) bool {

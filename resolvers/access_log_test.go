@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -134,6 +135,11 @@ func TestAWriteShowsAndIsNoted(t *testing.T) {
 	memory := &accessMemory{broken: true}
 	o := options(t, s.live, s.graph)
 	o.Access = memory
+	asked := 0
+	o.Clock = func() time.Time { // each question comes later than the one before
+		asked++
+		return time.Date(2025, 10, 1, 12, 0, asked, 0, time.UTC)
+	}
 	administrator := readers()["administrator"]
 	o.Actor = func(*http.Request) (access.Actor, error) { return administrator, nil }
 	handler, err := resolvers.NewHandler(o)

@@ -33,14 +33,17 @@ var actingFor = map[string]governance.ID{
 
 // accounted reports whether the entries of an operation tell that it showed a
 // mark: its owner, its kind and whether it names somebody. One's own group's
-// numbers, who has roles, and the log itself need no entry.
+// numbers, that somebody has a role, and the log itself need no entry.
 func (k mark) accounted(reader string, noted []governance.AccessEntry) bool {
-	names := strings.Contains(k.text, " person at ")
-	if k.fact == "ROLES" || k.fact == "ACCESS" || actingFor[reader] == k.owner && !names {
+	names := strings.Contains(k.text, " person at ") || strings.Contains(k.text, " coordinates") || strings.Contains(k.text, "@")
+	if k.fact == "ROLES" && !names || k.fact == "ACCESS" || actingFor[reader] == k.owner && !names {
 		return true
 	}
 	rests := []governance.PrivateFact{k.fact}
-	if k.fact == "HOURS" {
+	switch k.fact {
+	case "ROLES":
+		rests = nil
+	case "HOURS":
 		rests = []governance.PrivateFact{governance.PrivateDelegates, governance.PrivateOverrides, governance.PrivateAdHoc}
 	}
 	return slices.ContainsFunc(noted, func(e governance.AccessEntry) bool {

@@ -99,10 +99,14 @@ func (o Options) graphql(schema graphql.ExecutableSchema) *handler.Server {
 	s.SetErrorPresenter(func(ctx context.Context, err error) *gqlerror.Error { return noteError(ctx, o.present(ctx, err)) })
 	s.SetRecoverFunc(o.recovered)
 	s.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-		version := viewOf(ctx).Version()
-		noteOperation(ctx, version)
-		graphql.RegisterExtension(ctx, "dataVersion", version)
-		return o.accounted(ctx, next(ctx))
+		noteOperation(ctx, viewOf(ctx).Version())
+		response := next(ctx)
+		if response != nil {
+			version := viewOf(ctx).Version() // of the moment that answered: a mutation's own write
+			noteOperation(ctx, version)
+			response.Extensions = map[string]any{"dataVersion": version}
+		}
+		return o.accounted(ctx, response)
 	})
 	return s
 }

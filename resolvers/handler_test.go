@@ -98,7 +98,9 @@ func deployment(*http.Request) (access.Actor, error) { return access.Deployment(
 
 func read(t testing.TB, name string) governance.Facts {
 	t.Helper()
-	set, err := exchange.Read(filepath.Join("..", "testdata", name), governance.Facts{}, exchange.Options{Scheme: name})
+	set, err := exchange.Read(filepath.Join("..", "testdata", name), governance.Facts{}, exchange.Options{
+		Scheme: name, PersonID: func(label string) governance.ID { return governance.IDOf("person", name, label) },
+	})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -31,6 +31,11 @@ func TestARegisteredGroupIsThere(t *testing.T) {
 	if len(first["userErrors"].([]any)) != 0 || group["version"] != first["version"] || in(t, group, "interval", "sinceText") != "2020-05" {
 		t.Fatalf("registered: %v", first)
 	}
+	if got := s.ask(`mutation ($input: RegisterGroupInput!) { registerGroup(input: $input) { version } }`, map[string]any{"input": map[string]any{
+		"idempotencyKey": key(9), "kind": "ORGANIZATION", "name": map[string]any{"fr": "Autre"},
+	}}); in(t, got.Data, "registerGroup", "version") != float64(got.Extensions.DataVersion) {
+		t.Errorf("the answer speaks of another moment than its payload: %+v", got)
+	}
 	if again := s.do("registerGroup", "group { id }", input); in(t, again, "group", "id") != group["id"] || again["version"] != first["version"] {
 		t.Errorf("again: %v, first %v", again, first)
 	}

@@ -95,6 +95,15 @@ func spokenOf(f *governance.Facts, field string) []governance.ID {
 		return identities(f.Meetings)
 	case "ID", "Person":
 		return identities(f.Persons)
+	case "Record":
+		return f.IDs()
+	}
+	return spokenOfByOffice(f, field)
+}
+
+// spokenOfByOffice is spokenOf for what concerns who may see and do what.
+func spokenOfByOffice(f *governance.Facts, field string) []governance.ID {
+	switch field {
 	case "Incident":
 		return identities(f.Incidents)
 	case "RoleGrant":
@@ -105,8 +114,6 @@ func spokenOf(f *governance.Facts, field string) []governance.ID {
 		return identities(f.Disclosures)
 	case "Account":
 		return accounts(f)
-	case "Record":
-		return f.IDs()
 	}
 	panic("drawn: of which kind is the record that the field " + field + " speaks of?")
 }
