@@ -2,6 +2,7 @@ package network
 
 import (
 	"encoding/json"
+	"slices"
 
 	"tablee/governance"
 	"tablee/governance/access"
@@ -11,10 +12,17 @@ import (
 type exportedPerson struct {
 	ID          string               `json:"id"`
 	Name        string               `json:"name"`
+	Pseudonym   bool                 `json:"pseudonym"`
+	Consent     exportedConsent      `json:"consent"`
 	Identifiers []exportedIdentifier `json:"identifiers"`
 	Source      *string              `json:"source"`
 	Delegations []exportedDelegation `json:"delegations"`
 	Attendance  []exportedAttendance `json:"attendance"`
+}
+
+type exportedConsent struct {
+	Given     governance.PartialDate `json:"given"`
+	Withdrawn governance.PartialDate `json:"withdrawn"`
 }
 
 type exportedIdentifier struct {
@@ -26,6 +34,7 @@ type exportedDelegation struct {
 	Holder     string  `json:"holder"`
 	Body       string  `json:"body"`
 	Kind       string  `json:"kind"`
+	SeatedAs   string  `json:"seatedAs"`
 	SuppliedBy string  `json:"suppliedBy"`
 	Since      *string `json:"since"`
 	Until      *string `json:"until"`
@@ -38,19 +47,21 @@ type exportedAttendance struct {
 	Status string `json:"status"`
 }
 
-// ExportPerson is all that is kept of a person, as JSON. It is given to those
-// who run the deployment, for the person; to others there is nobody of that
-// identity (NOT_FOUND).
+// ExportPerson is all that is kept of a person, as JSON, for the person. It is
+// given to those who run the deployment, and to who answers for personal
+// information at every group that the person sits for, or has sat for; to these
+// without the rolls of bodies, which are the bodies' own. To others there is
+// nobody of that identity (NOT_FOUND).
 func (v *View) ExportPerson(id governance.ID) (string, error) {
 	at := v.net.index(kindPerson, id)
-	if at < 0 || !access.Decide(v.actor, access.Operate, access.Object{}).Allowed {
+	if at < 0 || !v.answersFor(at) {
 		return "", governance.NewError(governance.CodeNotFound, "person", "notFound")
 	}
 	p := v.whoever(at)
 	v.exports(at)
 	out := exportedPerson{
-		ID: id.String(), Name: p.Name(), Identifiers: []exportedIdentifier{},
-		Delegations: []exportedDelegation{}, Attendance: []exportedAttendance{},
+		ID: id.String(), Name: p.Name(), Pseudonym: p.Pseudonym(), Consent: exportedConsent(p.person.Consent),
+		Identifiers: []exportedIdentifier{}, Delegations: []exportedDelegation{}, Attendance: []exportedAttendance{},
 	}
 	for _, i := range p.person.Identifiers {
 		out.Identifiers = append(out.Identifiers, exportedIdentifier(i))
@@ -62,13 +73,24 @@ func (v *View) ExportPerson(id governance.ID) (string, error) {
 		out.Delegations = append(out.Delegations, v.exported(i))
 	}
 	for i := range v.net.facts.Attendances {
-		if a := (Attendance{v, &v.net.facts.Attendances[i]}); a.attendance.Person == id {
+		if a := (Attendance{v, &v.net.facts.Attendances[i]}); a.attendance.Person == id && v.sight().attendance(int32(i)) {
 			m := a.meeting()
 			out.Attendance = append(out.Attendance, exportedAttendance{v.nameOf(v.net.groupOf(m.Body)), m.Date.String(), string(a.Status())})
 		}
 	}
 	text, err := json.Marshal(out)
 	return string(text), err
+}
+
+// answersFor reports whether the reader answers for what is kept of somebody.
+func (v *View) answersFor(person int32) bool {
+	held := v.net.delegationsOfPerson.of(person)
+	if len(held) == 0 {
+		return access.Decide(v.actor, access.Answer, access.Object{}).Allowed
+	}
+	return !slices.ContainsFunc(held, func(d int32) bool {
+		return !access.Decide(v.actor, access.Answer, access.Object{Owner: v.net.facts.Delegations[d].Holder}).Allowed
+	})
 }
 
 // exports notes that all that is kept of somebody is given out.
@@ -85,7 +107,7 @@ func (v *View) exports(person int32) {
 func (v *View) exported(delegation int32) exportedDelegation {
 	d := v.delegation(delegation)
 	out := exportedDelegation{
-		Holder: v.nameOf(d.Holder().at), Kind: string(d.Kind()), SuppliedBy: v.nameOf(d.SuppliedBy().at),
+		Holder: v.nameOf(d.Holder().at), Kind: string(d.Kind()), SeatedAs: string(d.delegation.SeatedAs), SuppliedBy: v.nameOf(d.SuppliedBy().at),
 		Body:  v.nameOf(v.net.seatBody[v.net.delegationsAt.owner(delegation)]),
 		Since: d.Interval().SinceText(), Until: d.Interval().UntilText(),
 	}

@@ -44,13 +44,13 @@ func TestErasureChangesNoFigure(t *testing.T) {
 	}
 }
 
-// TestExportOfAPerson: all that is kept of somebody is told, to those who run
-// the deployment alone.
+// TestExportOfAPerson: all that is kept of somebody is told to those who run the
+// deployment; to who coordinates the holder, without the rolls of the body.
 func TestExportOfAPerson(t *testing.T) {
 	f := crowd(3)
-	f.Persons = []governance.Person{{Record: is(6000), Name: "Camille Roy", Identifiers: []governance.Identifier{{Scheme: "roll", Value: "7"}}}}
+	f.Persons = []governance.Person{{Record: is(6000), Name: "Camille Roy", Consent: governance.Consent{Given: governance.PartialDateOf(governance.NewDate(2024, 1, 1))}, Identifiers: []governance.Identifier{{Scheme: "roll", Value: "7"}}}}
 	f.Delegations = []governance.Delegation{{
-		Record: is(6001), Seat: f.Tenures[1].Seat, Holder: f.Tenures[1].Holder, Person: 6000, Kind: governance.Titular,
+		Record: is(6001), Seat: f.Tenures[1].Seat, Holder: f.Tenures[1].Holder, Person: 6000, Kind: governance.Titular, SeatedAs: governance.SeatedAsVolunteer,
 		Interval: governance.Interval{Since: governance.PartialDateOf(governance.NewDate(2024, 2, 1))}, EndReason: governance.LocalizedText{Fr: "départ"},
 	}}
 	f.Meetings = []governance.Meeting{{Record: is(6002), Body: 1, Date: governance.NewDate(2024, 3, 1), Status: governance.Held}}
@@ -64,8 +64,8 @@ func TestExportOfAPerson(t *testing.T) {
 	if err := json.Unmarshal([]byte(text), &got); err != nil {
 		t.Fatal(err)
 	}
-	const expected = `{"id": "ID", "name": "Camille Roy", "identifiers": [{"scheme": "roll", "value": "7"}], "source": null,
-		"delegations": [{"holder": "Organisme 0000000000002", "body": "Table", "kind": "TITULAR", "suppliedBy": "Organisme 0000000000002", "since": "2024-02-01", "until": null, "endReason": "départ"}],
+	const expected = `{"id": "ID", "name": "Camille Roy", "pseudonym": false, "consent": {"given": "2024-01-01", "withdrawn": ""}, "identifiers": [{"scheme": "roll", "value": "7"}], "source": null,
+		"delegations": [{"holder": "Organisme 0000000000002", "body": "Table", "kind": "TITULAR", "seatedAs": "VOLUNTEER", "suppliedBy": "Organisme 0000000000002", "since": "2024-02-01", "until": null, "endReason": "départ"}],
 		"attendance": [{"body": "Table", "date": "2024-03-01", "status": "REMOTE"}]}`
 	if err := json.Unmarshal([]byte(strings.Replace(expected, `"ID"`, `"`+governance.ID(6000).String()+`"`, 1)), &want); err != nil {
 		t.Fatal(err)
@@ -73,7 +73,11 @@ func TestExportOfAPerson(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	for _, actor := range []access.Actor{access.Anyone(), acting(governance.RoleGrant{Role: governance.RoleAuditor}), acting(governance.RoleGrant{Role: governance.RoleCoordinator, Group: 1001})} {
+	own, err := seenBy(acting(governance.RoleGrant{Role: governance.RoleCoordinator, Group: 1001}), f).ExportPerson(6000)
+	if err != nil || !strings.Contains(own, "Camille Roy") || !strings.Contains(own, `"attendance":[]`) {
+		t.Errorf("the holder's coordinator: %s, %v", own, err)
+	}
+	for _, actor := range []access.Actor{access.Anyone(), acting(governance.RoleGrant{Role: governance.RoleAuditor}), acting(governance.RoleGrant{Role: governance.RoleCoordinator, Group: 1}), acting(governance.RoleGrant{Role: governance.RoleEditor, Group: 1001})} {
 		_, hidden := seenBy(actor, f).ExportPerson(6000)
 		_, nobody := seenBy(actor, f).ExportPerson(1)
 		if governance.CodeOf(hidden) != governance.CodeNotFound || hidden.Error() != nobody.Error() {

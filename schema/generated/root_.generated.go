@@ -3599,7 +3599,7 @@ type OverlapEdge {
 }
 `, BuiltIn: false},
 	{Name: "../person_commands.graphql", Input: `extend type Query {
-  "All that is kept of a person, as a JSON text for that person. Refused with NOT_FOUND but to those who run the deployment."
+  "All that is kept of a person, as a JSON text for that person. Refused with NOT_FOUND but to those who run the deployment, and to who coordinates every group that the person sits for, or has sat for; to these without the rolls of bodies."
   exportPerson("The person." person: ID!): String!
 }
 
