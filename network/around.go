@@ -179,29 +179,11 @@ func (h *neighbourhood) add(p place) bool {
 
 // recordsAt are the records at some positions, in the order of identities.
 func (n *Network) recordsAt(at changes) governance.Facts {
-	f := &n.facts
-	return governance.Facts{
-		Sources: chosen(f.Sources, at[kindSource]), Territories: chosen(f.Territories, at[kindTerritory]),
-		Topics: chosen(f.Topics, at[kindTopic]), Groups: chosen(f.Groups, at[kindGroup]),
-		Memberships: chosen(f.Memberships, at[kindMembership]), Seats: chosen(f.Seats, at[kindSeat]),
-		Tenures: chosen(f.Tenures, at[kindTenure]), Supports: chosen(f.Supports, at[kindSupport]),
-		Persons: chosen(f.Persons, at[kindPerson]), Delegations: chosen(f.Delegations, at[kindDelegation]),
-		Capacities: chosen(f.Capacities, at[kindCapacity]), Limits: chosen(f.Limits, at[kindLimit]),
-		Fundings: chosen(f.Fundings, at[kindFunding]), Cadences: chosen(f.Cadences, at[kindCadence]),
-		Calendars: chosen(f.Calendars, at[kindCalendar]), Meetings: chosen(f.Meetings, at[kindMeeting]),
-		Attendances: chosen(f.Attendances, at[kindAttendance]), Successions: chosen(f.Successions, at[kindSuccession]),
-		Representations: chosen(f.Representations, at[kindRepresentation]), Scenarios: chosen(f.Scenarios, at[kindScenario]),
-		Grants: chosen(f.Grants, at[kindGrant]), Disclosures: chosen(f.Disclosures, at[kindDisclosure]),
-		RoleInvitations:         chosen(f.RoleInvitations, at[kindRoleInvitation]),
-		Incidents:               chosen(f.Incidents, at[kindIncident]),
-		Consultations:           chosen(f.Consultations, at[kindConsultation]),
-		ConsultationInvitations: chosen(f.ConsultationInvitations, at[kindConsultationInvitation]),
-		Contributions:           chosen(f.Contributions, at[kindContribution]),
-		Observations:            chosen(f.Observations, at[kindObservation]),
-		ProposedActions:         chosen(f.ProposedActions, at[kindProposedAction]),
-		Statements:              chosen(f.Statements, at[kindStatement]),
-		Signatures:              chosen(f.Signatures, at[kindSignature]),
+	var out governance.Facts
+	for k := kindNone + 1; k < kindCount; k++ {
+		kinds[k].choose(&n.facts, &out, at[k])
 	}
+	return out
 }
 
 func chosen[T any, P record[T]](records []T, at []int32) []T {

@@ -15,7 +15,7 @@ type DelegateConcentration struct {
 	Tenures   int             // certainly in force on the date
 	Uncertain int             // tenures that may be in force too; in no figure
 	NotNamed  float64         // the part of the tenures for which nobody is named
-	Delegates []DelegateShare // who holds most comes first, then by name
+	Delegates []DelegateShare // who holds most comes first
 
 	// FewestDelegates is the smallest number of people who hold half of the
 	// tenures for which somebody is named; nil when nobody is.
@@ -57,7 +57,7 @@ func (g Group) DelegateConcentration(on *governance.Date) *DelegateConcentration
 		values = append(values, part)
 	}
 	slices.SortFunc(c.Delegates, func(a, b DelegateShare) int {
-		return cmp.Or(cmp.Compare(b.Tenures, a.Tenures), cmp.Compare(a.Person.person.Name, b.Person.person.Name), cmp.Compare(a.Person.person.ID, b.Person.person.ID))
+		return cmp.Or(cmp.Compare(b.Tenures, a.Tenures), cmp.Compare(a.Person.person.ID, b.Person.person.ID))
 	})
 	c.FewestDelegates = governance.FewestForHalf(values)
 	return c

@@ -60,19 +60,11 @@ func (t Tenure) Delegations(on *governance.Date) []Delegation {
 	return out
 }
 
-// compareDelegations puts those first who sit, the longest ago first, then by
-// name: identities of people are drawn.
+// compareDelegations puts those first who sit, the longest ago first. Names say
+// nothing of the order: it stays when they are erased.
 func compareDelegations(a, b Delegation) int {
 	x, y := a.delegation, b.delegation
-	return cmp.Or(
-		-cmp.Compare(x.Kind, y.Kind), cmp.Compare(x.Start(), y.Start()),
-		cmp.Compare(a.name(), b.name()), cmp.Compare(x.ID, y.ID),
-	)
-}
-
-// name is what the person is called, for the order of a list.
-func (d Delegation) name() string {
-	return d.view.net.facts.Persons[d.view.net.index(kindPerson, d.delegation.Person)].Name
+	return cmp.Or(-cmp.Compare(x.Kind, y.Kind), cmp.Compare(x.Start(), y.Start()), cmp.Compare(x.ID, y.ID))
 }
 
 // DelegationPayload answers what was asked of a delegation.

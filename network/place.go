@@ -7,45 +7,6 @@ import (
 	"tablee/governance"
 )
 
-// kind is a kind of record.
-type kind uint8
-
-const (
-	kindNone kind = iota
-	kindSource
-	kindTerritory
-	kindTopic
-	kindGroup
-	kindMembership
-	kindSeat
-	kindTenure
-	kindSupport
-	kindPerson
-	kindDelegation
-	kindCadence
-	kindCalendar
-	kindMeeting
-	kindAttendance
-	kindCapacity
-	kindLimit
-	kindFunding
-	kindSuccession
-	kindRepresentation
-	kindScenario
-	kindGrant
-	kindDisclosure
-	kindRoleInvitation
-	kindIncident
-	kindConsultation
-	kindConsultationInvitation
-	kindContribution
-	kindObservation
-	kindProposedAction
-	kindStatement
-	kindSignature
-	kindCount
-)
-
 // place is where a record stands: its kind, and its position in its kind.
 type place struct {
 	kind kind
@@ -106,37 +67,9 @@ type record[T any] interface {
 // put puts the changed records in their places.
 func (n *Network) put(f governance.Facts) changes {
 	p := putting{places: n.places, added: make(map[governance.ID]place, f.Len())}
-	putKind(&p, kindSource, &n.facts.Sources, f.Sources)
-	putKind(&p, kindTerritory, &n.facts.Territories, f.Territories)
-	putKind(&p, kindTopic, &n.facts.Topics, f.Topics)
-	putKind(&p, kindGroup, &n.facts.Groups, f.Groups)
-	putKind(&p, kindMembership, &n.facts.Memberships, f.Memberships)
-	putKind(&p, kindSeat, &n.facts.Seats, f.Seats)
-	putKind(&p, kindTenure, &n.facts.Tenures, f.Tenures)
-	putKind(&p, kindSupport, &n.facts.Supports, f.Supports)
-	putKind(&p, kindPerson, &n.facts.Persons, f.Persons)
-	putKind(&p, kindDelegation, &n.facts.Delegations, f.Delegations)
-	putKind(&p, kindCadence, &n.facts.Cadences, f.Cadences)
-	putKind(&p, kindCalendar, &n.facts.Calendars, f.Calendars)
-	putKind(&p, kindMeeting, &n.facts.Meetings, f.Meetings)
-	putKind(&p, kindAttendance, &n.facts.Attendances, f.Attendances)
-	putKind(&p, kindCapacity, &n.facts.Capacities, f.Capacities)
-	putKind(&p, kindLimit, &n.facts.Limits, f.Limits)
-	putKind(&p, kindFunding, &n.facts.Fundings, f.Fundings)
-	putKind(&p, kindSuccession, &n.facts.Successions, f.Successions)
-	putKind(&p, kindRepresentation, &n.facts.Representations, f.Representations)
-	putKind(&p, kindScenario, &n.facts.Scenarios, f.Scenarios)
-	putKind(&p, kindGrant, &n.facts.Grants, f.Grants)
-	putKind(&p, kindDisclosure, &n.facts.Disclosures, f.Disclosures)
-	putKind(&p, kindRoleInvitation, &n.facts.RoleInvitations, f.RoleInvitations)
-	putKind(&p, kindIncident, &n.facts.Incidents, f.Incidents)
-	putKind(&p, kindConsultation, &n.facts.Consultations, f.Consultations)
-	putKind(&p, kindConsultationInvitation, &n.facts.ConsultationInvitations, f.ConsultationInvitations)
-	putKind(&p, kindContribution, &n.facts.Contributions, f.Contributions)
-	putKind(&p, kindObservation, &n.facts.Observations, f.Observations)
-	putKind(&p, kindProposedAction, &n.facts.ProposedActions, f.ProposedActions)
-	putKind(&p, kindStatement, &n.facts.Statements, f.Statements)
-	putKind(&p, kindSignature, &n.facts.Signatures, f.Signatures)
+	for k := kindNone + 1; k < kindCount; k++ {
+		kinds[k].put(&p, &n.facts, &f)
+	}
 	for _, i := range p.changes[kindGroup] {
 		for _, id := range n.facts.Groups[i].Absorbed {
 			p.added[id] = place{kindGroup, i}

