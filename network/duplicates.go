@@ -43,9 +43,9 @@ func (v *View) Duplicates(filter *GroupFilter, first int, after *string) (Page[D
 	if filter == nil {
 		filter = &GroupFilter{}
 	}
-	pairs := v.net.duplicates(v.matcher(*filter, v.today))
-	order := upTo(len(pairs))
-	return listing[Duplicate]{order, nil,
+	pairs, meant := v.net.alike(), v.matcher(*filter, v.today)
+	keep := func(i int32) bool { return meant(pairs[i].a) && meant(pairs[i].b) }
+	return listing[Duplicate]{upTo(len(pairs)), keep,
 		func(i int32) (string, governance.ID) { return pairs[i].key(v.net), v.net.facts.Groups[pairs[i].b].ID },
 		func(i int32) Duplicate {
 			return Duplicate{v.group(pairs[i].a), v.group(pairs[i].b), pairs[i].reasons}
@@ -68,11 +68,11 @@ func (p likeness) key(n *Network) string {
 
 // duplicates finds the pairs by what their names have in common, without
 // comparing each group with each.
-func (n *Network) duplicates(keep func(int32) bool) []likeness {
+func (n *Network) duplicates() []likeness {
 	signs := map[string][]int32{} // a reason and a text: the groups that have it
 	var groups []int32
 	for i := range int32(len(n.facts.Groups)) {
-		if g := &n.facts.Groups[i]; g.Kind != governance.Organ && keep(i) {
+		if g := &n.facts.Groups[i]; g.Kind != governance.Organ {
 			groups = append(groups, i)
 			for _, s := range signsOf(g) {
 				signs[s] = append(signs[s], i)

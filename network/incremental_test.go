@@ -216,6 +216,11 @@ func answers(t *rapid.T, n *network.Network, period governance.Period) []string 
 		about, err := v.Groups(&network.GroupFilter{Topics: []governance.ID{facts.Topics[i].ID}}, network.ByName, nil, 100, nil)
 		a.page(fmt.Sprint("about ", facts.Topics[i].ID), groupIDs(about), err, about.TotalCount)
 	}
+	alike, err := v.Duplicates(nil, 100, nil)
+	a.page("alike", nil, err, alike.TotalCount)
+	for _, d := range alike.Nodes() {
+		a.say("%d and %d: %v", d.A.ID(), d.B.ID(), d.Reasons)
+	}
 	for i := range facts.Groups {
 		a.group(facts.Groups[i].ID, period)
 	}

@@ -63,6 +63,7 @@ type Network struct {
 	topics      topicTree
 	territories territoryTree
 	names       nameOrder
+	alike       func() []likeness // groups that may be one; of all versions with these groups
 
 	accounts  *accounts // worked out on demand; of this version only, as are the next
 	moments   *moments
@@ -108,6 +109,9 @@ func (n *Network) With(version int32, changed governance.Facts) *Network {
 	}
 	if c.touches(kindGroup) {
 		next.names = n.names.with(n.facts.Groups, next.facts.Groups, c[kindGroup])
+	}
+	if c.touches(kindGroup) || n.alike == nil {
+		next.alike = sync.OnceValue(next.duplicates)
 	}
 	return &next
 }
