@@ -16,12 +16,15 @@ var privateVerbs = map[string]access.Private{
 	"recordAttendance": access.Attendance, "declareRepresentation": access.AdHoc,
 }
 
-// ofRoles and ofSharing concern who may see and do what; ofPeople, what people
-// are called, and what went wrong with that: only who audits everything is told of these.
+// ofRoles and ofSharing concern who may see and do what; ofIncidents, what went
+// wrong with that. ofPeople concern what people are called: of these, only who
+// audits everything is told.
 var (
 	ofRoles   = []string{"grantRole", "revokeRole", "inviteToRole", "acceptRoleInvitation", "withdrawRoleInvitation"}
 	ofSharing = []string{"shareWith", "unshare"}
-	ofPeople  = []string{"describePerson", "withdrawConsent", "erasePerson", "eraseAccount", "forgetNames", "recordIncident", "describeIncident"}
+	ofPeople  = []string{"describePerson", "withdrawConsent", "erasePerson", "eraseAccount", "forgetNames"}
+
+	ofIncidents = []string{"recordIncident", "describeIncident"}
 )
 
 // privateKinds are the records that a change takes out without a word to the
@@ -34,7 +37,7 @@ func (v *View) Unheard() governance.Unheard {
 	if access.Decide(v.actor, access.Audit, access.Object{}).Allowed {
 		return governance.Unheard{}
 	}
-	u := governance.Unheard{Private: slices.Concat(ofRoles, ofSharing, ofPeople)}
+	u := governance.Unheard{Private: slices.Concat(ofRoles, ofSharing, ofIncidents, ofPeople)}
 	for verb := range privateVerbs {
 		u.Private = append(u.Private, verb)
 	}
@@ -76,6 +79,11 @@ func (v *View) heardOf(group governance.ID) []string {
 	}
 	for _, verb := range ofRoles {
 		if sight.roles(group) {
+			out = append(out, verb+":"+name)
+		}
+	}
+	for _, verb := range ofIncidents {
+		if sight.incidents(group) {
 			out = append(out, verb+":"+name)
 		}
 	}
