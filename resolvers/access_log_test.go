@@ -12,7 +12,6 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
-	"tablee/network"
 	"tablee/resolvers"
 )
 
@@ -25,20 +24,7 @@ var (
 // matrixOver is the matrix served with a log.
 func matrixOver(t *testing.T, log resolvers.AccessLog) http.Handler {
 	t.Helper()
-	m := newMatrix()
-	live, err := network.Open(t.Context(), m)
-	if err != nil {
-		t.Fatal(err)
-	}
-	o := options(t, live, m)
-	o.Access = log
-	all := readers()
-	o.Actor = func(r *http.Request) (access.Actor, error) { return all[r.Header.Get("Reader")], nil }
-	handler, err := resolvers.NewHandler(o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return handler
+	return matrixHandler(t, newMatrix(), func(o *resolvers.Options) { o.Access = log })
 }
 
 // TestWhatCannotBeNotedIsNotShown: with a log that does not write, and without

@@ -3,14 +3,10 @@ package resolvers_test
 import (
 	"bytes"
 	"log/slog"
-	"net/http"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"testing"
 
-	"tablee/governance/access"
-	"tablee/network"
 	"tablee/resolvers"
 )
 
@@ -31,21 +27,12 @@ func (k *logLines) Write(line []byte) (int, error) {
 // in it.
 func TestNothingPrivateIsLogged(t *testing.T) {
 	m, log := newMatrix(), &logLines{}
-	m.asked = new(atomic.Int64)
-	live, err := network.Open(t.Context(), m)
-	if err != nil {
-		t.Fatal(err)
-	}
-	o, all := options(t, live, m), readers()
-	o.Log = slog.New(slog.NewJSONHandler(log, &slog.HandlerOptions{Level: slog.LevelDebug}))
-	o.Actor = func(r *http.Request) (access.Actor, error) { return all[r.Header.Get("Reader")], nil }
-	o.Access = &accessMemory{broken: true} // which is logged, for whoever is shown something private
-	handler, err := resolvers.NewHandler(o)
-	if err != nil {
-		t.Fatal(err)
-	}
+	handler := matrixHandler(t, m, func(o *resolvers.Options) {
+		o.Log = slog.New(slog.NewJSONHandler(log, &slog.HandlerOptions{Level: slog.LevelDebug}))
+		o.Access = &accessMemory{broken: true} // which is logged, for whoever is shown something private
+	})
 	questions := allQuestions(t, m)
-	for reader := range all {
+	for reader := range readers() {
 		for _, q := range questions {
 			askAs(t, handler, reader, q)
 		}

@@ -132,18 +132,21 @@ func (y way) within(field string) way {
 	return out
 }
 
-// matrixHandler serves the matrix to whoever the request names.
-func matrixHandler(t *testing.T, m *matrix) http.Handler {
+// matrixHandler serves the matrix to whoever the request names, with options
+// that a test may change.
+func matrixHandler(t *testing.T, m *matrix, change ...func(*resolvers.Options)) http.Handler {
 	t.Helper()
 	m.asked = new(atomic.Int64)
 	live, err := network.Open(t.Context(), m)
 	if err != nil {
 		t.Fatal(err)
 	}
-	o := options(t, live, m)
+	o, all := options(t, live, m), readers()
 	o.Access = m
-	all := readers()
 	o.Actor = func(r *http.Request) (access.Actor, error) { return all[r.Header.Get("Reader")], nil }
+	for _, to := range change {
+		to(&o)
+	}
 	handler, err := resolvers.NewHandler(o)
 	if err != nil {
 		t.Fatal(err)

@@ -55,16 +55,7 @@ func TestAccountAndInvitation(t *testing.T) {
 	} {
 		text := page(t, readBy(t, c.actor, invitedTo(f)), c.address, c.status)
 		checkMarkup(t, c.address, text)
-		for _, want := range c.has {
-			if !strings.Contains(text, want) {
-				t.Errorf("%s: no %s in\n%.1500s", c.reason, want, text)
-			}
-		}
-		for _, not := range c.not {
-			if strings.Contains(text, not) {
-				t.Errorf("%s: there is %s", c.reason, not)
-			}
-		}
+		checkTexts(t, c.reason, text, c.has, c.not)
 	}
 	w := get(t, readBy(t, access.Anyone(), invitedTo(f)), here, "Accept-Language", "fr")
 	if to := w.Header().Get("Location"); w.Code != http.StatusFound || !strings.HasPrefix(to, "/fr/invitation?id=") || !strings.Contains(to, "secret=") {

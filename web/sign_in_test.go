@@ -61,15 +61,21 @@ func TestWhoHasSignedIn(t *testing.T) {
 	} {
 		text := page(t, readBy(t, c.actor), c.address, http.StatusOK)
 		checkMarkup(t, c.address, text)
-		for _, want := range c.has {
-			if !strings.Contains(text, want) {
-				t.Errorf("%s: no %s in\n%.1500s", c.reason, want, text)
-			}
+		checkTexts(t, c.reason, text, c.has, c.not)
+	}
+}
+
+// checkTexts looks for what a page must say, and for what it must not.
+func checkTexts(t *testing.T, reason, text string, has, not []string) {
+	t.Helper()
+	for _, want := range has {
+		if !strings.Contains(text, want) {
+			t.Errorf("%s: no %s in\n%.1500s", reason, want, text)
 		}
-		for _, not := range c.not {
-			if strings.Contains(text, not) {
-				t.Errorf("%s: there is %s", c.reason, not)
-			}
+	}
+	for _, unwanted := range not {
+		if strings.Contains(text, unwanted) {
+			t.Errorf("%s: there is %s", reason, unwanted)
 		}
 	}
 }
