@@ -30,7 +30,7 @@ type DelegateShare struct {
 
 // DelegateConcentration is how many people hold half of the group's tenures on
 // a date, observers' seats included; nil when the group does not share its
-// delegates, or not all of them. Source: DOMAIN §3, "Delegate concentration".
+// delegates. Source: DOMAIN §3, "Delegate concentration".
 func (g Group) DelegateConcentration(on *governance.Date) *DelegateConcentration {
 	if !g.maySee(access.Delegates) {
 		return nil
@@ -42,10 +42,7 @@ func (g Group) DelegateConcentration(on *governance.Date) *DelegateConcentration
 		switch n.tenureOn(t, day) {
 		case governance.InForceYes:
 			c.Tenures++
-			if g.view.hidesTitular(t, day) {
-				return nil
-			}
-			c.NotNamed += n.dealTenure(t, day, held)
+			c.NotNamed += g.view.dealTenure(t, day, held)
 		case governance.InForceUncertain:
 			c.Uncertain++
 		}
@@ -63,13 +60,6 @@ func (g Group) DelegateConcentration(on *governance.Date) *DelegateConcentration
 	return c
 }
 
-// hidesTitular reports whether the reader may not know of somebody who sits at
-// a tenure on a day.
-func (v *View) hidesTitular(tenure int32, day governance.Date) bool {
-	sight := v.unnoted()
-	return slices.ContainsFunc(v.net.titularsOn(tenure, day), func(d int32) bool { return !sight.delegation(d) })
-}
-
 // titularsOn are the delegations of those who certainly sit at a tenure on a
 // day.
 func (n *Network) titularsOn(tenure int32, day governance.Date) []int32 {
@@ -85,15 +75,22 @@ func (n *Network) titularsOn(tenure int32, day governance.Date) []int32 {
 }
 
 // dealTenure gives each titular named at a tenure on a day an equal part of it,
-// and returns the part of those whom nobody named.
-func (n *Network) dealTenure(tenure int32, day governance.Date, held map[int32]float64) (notNamed float64) {
+// and returns the part of those whom nobody named, or whom the reader may not
+// know of.
+func (v *View) dealTenure(tenure int32, day governance.Date, held map[int32]float64) (notNamed float64) {
+	sight := v.unnoted()
 	var named []int32
-	for _, d := range n.titularsOn(tenure, day) {
-		named = append(named, n.index(kindPerson, n.facts.Delegations[d].Person))
+	hidden := 0
+	for _, d := range v.net.titularsOn(tenure, day) {
+		if !sight.delegation(d) {
+			hidden++
+			continue
+		}
+		named = append(named, v.net.index(kindPerson, v.net.facts.Delegations[d].Person))
 	}
 	slices.Sort(named)
 	named = slices.Compact(named)
-	delegates := max(len(named), n.facts.Tenures[tenure].Delegates)
+	delegates := max(len(named)+hidden, v.net.facts.Tenures[tenure].Delegates)
 	for _, p := range named {
 		held[p] += 1 / float64(delegates)
 	}

@@ -87,6 +87,7 @@ func (a Attendance) Person() *Person {
 		return nil
 	}
 	o := access.Object{Owner: group.group.ID, Fact: access.Delegates, Body: meeting.Body}
+	o.Sensitive = a.view.net.sitsSensitively(a.attendance.Person, o.Owner)
 	if !a.view.sight().sees(o) {
 		return nil
 	}

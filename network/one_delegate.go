@@ -76,13 +76,13 @@ func (c *delegateCount) add(tenure int32) {
 	}
 	c.private = append(c.private, o)
 	titulars := 0
-	for _, d := range c.net.delegationsAt.of(c.net.tenureSeat[tenure]) {
-		x := &c.net.facts.Delegations[d]
-		if x.Kind != governance.Titular || x.Holder != t.Holder || !x.Certain().Has(c.on) {
-			continue
-		}
+	for _, d := range c.net.titularsOn(tenure, c.on) {
 		titulars++
-		if !slices.Contains(c.named, x.Person) {
+		x := &c.net.facts.Delegations[d]
+		switch {
+		case !c.delegation(d): // somebody, as far as the reader knows
+			c.unnamed++
+		case !slices.Contains(c.named, x.Person):
 			c.named = append(c.named, x.Person)
 		}
 	}

@@ -9,15 +9,19 @@ import (
 type Person struct {
 	provenance
 	person *governance.Person
+	close  bool // the reader may know of the person what is not shared
 }
 
 // person shows somebody, and notes whose people are named.
 func (v *View) person(at int32, whose access.Object, others ...access.Object) Person {
-	p := &v.net.facts.Persons[at]
+	p := Person{person: &v.net.facts.Persons[at]}
+	p.provenance = provenance{v, &p.person.Record}
 	for _, o := range append(others, whose) {
 		v.sight().names(o)
+		o.Sensitive = true
+		p.close = p.close || v.unnoted().sees(o)
 	}
-	return Person{provenance{v, &p.Record}, p}
+	return p
 }
 
 // whoever shows somebody as all those for whom they sit, as far as the reader
@@ -39,15 +43,30 @@ func (v *View) whoever(at int32) Person {
 // group reaches a person.
 func (p Person) Name() string { return p.person.Name }
 
-// Pseudonym reports whether the name is not the person's own.
-func (p Person) Pseudonym() bool { return p.person.Pseudonym }
+// Pseudonym reports whether the name is not the person's own; nil to those with
+// whom a group shares its delegates: it would tell them in what quality the
+// person sits somewhere.
+func (p Person) Pseudonym() *bool {
+	if !p.close {
+		return nil
+	}
+	return &p.person.Pseudonym
+}
 
 // ConsentGiven is when the person agreed to be named; zero when nobody recorded
-// it.
-func (p Person) ConsentGiven() governance.PartialDate { return p.person.Consent.Given }
+// it, and to those to whom Pseudonym is nil.
+func (p Person) ConsentGiven() governance.PartialDate { return p.consent().Given }
 
-// ConsentWithdrawn is when the person took that back; zero when it was not.
-func (p Person) ConsentWithdrawn() governance.PartialDate { return p.person.Consent.Withdrawn }
+// ConsentWithdrawn is when the person took that back; zero when it was not, and
+// to those to whom Pseudonym is nil.
+func (p Person) ConsentWithdrawn() governance.PartialDate { return p.consent().Withdrawn }
+
+func (p Person) consent() governance.Consent {
+	if !p.close {
+		return governance.Consent{}
+	}
+	return p.person.Consent
+}
 
 // PersonPayload answers what was asked of a person.
 type PersonPayload struct {

@@ -60,7 +60,7 @@ func (v *View) ExportPerson(id governance.ID) (string, error) {
 	p := v.whoever(at)
 	v.exports(at)
 	out := exportedPerson{
-		ID: id.String(), Name: p.Name(), Pseudonym: p.Pseudonym(), Consent: exportedConsent(p.person.Consent),
+		ID: id.String(), Name: p.Name(), Pseudonym: p.person.Pseudonym, Consent: exportedConsent(p.person.Consent),
 		Identifiers: []exportedIdentifier{}, Delegations: []exportedDelegation{}, Attendance: []exportedAttendance{},
 	}
 	for _, i := range p.person.Identifiers {

@@ -128,6 +128,16 @@ func (n *Network) whose(delegation int32) access.Object {
 	}
 }
 
+// sitsSensitively reports whether somebody ever sat for a group in a quality
+// that is sensitive.
+func (n *Network) sitsSensitively(person, holder governance.ID) bool {
+	at := n.index(kindPerson, person)
+	return at >= 0 && slices.ContainsFunc(n.delegationsOfPerson.of(at), func(d int32) bool {
+		x := &n.facts.Delegations[d]
+		return x.Holder == holder && x.SeatedAs.Sensitive()
+	})
+}
+
 // person: whoever sees one of the delegations of somebody knows of them; who
 // sees everything, of all.
 func (s sight) person(at int32) bool {

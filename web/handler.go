@@ -14,6 +14,7 @@ type Options struct {
 	Log      *slog.Logger
 	Examples bool             // whether the data are the examples that the service comes with: the front page says so
 	SignIn   bool             // whether people can sign in: every page says who has
+	Secure   bool             // whether browsers come over https
 	Source   string           // the address of the source code; empty: it is not linked
 	Clock    func() time.Time // nil: the real one
 }
@@ -46,7 +47,11 @@ func Handler(api http.Handler, o Options) (http.Handler, error) {
 	mux := http.NewServeMux()
 	mux.Handle("/", api)
 	mux.HandleFunc("GET /{$}", chooseLanguage)
-	mux.HandleFunc("GET /invitation", chooseLanguage)
+	mux.HandleFunc("GET /invitation", func(w http.ResponseWriter, r *http.Request) {
+		if l := preferred(r); !s.openLink(w, r, l) {
+			http.Redirect(w, r, l.path(invited), http.StatusFound)
+		}
+	})
 	mux.Handle("GET /assets/", found)
 	for _, l := range languages {
 		s.route(mux, l)
@@ -56,14 +61,7 @@ func Handler(api http.Handler, o Options) (http.Handler, error) {
 
 func (s *site) route(mux *http.ServeMux, l language) {
 	page := func(pattern string, answer func(request) (view, error)) {
-		mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) {
-			q := request{Request: r, language: l, site: s}
-			v, err := answer(q)
-			if err != nil {
-				v = q.failure(err)
-			}
-			q.write(w, v)
-		})
+		mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) { s.show(w, r, l, answer) })
 	}
 	get := func(path string, answer func(request) (view, error)) { page("GET "+path, answer) }
 	get(l.path(front), frontPage)
@@ -71,22 +69,31 @@ func (s *site) route(mux *http.ServeMux, l language) {
 	get(l.path(method), methodPage)
 	get(l.path(explorer), explorerPage)
 	get(l.path(account), accountPage)
-	get(l.path(invited), invitationPage)
 	page("POST "+l.path(invited), acceptInvitation)
+	mux.HandleFunc("GET "+l.path(invited), func(w http.ResponseWriter, r *http.Request) {
+		if !s.openLink(w, r, l) {
+			s.show(w, r, l, invitationPage)
+		}
+	})
 	mux.Handle("GET "+l.path(front)+"/{$}", http.RedirectHandler(l.path(front), http.StatusMovedPermanently))
 	get(l.path(front)+"/", func(request) (view, error) { return view{}, errNotFound })
 }
 
-// chooseLanguage sends a reader who named no language to the same page in
-// theirs.
+// show answers with a page, or says why there is none.
+func (s *site) show(w http.ResponseWriter, r *http.Request, l language, answer func(request) (view, error)) {
+	q := request{Request: r, language: l, site: s}
+	v, err := answer(q)
+	if err != nil {
+		v = q.failure(err)
+	}
+	q.write(w, v)
+}
+
+// chooseLanguage sends a reader who named no language to the pages in theirs.
 func chooseLanguage(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Vary", "Accept-Language")
 	w.Header().Set("Cache-Control", "no-cache")
-	to, l := front, preferred(r)
-	if r.URL.Path == "/invitation" {
-		to = invited
-	}
-	http.Redirect(w, r, address(l.path(to), r.URL.Query()), http.StatusFound)
+	http.Redirect(w, r, preferred(r).path(front), http.StatusFound)
 }
 
 // policy lets a page use what comes from here, and run nothing.
@@ -114,9 +121,11 @@ func (q request) write(w http.ResponseWriter, v view) {
 	}
 	h.Set("Cache-Control", "no-cache")
 	h.Set("Referrer-Policy", "same-origin")
-	if v.Template == "invitation" {
-		h.Set("Cache-Control", "no-store") // the address holds a secret
-		h.Set("Referrer-Policy", "no-referrer")
+	if q.URL.Path == q.language.path(invited) {
+		secretive(h)
+	}
+	if v.Over {
+		q.site.keepInvitation(w, "", -1)
 	}
 	h.Set("X-Content-Type-Options", "nosniff")
 	w.WriteHeader(max(v.Status, http.StatusOK))

@@ -12,14 +12,14 @@ const maxInvitation = 4 << 10
 
 // invitationBody is what the page of an invitation to a role shows.
 type invitationBody struct {
-	ID, Secret, Key string // of the form that takes it
-	Path            string
-	Open            *invitation // nil: there is none, or it is over
-	Known           bool        // the reader has signed in
-	SignIn          string      // where to, and back here
-	Refused         []string    // why it was not taken
-	Taken           bool
-	Group           *link // whose page follows; nil: the whole deployment
+	Key     string // of the form that takes it
+	Path    string
+	Open    *invitation // nil: there is none, or it is over
+	Known   bool        // the reader has signed in
+	SignIn  string      // where to, and back here
+	Refused []string    // why it was not taken
+	Taken   bool
+	Group   *link // whose page follows; nil: the whole deployment
 }
 
 type invitation struct {
@@ -32,27 +32,24 @@ type invitation struct {
 	State     string
 }
 
-// invitationPage shows what a link invites to. The address holds a secret: no
-// link on the page carries it elsewhere.
-func invitationPage(q request) (view, error) {
-	given := q.URL.Query()
-	return q.invitation(given.Get("id"), given.Get("secret"), nil)
-}
+// invitationPage shows what the link invites to that was opened last.
+func invitationPage(q request) (view, error) { return q.invitation(nil) }
 
-func (q request) invitation(id, secret string, refused []string) (view, error) {
+func (q request) invitation(refused []string) (view, error) {
 	var answer struct {
 		Me             *struct{ Name string }
 		RoleInvitation *invitation
 	}
+	id, secret := q.invitationOf()
 	if _, err := q.ask("invitation.graphql", map[string]any{"id": id, "secret": secret}, &answer); err != nil {
 		return view{}, err
 	}
-	here := address(q.language.path(invited), url.Values{"id": {id}, "secret": {secret}})
+	here := q.language.path(invited)
 	b := invitationBody{
-		ID: id, Secret: secret, Key: uuid.NewString(), Path: q.language.path(invited), Known: answer.Me != nil,
+		Key: uuid.NewString(), Path: here, Known: answer.Me != nil,
 		SignIn: address(signInPath, url.Values{"return": {here}}), Refused: refused,
 	}
-	v := view{Template: "invitation", Title: q.language.say("invitation.title"), Other: address(q.language.other().path(invited), url.Values{"id": {id}, "secret": {secret}})}
+	v := view{Template: "invitation", Title: q.language.say("invitation.title"), Other: q.language.other().path(invited)}
 	if i := answer.RoleInvitation; i != nil && i.State == "OPEN" {
 		b.Open = i
 		if i.Group != nil {
@@ -72,17 +69,14 @@ func acceptInvitation(q request) (view, error) {
 	if err := q.ParseForm(); err != nil {
 		return view{}, errAddress
 	}
-	id, secret, key := q.PostForm.Get("id"), q.PostForm.Get("secret"), q.PostForm.Get("key")
 	var answer struct {
 		AcceptRoleInvitation struct {
-			RoleInvitation *struct {
-				Role  string
-				Group *struct{ ID string }
-			}
-			UserErrors []struct{ Message string }
+			RoleInvitation *struct{ Group *struct{ ID string } }
+			UserErrors     []struct{ Message string }
 		}
 	}
-	input := map[string]any{"idempotencyKey": key, "roleInvitation": id, "secret": secret}
+	id, secret := q.invitationOf()
+	input := map[string]any{"idempotencyKey": q.PostForm.Get("key"), "roleInvitation": id, "secret": secret}
 	if _, err := q.ask("accept_invitation.graphql", map[string]any{"input": input}, &answer); err != nil {
 		return view{}, err
 	}
@@ -92,13 +86,13 @@ func acceptInvitation(q request) (view, error) {
 		for _, e := range answer.AcceptRoleInvitation.UserErrors {
 			refused = append(refused, e.Message)
 		}
-		return q.invitation(id, secret, refused)
+		return q.invitation(refused)
 	}
 	next := q.language.path(account)
 	if taken.Group != nil {
 		next = q.language.path(groups) + "/" + taken.Group.ID
 	}
-	return view{Template: "invitation", Title: q.language.say("invitation.taken"), Body: invitationBody{
+	return view{Template: "invitation", Title: q.language.say("invitation.taken"), Over: true, Body: invitationBody{
 		Taken: true, SignIn: address(signInPath, url.Values{"return": {next}}),
 	}}, nil
 }

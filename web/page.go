@@ -21,6 +21,7 @@ type view struct {
 	Other    string // the address of the same in the other language; its front page if empty
 	Search   string // what was searched for
 	Version  int    // of the data; 0: none was asked for
+	Over     bool   // what a link held is not needed any more
 	Body     any
 }
 

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"net/http"
 	"os"
+	"strings"
 
 	"tablee/resolvers"
 	"tablee/telemetry"
@@ -94,7 +95,7 @@ func (c *serveCommand) pages(s *service, e *entrance) (http.Handler, error) {
 		return nil, err
 	}
 	return web.Handler(api, web.Options{
-		Zone: s.zone, Log: s.log, Examples: c.Dev && !c.NoSeeds, SignIn: e.gate != nil,
+		Zone: s.zone, Log: s.log, Examples: c.Dev && !c.NoSeeds, SignIn: e.gate != nil, Secure: strings.HasPrefix(e.origin, "https://"),
 	})
 }
 

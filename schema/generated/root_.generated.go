@@ -1996,11 +1996,11 @@ type Person {
   id: ID!
   "The name; empty once it was erased."
   name: String!
-  "Whether the name is not the person's own."
-  pseudonym: Boolean!
-  "When the person agreed to be named; null when nobody recorded it."
+  "Whether the name is not the person's own; null to those with whom a group shares its delegates."
+  pseudonym: Boolean
+  "When the person agreed to be named; null when nobody recorded it, and to those with whom a group shares its delegates."
   consentGiven: PartialDate
-  "When the person took that back, and the name was erased; null when it was not."
+  "When the person took that back, and the name was erased; null when it was not, and to those with whom a group shares its delegates."
   consentWithdrawn: PartialDate
   "The version of the data that last changed it."
   version: Int!
