@@ -84,12 +84,13 @@ type crowd struct {
 	places []int32 // of the groups among all that may be asked about
 	cells  []cell  // by value
 	all    cell
-	facets []facet // of each value
+	facets []facet   // of each value
+	above  [][]int32 // of each value, the next wider ones
 }
 
 // crowdOf are the groups at some places, in that order.
 func crowdOf(x *facetValues, places []int32) *crowd {
-	w := &crowd{places: places, cells: make([]cell, len(x.facets)), facets: x.facets}
+	w := &crowd{places: places, cells: make([]cell, len(x.facets)), facets: x.facets, above: x.above}
 	block := make(cell, len(x.facets)*w.words())
 	for i := range w.cells {
 		w.cells[i] = block[i*w.words() : (i+1)*w.words()]

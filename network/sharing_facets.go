@@ -27,6 +27,7 @@ type facetValues struct {
 	numbers map[facetValue]int32
 	facets  []facet   // of each value
 	of      [][]int32 // the values that each group matches, by its place
+	above   [][]int32 // of each value, the next wider ones; none for what is flat
 }
 
 // facetsOf are the values that groups match over a period: by one of them
@@ -53,7 +54,35 @@ func (n *Network) facetsOf(groups []int32, period governance.Period) *facetValue
 			}
 		}
 	}
+	x.nest(n, period)
 	return x
+}
+
+// nest finds the next wider values of topics and territories over a period.
+func (x *facetValues) nest(n *Network, period governance.Period) {
+	x.above = make([][]int32, len(x.facets))
+	for value, number := range x.numbers {
+		for _, id := range n.nextWider(value, period) {
+			if wider, ok := x.numbers[facetValue{facet: value.facet, id: id}]; ok {
+				x.above[number] = append(x.above[number], wider)
+			}
+		}
+	}
+}
+
+func (n *Network) nextWider(value facetValue, period governance.Period) []governance.ID {
+	var out []governance.ID
+	switch value.facet {
+	case byTopic:
+		return n.facts.Topics[n.index(kindTopic, value.id)].Broader
+	case byTerritory:
+		for _, nesting := range n.facts.Territories[n.index(kindTerritory, value.id)].Nestings {
+			if !nesting.Possible().Intersect(period).Empty() {
+				out = append(out, nesting.Within)
+			}
+		}
+	}
+	return out
 }
 
 // add says that a group matches a value; what nobody can ask for is left out.
