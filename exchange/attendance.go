@@ -18,7 +18,7 @@ func readAttendance(r *row) {
 	r.reference(&a.Seat, "seat", "seat")
 	r.reference(&a.Member, "group", "membership_of")
 	if label := r.cell("person"); label != "" {
-		a.Person = r.person(label, func() []governance.ID { return r.old.erasedOnRoll(&a) })
+		a.Person = r.person(label)
 	}
 	known := existingOr(r.old.facts.Attendances, r.old.identify("attendance", attendanceKey(a)...), a)
 	known.Meeting, known.Seat, known.Member, known.Person = a.Meeting, a.Seat, a.Member, a.Person

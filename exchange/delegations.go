@@ -14,11 +14,9 @@ func readDelegation(r *row) {
 	seat, holder := r.need("seat", "seat"), r.need("group", "holder")
 	kind := governance.Titular
 	choice(r, &kind, "kind", governance.DelegationKinds, governance.Titular)
-	said := governance.Delegation{Seat: seat, Holder: holder, Kind: kind}
-	r.interval(&said.Interval)
 	var person governance.ID
 	if label := r.required("person"); label != "" {
-		person = r.person(label, func() []governance.ID { return r.old.erasedDelegates(&said) })
+		person = r.person(label)
 		r.describe(person)
 	}
 	id := r.old.identify("delegation", seat.String(), holder.String(), person.String(), string(kind), r.cell("since"))

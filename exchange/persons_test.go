@@ -55,6 +55,25 @@ func TestErasedStaysErased(t *testing.T) {
 	}
 }
 
+// TestOrderOfRowsKeepsErased: a new row for somebody erased, before the one at
+// which they stand, brings nobody back; nor does a real name in place of a
+// pseudonym.
+func TestOrderOfRowsKeepsErased(t *testing.T) {
+	was := mustReadFiles(t, sitting(delegated+"T-2,B,Camille Roy,,,,\n"), governance.Facts{}).Facts
+	for reason, spoil := range map[string]func(*governance.Person){
+		"erased":      (*governance.Person).Forget,
+		"a pseudonym": func(p *governance.Person) { p.Name, p.Pseudonym, p.Identifiers = "P-1", true, nil },
+	} {
+		there := was
+		there.Persons = slices.Clone(was.Persons)
+		spoil(&there.Persons[0])
+		again := mustReadFiles(t, sitting(delegated+"T-1,A,Camille Roy,,,,\nT-2,B,Camille Roy,,,,\n"), there).Facts
+		if len(again.Persons) != 0 || len(again.Delegations) != 2 || again.Delegations[0].Person != there.Persons[0].ID || again.Delegations[1].Person != there.Persons[0].ID {
+			t.Errorf("%s: %+v, %+v", reason, again.Persons, again.Delegations)
+		}
+	}
+}
+
 // TestSensitivePeople: who sits as a user, a volunteer or a citizen is named
 // with consent or by a pseudonym.
 func TestSensitivePeople(t *testing.T) {

@@ -33,6 +33,8 @@ type table struct {
 	width  int
 	at     map[string]int // known column → its place
 	rows   []*row
+
+	recognized bool // those who stand there without a label were looked for
 }
 
 // row is one line of data; it is refused or set aside at most once.

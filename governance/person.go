@@ -19,10 +19,10 @@ type Consent struct {
 // Holds reports whether consent was given and not taken back.
 func (c Consent) Holds() bool { return !c.Given.IsZero() && c.Withdrawn.IsZero() }
 
-// Nameable reports whether the name may be kept of somebody who sits in a
-// quality that is sensitive: there is none, it is no name of the person's own,
-// or the person consents. Source: DOMAIN §11.
-func (p *Person) Nameable() bool { return p.Name == "" || p.Pseudonym || p.Consent.Holds() }
+// Nameable reports whether what names somebody may be kept who sits in a quality
+// that is sensitive: nothing does, it is not the person's own, or the person
+// consents. Source: DOMAIN §11.
+func (p *Person) Nameable() bool { return p.Nameless() || p.Pseudonym || p.Consent.Holds() }
 
 // Forget removes who the person is: the name, and the identifiers, by which
 // files name people. What the person said of being named stays.

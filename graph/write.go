@@ -102,7 +102,7 @@ func (g *Graph) findOut(ctx context.Context, change governance.Change, outcome g
 	})
 	switch {
 	case err != nil:
-		unknown := governance.NewError(governance.CodeOutcomeUnknown, "idempotencyKey", "outcomeUnknown", change.Key)
+		unknown := governance.NewError(governance.CodeOutcomeUnknown, "idempotencyKey", "outcomeUnknown")
 		return governance.Outcome{}, fmt.Errorf("%w: %w", unknown, errors.Join(cause, err))
 	case found:
 		return outcome, nil

@@ -1,6 +1,6 @@
 // Writes a change, or a part of a large one: first takes away what its records
 // spoke of (all that starts at a record is the record's own), then describes
-// the records, takes out those that are void, writes what the records speak
+// the records, takes out those that are void (a role that is, without a name), writes what the records speak
 // of, and the change itself with the groups whose history it belongs to.
 // parameters: rows of {id, label, properties}, references of {from, to, type, properties},
 //   voided, version, changes (one or none), about
@@ -21,7 +21,8 @@ CALL () {
   UNWIND $voided AS id
   MATCH (gone:Record {id: id})
   WITH gone, head([label IN labels(gone) WHERE label <> "Record"]) AS was
-  SET gone.was = was, gone.version = $version, gone:Voided
+  SET gone.was = was, gone.version = $version, gone:Voided,
+    gone.name = CASE was WHEN "RoleGrant" THEN null ELSE gone.name END
   REMOVE gone:$(was)
 }
 CALL () {

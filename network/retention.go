@@ -27,7 +27,7 @@ func (n *Network) Overdue(today governance.Date, days int) governance.Facts {
 		}
 	}
 	for _, g := range n.facts.Grants {
-		if g.Name != "" && g.Possible().Until <= before {
+		if g.Name != "" && g.Certain().Until <= before {
 			g.Name = ""
 			out.Grants = append(out.Grants, g)
 		}

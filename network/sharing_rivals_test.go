@@ -40,39 +40,84 @@ func (w askedWorld) mayTell(c askedCell, by weighing) bool {
 // hidesOthers reports whether the cell is one of the smallest parts of a larger
 // one that have to be hidden, so that those that are hidden anyway are.
 func (w askedWorld) hidesOthers(c askedCell, by weighing) bool {
-	for _, facet := range partedFacets {
-		whole := c.filter
-		if facet(&whole) == nil {
-			continue
-		}
+	for _, p := range partings(c.filter) {
 		var parts [][]governance.ID
-		var hidden []governance.ID
+		var all []governance.ID
 		for _, other := range w.cells {
-			rest := other.filter
-			if part := facet(&rest); sameFilter(rest, whole) && part == nil {
-				hidden = by.of(other)
-			}
-		}
-		for _, other := range w.cells {
-			if rest := other.filter; facet(&rest) != nil && sameFilter(rest, whole) {
+			switch {
+			case sameFilter(other.filter, p.whole):
+				all = by.of(other)
+			case p.isPart(other.filter):
 				parts = append(parts, by.of(other))
-				if !by.few(by.of(other)) {
-					hidden = without(hidden, by.of(other))
-				}
 			}
 		}
-		slices.SortStableFunc(parts, func(a, b []governance.ID) int { return len(a) - len(b) })
-		for i, part := range parts {
-			if (i == 0 || len(part) > len(parts[i-1])) && (len(hidden) == 0 || !by.few(hidden)) {
-				break
+		hidden, told := all, 0
+		for _, part := range parts {
+			if !by.few(part) {
+				hidden, told = without(hidden, part), told+len(part)
 			}
-			hidden = slices.Concat(without(hidden, part), part)
-			if slices.Equal(part, by.of(c)) {
-				return true
-			}
+		}
+		if told-(len(all)-len(hidden)) > 4 {
+			continue // they have too much in common to add up
+		}
+		if isHiddenWith(by.of(c), parts, hidden, by.few) {
+			return true
 		}
 	}
 	return false
+}
+
+func isHiddenWith(c []governance.ID, parts [][]governance.ID, hidden []governance.ID, few func([]governance.ID) bool) bool {
+	slices.SortStableFunc(parts, func(a, b []governance.ID) int { return len(a) - len(b) })
+	for i, part := range parts {
+		if (i == 0 || len(part) > len(parts[i-1])) && (len(hidden) == 0 || !few(hidden)) {
+			break
+		}
+		hidden = slices.Concat(without(hidden, part), part)
+		if slices.Equal(part, c) && len(part) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// parting is a cell that others share out.
+type parting struct {
+	whole  network.GroupFilter
+	isPart func(network.GroupFilter) bool
+}
+
+// partings are those of which the cell of a filter is a part.
+func partings(f network.GroupFilter) []parting {
+	var out []parting
+	for _, facet := range partedFacets {
+		if whole := f; facet(&whole) != nil {
+			out = append(out, parting{whole, func(o network.GroupFilter) bool { return facet(&o) != nil && sameFilter(o, whole) }})
+		}
+	}
+	for _, nested := range []struct {
+		of    func(*network.GroupFilter) *[]governance.ID
+		above map[governance.ID]governance.ID
+	}{
+		{func(f *network.GroupFilter) *[]governance.ID { return &f.Topics }, map[governance.ID]governance.ID{narrowOne: wide, narrowTwo: wide}},
+		{func(f *network.GroupFilter) *[]governance.ID { return &f.Territories }, map[governance.ID]governance.ID{east: region, west: region}},
+	} {
+		value := *nested.of(&f)
+		if len(value) == 0 {
+			continue
+		}
+		whole, wider := f, nested.above[value[0]]
+		*nested.of(&whole) = nil
+		if wider != 0 {
+			*nested.of(&whole) = []governance.ID{wider}
+		}
+		out = append(out, parting{whole, func(o network.GroupFilter) bool {
+			its := *nested.of(&o)
+			*nested.of(&o) = value
+			return len(its) > 0 && nested.above[its[0]] == wider && sameFilter(o, f)
+		}})
+	}
+	return out
 }
 
 // partedFacets take a facet out of a filter of which each group has one value

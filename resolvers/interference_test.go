@@ -100,12 +100,12 @@ func (h *hidden) delegation(d *governance.Delegation) bool {
 	return h.from(d.Holder, governance.PrivateDelegates, h.bodyOf(d.Seat))
 }
 
-// seen are the people of whom one delegation at least is not hidden.
+// person reports whether somebody is hidden: every delegation of theirs is.
 func (h *hidden) person(id governance.ID) bool {
 	return !slices.ContainsFunc(h.facts.Delegations, func(d governance.Delegation) bool { return d.Person == id && !h.delegation(&d) })
 }
 
-// roll reports whether a roll is hidden: it is its body's.
+// roll reports whether a line of a roll is hidden: it is its body's.
 func (h *hidden) roll(a *governance.Attendance) bool {
 	body := governance.Find(h.facts.Meetings, a.Meeting).Body
 	return !(body == groupT && h.reader == "facilitator")

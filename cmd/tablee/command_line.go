@@ -31,7 +31,7 @@ type settings struct {
 	LogLevel          string        `env:"TABLEE_LOG_LEVEL" enum:",debug,info,warn,error" default:"" placeholder:"LEVEL" help:"What is logged: debug, info, warn or error (default: info when serving, else warn)."`
 	LogFormat         string        `env:"TABLEE_LOG_FORMAT" enum:"auto,text,json" default:"auto" placeholder:"auto|text|json" help:"Form of the log; auto: text on a terminal, JSON elsewhere."`
 	MemoryLimit       string        `env:"TABLEE_MEMORY_LIMIT" placeholder:"SIZE" help:"Memory that the service keeps within where it can, such as 512MiB, or off (default: what the control group leaves it)."`
-	KeepNames         int           `env:"TABLEE_KEEP_NAMES" default:"0" placeholder:"DAYS" help:"Days that a person is named after their last mandate or role is over (default: 0, for ever)."`
+	KeepNames         uint16        `env:"TABLEE_KEEP_NAMES" default:"0" placeholder:"DAYS" help:"Days that a person is named after their last mandate or role is over (default: 0, for ever)."`
 	StaleAfter        int           `env:"TABLEE_STALE_AFTER" default:"0" placeholder:"DAYS" help:"Days after which a side's word on a membership or a seat is asked for again (default: 0, never)."`
 	KeepAccessLog     uint16        `env:"TABLEE_KEEP_ACCESS_LOG" default:"365" placeholder:"DAYS" help:"Days that entries of the access log are kept (default: 365; 0: for ever)."`
 	StopDelay         time.Duration `env:"TABLEE_STOP_DELAY" default:"500ms" placeholder:"TIME" help:"How long the service still answers once it says that it stops (default: 500ms)."`

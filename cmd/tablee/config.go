@@ -56,7 +56,7 @@ func (p *program) listSettings() ([]setting, error) {
 		{"memory-limit", p.MemoryLimit, "TABLEE_MEMORY_LIMIT"},
 		{"stale-after", strconv.Itoa(p.StaleAfter), "TABLEE_STALE_AFTER"},
 		{"keep-access-log", strconv.Itoa(int(p.KeepAccessLog)), "TABLEE_KEEP_ACCESS_LOG"},
-		{"keep-names", strconv.Itoa(p.KeepNames), "TABLEE_KEEP_NAMES"},
+		{"keep-names", strconv.Itoa(int(p.KeepNames)), "TABLEE_KEEP_NAMES"},
 		{"stop-delay", p.StopDelay.String(), "TABLEE_STOP_DELAY"},
 		{"public-url", p.PublicURL, "TABLEE_PUBLIC_URL"},
 		{"oidc-issuer", p.OIDCIssuer, "TABLEE_OIDC_ISSUER"},

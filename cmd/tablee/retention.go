@@ -33,7 +33,7 @@ func (s *service) retainUntil(ctx context.Context) {
 	tick := time.NewTicker(retainEvery)
 	defer tick.Stop()
 	for {
-		if err := forgetNames(ctx, s.live, s.today(), s.KeepNames, s.log); err != nil && ctx.Err() == nil {
+		if err := forgetNames(ctx, s.live, s.today(), int(s.KeepNames), s.log); err != nil && ctx.Err() == nil {
 			s.log.WarnContext(ctx, "names that are no longer needed were not taken out", "error", err)
 		}
 		select {

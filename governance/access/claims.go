@@ -26,8 +26,33 @@ func Claims(around, writes governance.Facts) []Claim {
 			out = append(out, ownership{&after}.of(id)...)
 		}
 		out = append(out, spoken(&around, &after, id)...)
+		out = append(out, known(&around, &after, id)...)
 	}
 	return out
+}
+
+// known is the claim of those for whom somebody sits already who is named for
+// another seat: to see a person gives no right over them. Who facilitates the
+// body where the person sits may name them there.
+func known(was, is *governance.Facts, id governance.ID) []Claim {
+	d := governance.Find(is.Delegations, id)
+	if d == nil || governance.Find(was.Delegations, id) != nil {
+		return nil
+	}
+	var c Claim
+	body := ownership{is}.bodyOf(d.Seat)
+	for i := range was.Delegations {
+		if o := &was.Delegations[i]; o.Person == d.Person {
+			c.Owners = append(c.Owners, ownership{was}.claim(o.Holder)[0].Owners...)
+			if (ownership{was}).bodyOf(o.Seat) == body {
+				c.Facilitated = body
+			}
+		}
+	}
+	if len(c.Owners) == 0 {
+		return nil
+	}
+	return []Claim{c}
 }
 
 func isNewPerson(was, is *governance.Facts, id governance.ID) bool {

@@ -2,6 +2,10 @@ package access
 
 import "tablee/governance"
 
+// withdrawal takes somebody's consent to being named back. One of the groups
+// that the person sits for suffices: none can keep the name against the person.
+const withdrawal = "withdrawConsent"
+
 // actionOf is what a command does, by its verb; whatever is not here changes
 // the facts of groups.
 var actionOf = map[string]Action{
@@ -17,6 +21,8 @@ var actionOf = map[string]Action{
 	"shareWith":              Share,
 	"unshare":                Share,
 	"declareRepresentation":  Represent,
+	"describePerson":         Answer,
+	withdrawal:               Answer,
 	"recordIncident":         Answer,
 	"describeIncident":       Answer,
 }
@@ -54,7 +60,11 @@ func MayWrite(a Actor, verb string, around, writes governance.Facts) (actingFor 
 	case Register:
 		return registers(a, &writes)
 	}
-	for _, c := range Claims(around, writes) {
+	claims := Claims(around, writes)
+	if verb == withdrawal {
+		claims = anyOf(claims)
+	}
+	for _, c := range claims {
 		group, allowed := a.meets(do, c)
 		if !allowed {
 			return 0, false
@@ -64,6 +74,15 @@ func MayWrite(a Actor, verb string, around, writes governance.Facts) (actingFor 
 		}
 	}
 	return actingFor, true
+}
+
+// anyOf makes one claim of several, which one of all their owners meets.
+func anyOf(claims []Claim) []Claim {
+	var one Claim
+	for _, c := range claims {
+		one.Owners = append(one.Owners, c.Owners...)
+	}
+	return []Claim{one}
 }
 
 // registers: whoever may bring groups into the map; an organ, who may change

@@ -30,8 +30,9 @@ const (
 	grant
 	disclosure
 	duplicate
-	shared // somebody who sits for two groups
-	former // somebody who sits for none
+	shared    // somebody who sits for two groups
+	former    // somebody who sits for none
+	elsewhere // somebody who sits for O alone, at another table
 	invitation
 	incident
 )
@@ -45,7 +46,7 @@ func around() governance.Facts {
 		Memberships: []governance.Membership{{Record: is(membership), Member: holder, Group: coalition}},
 		Seats:       []governance.Seat{{Record: is(seat), Body: table}, {Record: is(freeSeat), Body: table}},
 		Tenures:     []governance.Tenure{{Record: is(tenure), Seat: seat, Holder: holder, Delegates: 1}},
-		Persons:     []governance.Person{{Record: is(person), Name: "Quelqu’un"}, {Record: is(shared), Name: "Quelqu’autre"}, {Record: is(former), Name: "Personne"}},
+		Persons:     []governance.Person{{Record: is(person), Name: "Quelqu’un"}, {Record: is(shared), Name: "Quelqu’autre"}, {Record: is(former), Name: "Personne"}, {Record: is(elsewhere), Name: "Autre"}},
 		Delegations: []governance.Delegation{{Record: is(delegation), Seat: seat, Holder: holder, Person: person, Kind: governance.Titular}},
 		Capacities:  []governance.Capacity{{Record: is(capacity), Group: holder, FTE: 1, HoursPerFTE: 1820}},
 		Meetings:    []governance.Meeting{{Record: is(meeting), Body: table, Date: today - 3, Status: governance.Planned}},
@@ -60,6 +61,8 @@ func around() governance.Facts {
 	for i, h := range []governance.ID{holder, other} {
 		f.Delegations = append(f.Delegations, governance.Delegation{Record: is(shared + 10 + governance.ID(i)), Seat: seat, Holder: h, Person: shared, Kind: governance.Titular})
 	}
+	f.Delegations = append(f.Delegations, governance.Delegation{Record: is(shared + 20), Seat: shared + 21, Holder: other, Person: elsewhere, Kind: governance.Titular})
+	f.Seats = append(f.Seats, governance.Seat{Record: is(shared + 21), Body: coalition})
 	for _, id := range []governance.ID{table, holder, coalition, board, other, duplicate} {
 		f.Groups = append(f.Groups, governance.Group{Record: is(id), Kind: governance.Organization, Name: name})
 	}
@@ -142,6 +145,8 @@ func TestWhoMayWrite(t *testing.T) {
 		"declares support of the seat":   {command.DeclareSupport{On: command.Supported{Seat: new(freeSeat)}, Kind: governance.Expenses}, keeping("T")},
 		"appoints a delegate":            {command.AppointDelegate{Delegating: naming}, append(keeping("H"), "facilitator T")},
 		"names an alternate":             {command.NameAlternate{Delegating: naming}, append(keeping("H"), "facilitator T")},
+		"names who sits for O already":   {command.AppointDelegate{Delegating: command.Delegating{Tenure: tenure, Person: command.Somebody{ID: new(elsewhere)}}}, nil},
+		"names who sits for H already":   {command.NameAlternate{Delegating: command.Delegating{Tenure: tenure, Person: command.Somebody{ID: new(person)}}}, append(keeping("H"), "facilitator T")},
 		"ends a delegation":              {command.EndDelegation{Edit: edit, Delegation: delegation, Ending: ending}, append(keeping("H"), "facilitator T")},
 		"declares capacity":              {command.DeclareCapacity{Group: holder, FullTimeEquivalents: 1, HoursPerFullTimeEquivalent: 1820, Interval: command.Interval{Since: governance.PartialDateOf(today)}}, keeping("H")},
 		"puts capacity right":            {command.DeclareCapacity{Declaration: seventh, Capacity: capacity, Group: holder, HoursPerFullTimeEquivalent: 1820}, keeping("H")},
@@ -157,8 +162,9 @@ func TestWhoMayWrite(t *testing.T) {
 		"declares representation":        {command.DeclareRepresentation{Group: holder, Date: today, Hours: 2, With: "la ministre"}, []string{"coordinator H", "editor H", "delegate H"}},
 		"voids the membership":           {command.VoidRecord{Edit: edit, Record: membership}, keeping("H", "C")},
 		"voids the capacity":             {command.VoidRecord{Edit: edit, Record: capacity}, keeping("H")},
-		"describes somebody":             {command.DescribePerson{Edit: edit, Person: person, Name: "Autrement"}, keeping("H")},
-		"somebody takes consent back":    {command.WithdrawConsent{Edit: edit, Person: person}, keeping("H")},
+		"describes somebody":             {command.DescribePerson{Edit: edit, Person: person, Name: "Autrement"}, []string{"coordinator H"}},
+		"somebody takes consent back":    {command.WithdrawConsent{Edit: edit, Person: person}, []string{"coordinator H"}},
+		"who sits for two takes it back": {command.WithdrawConsent{Edit: edit, Person: shared}, []string{"coordinator H", "coordinator O"}},
 		"describes who sits for two":     {command.DescribePerson{Edit: edit, Person: shared, Name: "Autrement"}, nil},
 		"describes nobody's delegate":    {command.DescribePerson{Edit: edit, Person: former, Name: "Autrement"}, nil},
 		"erases somebody":                {command.ErasePerson{Edit: edit, Person: person}, nil},

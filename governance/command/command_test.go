@@ -36,6 +36,7 @@ const (
 	secondCoordinator
 	viewerToCome
 	sharing
+	auditing
 	offered
 	incident
 	unknown
@@ -81,6 +82,7 @@ func moment() command.Moment {
 		{Record: record(coordinator), Account: 501, Role: governance.RoleCoordinator, Group: holder, Interval: since},
 		{Record: record(secondCoordinator), Account: 502, Role: governance.RoleCoordinator, Group: body, Interval: since},
 		{Record: record(viewerToCome), Account: 503, Role: governance.RoleViewer, Group: holder, Interval: governance.Interval{Since: date("2026-01-01")}},
+		{Record: record(auditing), Account: 505, Role: governance.RoleAuditor, Interval: since},
 	}
 	f.Incidents = []governance.Incident{{Record: record(incident), Group: holder, Aware: date("2025-08")}}
 	f.RoleInvitations = []governance.RoleInvitation{{

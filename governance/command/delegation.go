@@ -117,6 +117,9 @@ func (c Delegating) somebody(at Moment, d *Deed) (governance.ID, error) {
 	if len(d.Writes.Persons) == 0 {
 		return 0, refusal("person", "personKnown")
 	}
+	if err := notAhead("consent", c.Consent, at); err != nil {
+		return 0, err
+	}
 	d.Writes.Persons[0].Pseudonym, d.Writes.Persons[0].Consent.Given = c.Pseudonym, c.Consent
 	return person, nil
 }

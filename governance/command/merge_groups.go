@@ -46,6 +46,9 @@ func (c MergeDuplicateGroups) Apply(at Moment) (Deed, error) {
 	absorb(&keep, gone)
 	d.Writes = at.Renamed(c.Duplicate, c.Keep)
 	d.Writes.Voided = []governance.ID{c.Duplicate}
+	for i := range d.Writes.RoleInvitations {
+		withdraw(&d.Writes.RoleInvitations[i], at.Today) // to roles for another group than was said
+	}
 	dropTwins(&d.Writes, at.Facts)
 	d.Writes.Groups = append(slices.DeleteFunc(d.Writes.Groups, func(g governance.Group) bool {
 		return g.ID == c.Keep || g.ID == c.Duplicate

@@ -23,7 +23,8 @@ func (c DescribePerson) Object() governance.ID { return c.Person }
 
 // Apply writes the description. A name that was erased does not come back this
 // way: whoever sits is named anew. Where files name the person, they go on
-// naming the one described.
+// naming the one described; not one who is given a pseudonym, of whom they would
+// keep the name.
 func (c DescribePerson) Apply(at Moment) (Deed, error) {
 	p, err := edited(c.Edit, at.Persons, c.Person, "person")
 	if err != nil {
@@ -32,11 +33,25 @@ func (c DescribePerson) Apply(at Moment) (Deed, error) {
 	if p.Nameless() {
 		return Deed{}, refusal("person", "personErased")
 	}
+	if err := notAhead("consent", c.Consent, at); err != nil {
+		return Deed{}, err
+	}
 	d := telling()
 	c.cite(at, &d)
+	if c.Pseudonym {
+		p.Identifiers = nil
+	}
 	p.Name, p.Pseudonym, p.Consent = string(c.Name), c.Pseudonym, governance.Consent{Given: c.Consent}
 	d.Writes.Persons = []governance.Person{p}
 	return d, nil
+}
+
+// notAhead refuses a consent that was not given yet.
+func notAhead(field string, given governance.PartialDate, at Moment) error {
+	if !given.IsZero() && given.First() > at.Today {
+		return refusal(field, "consentAhead", given.String())
+	}
+	return nil
 }
 
 // WithdrawConsent says that somebody no longer agrees to be named. The name

@@ -21,6 +21,9 @@ func TestNamingWithConsent(t *testing.T) {
 	if p := got.Persons[0]; !p.Pseudonym || p.Consent.Given != date("2025-02") || got.Delegations[0].SeatedAs != governance.SeatedAsUser {
 		t.Errorf("%+v of %+v", got.Delegations, p)
 	}
+	ahead := naming
+	ahead.Consent = date("2025-10-02")
+	areRefused(t, refused{"a consent to come", command.AppointDelegate{Delegating: ahead}, "consent", "consentAhead"})
 	known := naming
 	known.Person = command.Somebody{ID: new(person)}
 	areRefused(t, refused{"of somebody known", command.NameAlternate{Delegating: known}, "person", "personKnown"})
@@ -61,7 +64,16 @@ func TestDescribePerson(t *testing.T) {
 		refused{"a version that is past", command.DescribePerson{Edit: edit(6), Person: person, Name: "x"}, "expectedVersion", "conflict"},
 		refused{"nobody", command.DescribePerson{Edit: edit(7), Person: unknown, Name: "x"}, "person", "unknownReference"},
 	)
+	ahead := command.DescribePerson{Edit: edit(7), Person: person, Name: "x", Consent: date("2025-11")}
+	areRefused(t, refused{"a consent to come", ahead, "consent", "consentAhead"})
 	at := moment()
+	at.Persons[0].Identifiers = []governance.Identifier{{Scheme: "csv", Value: "Camille Roy"}}
+	for pseudonym, left := range map[bool]int{true: 0, false: 1} {
+		d, err := command.DescribePerson{Edit: edit(7), Person: person, Name: "P-1", Pseudonym: pseudonym}.Apply(at)
+		if err != nil || len(d.Writes.Persons[0].Identifiers) != left {
+			t.Errorf("pseudonym %t: %+v, %v", pseudonym, d.Writes.Persons, err)
+		}
+	}
 	at.Persons[0].Forget()
 	if _, err := (command.DescribePerson{Edit: edit(7), Person: person, Name: "x"}).Apply(at); err == nil {
 		t.Error("a name that was erased comes back")

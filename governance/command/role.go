@@ -20,8 +20,10 @@ type GrantRole struct {
 // Verb names the operation.
 func (GrantRole) Verb() string { return "grantRole" }
 
-// Subjects are the group.
-func (c GrantRole) Subjects() []governance.ID { return []governance.ID{c.Group, c.source()} }
+// Subjects are the group, and whose roles there are already.
+func (c GrantRole) Subjects() []governance.ID {
+	return []governance.ID{c.Group, c.Account, c.source()}
+}
 
 // Object is the new grant.
 func (c GrantRole) Object() governance.ID { return c.newID("grant") }
@@ -60,12 +62,11 @@ func inScope(at Moment, role governance.Role, group governance.ID) error {
 	return nil
 }
 
-// grantedOnce refuses a role for a group that the person has on one of the days
-// already.
+// grantedOnce refuses a role that the person has on one of the days already.
 func grantedOnce(at Moment, grant *governance.RoleGrant) error {
 	for i := range at.Grants {
 		o := &at.Grants[i]
-		if grant.Group != 0 && o.Account == grant.Account && o.Role == grant.Role && o.Group == grant.Group &&
+		if o.Account == grant.Account && o.Role == grant.Role && o.Group == grant.Group &&
 			!o.Possible().Intersect(grant.Possible()).Empty() {
 			return refusal("account", "alreadyDeclared", o.Interval.String(), o.ID.String())
 		}

@@ -56,9 +56,13 @@ func (c InviteToRole) Apply(at Moment) (Deed, error) {
 	if !c.Until.IsZero() && c.Until.After() <= at.Today {
 		return Deed{}, refusal("until", "roleOver", c.Until.String())
 	}
-	expires := at.Today + invitationDays
+	roleEnds := governance.Interval{Until: c.Until}.Possible().Until
+	expires := min(at.Today+invitationDays, roleEnds)
 	if c.Expires != nil {
 		expires = *c.Expires
+	}
+	if expires > roleEnds {
+		return Deed{}, refusal("expires", "invitationAfterRole", c.Until.String())
 	}
 	if expires <= at.Today || expires > at.Today+mostInvitationDays {
 		return Deed{}, refusal("expires", "invitationTooLong", "90")
@@ -87,9 +91,9 @@ type AcceptRoleInvitation struct {
 // Verb names the operation.
 func (AcceptRoleInvitation) Verb() string { return "acceptRoleInvitation" }
 
-// Subjects are the invitation.
+// Subjects are the invitation, and whose roles there are already.
 func (c AcceptRoleInvitation) Subjects() []governance.ID {
-	return []governance.ID{c.RoleInvitation, c.source()}
+	return []governance.ID{c.RoleInvitation, c.Account, c.source()}
 }
 
 // Object is the invitation.
@@ -156,8 +160,15 @@ func (c WithdrawRoleInvitation) Apply(at Moment) (Deed, error) {
 	}
 	d := telling(i.Group.String())
 	c.cite(at, &d)
-	i.Close()
-	i.Withdrawn = governance.PartialDateOf(at.Today)
+	withdraw(&i, at.Today)
 	d.Writes.RoleInvitations = []governance.RoleInvitation{i}
 	return d, nil
+}
+
+// withdraw closes an invitation that is not over.
+func withdraw(i *governance.RoleInvitation, today governance.Date) {
+	if i.Accepted.IsZero() && i.Withdrawn.IsZero() {
+		i.Close()
+		i.Withdrawn = governance.PartialDateOf(today)
+	}
 }

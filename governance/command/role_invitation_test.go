@@ -34,6 +34,14 @@ func TestInviteToRole(t *testing.T) {
 	if text, err := json.Marshal(c); err != nil || strings.Contains(strings.ToLower(string(text)), "camille") {
 		t.Errorf("kept of the request: %s, %v", text, err)
 	}
+	short := inviting()
+	short.Until = date("2025-10-06")
+	if got := written(t, short).RoleInvitations[0]; got.Expires != governance.NewDate(2025, 10, 6) {
+		t.Errorf("it outlives the role: %+v", got)
+	}
+	outliving := short
+	outliving.Expires = new(governance.NewDate(2025, 10, 7))
+	areRefused(t, refused{"open longer than the role", outliving, "expires", "invitationAfterRole"})
 	guessed, late, past, over := inviting(), inviting(), inviting(), inviting()
 	guessed.IdempotencyKey = "00000000-0000-1000-8000-000000000001"
 	late.Expires, past.Expires, over.Until = new(today+91), new(today), date("2025-09")
@@ -94,6 +102,14 @@ func TestAcceptRoleInvitation(t *testing.T) {
 	at.RoleInvitations[0].Email = "" // whoever has the link
 	if _, err := unconfirmed.Apply(at); err != nil {
 		t.Errorf("with the link alone: %v", err)
+	}
+}
+
+// TestMergingWithdrawsInvitations: they were for another group.
+func TestMergingWithdrawsInvitations(t *testing.T) {
+	got := written(t, command.MergeDuplicateGroups{Edit: edit(7), Keep: other, Duplicate: holder}).RoleInvitations
+	if len(got) != 1 || got[0].Group != other || got[0].State(today) != governance.InvitationWithdrawn || got[0].Opens("the secret") || got[0].Email != "" {
+		t.Errorf("%+v", got)
 	}
 }
 

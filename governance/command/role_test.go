@@ -21,6 +21,7 @@ func TestGrantRole(t *testing.T) {
 		refused{"a group that is not there", command.GrantRole{Request: request(), Account: 1, Role: governance.RoleViewer, Group: unknown}, "group", "unknownReference"},
 		refused{"a role for a group, of none", command.GrantRole{Request: request(), Account: 1, Role: governance.RoleViewer}, "group", "roleScope"},
 		refused{"an auditor of one group", command.GrantRole{Request: request(), Account: 1, Role: governance.RoleAuditor, Group: holder}, "group", "roleScope"},
+		refused{"what is had already, for all", command.GrantRole{Request: request(), Account: 505, Role: governance.RoleAuditor}, "account", "alreadyDeclared"},
 		refused{"what is had already", command.GrantRole{Request: request(), Account: 501, Role: governance.RoleCoordinator, Group: holder}, "account", "alreadyDeclared"},
 	)
 }
