@@ -28,7 +28,7 @@ func accessLogQuestion(group governance.ID) string {
 
 // actingFor are the groups for which the readers act.
 var actingFor = map[string]governance.ID{
-	"member of A": groupA, "coordinator of A": groupA, "member of B": groupB, "facilitator": groupT,
+	"member of A": groupA, "coordinator of A": groupA, "member of B": groupB, "member of K": groupK, "facilitator": groupT,
 }
 
 // accounted reports whether the entries of an operation tell that it showed a
@@ -43,6 +43,8 @@ func (k mark) accounted(reader string, noted []governance.AccessEntry) bool {
 	switch k.fact {
 	case "ROLES":
 		rests = nil
+	case "USERS":
+		rests = []governance.PrivateFact{governance.PrivateDelegates}
 	case "HOURS":
 		rests = []governance.PrivateFact{governance.PrivateDelegates, governance.PrivateOverrides, governance.PrivateAdHoc}
 	}

@@ -97,7 +97,11 @@ func (h *hidden) bodyOf(seat governance.ID) governance.ID {
 
 // delegation reports whether a delegation is hidden.
 func (h *hidden) delegation(d *governance.Delegation) bool {
-	return h.from(d.Holder, governance.PrivateDelegates, h.bodyOf(d.Seat))
+	fact := governance.PrivateDelegates
+	if d.SeatedAs.Sensitive() {
+		fact = "USERS"
+	}
+	return h.from(d.Holder, fact, h.bodyOf(d.Seat))
 }
 
 // person reports whether somebody is hidden: every delegation of theirs is.

@@ -13,7 +13,7 @@ import (
 
 // The groups of the matrix: organizations A and B sit at table T and at U,
 // where nobody of T has a say, and belong to coalition K. B lets A see its
-// limit.
+// limit, and K its delegates, one of whom sits as a user.
 const (
 	groupA governance.ID = iota + 101
 	groupB
@@ -92,8 +92,10 @@ func newMatrix() *matrix {
 			m.addSeat(org, body, m.facts.Meetings[i].ID)
 		}
 	}
+	m.addUser(groupB, groupT, m.facts.Meetings[0].ID)
 	m.consult(groupB)
-	m.facts.Disclosures = append(m.facts.Disclosures, governance.Disclosure{Record: m.is(), Owner: groupB, With: groupA, Fact: governance.PrivateLimit})
+	m.facts.Disclosures = append(m.facts.Disclosures, governance.Disclosure{Record: m.is(), Owner: groupB, With: groupA, Fact: governance.PrivateLimit},
+		governance.Disclosure{Record: m.is(), Owner: groupB, With: groupK, Fact: governance.PrivateDelegates})
 	m.facts.Sort()
 	m.still = still{facts: m.facts}
 	for _, org := range []governance.ID{groupA, groupB} {
@@ -213,11 +215,29 @@ func (m *matrix) addSeat(org, body, meeting governance.ID) {
 	m.hide(delegation.ID.String(), org, governance.PrivateDelegates, body)
 }
 
+// addUser names somebody who sits at a body as a user of the organization, and
+// who was there: that is not part of what it shares of its delegates.
+func (m *matrix) addUser(org, body, meeting governance.ID) {
+	f := &m.facts
+	seat := governance.Seat{Record: m.is(), Body: body, Standing: governance.SeatMember, Voting: true}
+	name := fmt.Sprintf("secret %d user person at %d", org, body)
+	person := governance.Person{Record: m.is(), Name: name, Consent: governance.Consent{Given: governance.PartialDateOf(matrixDay - 900)}}
+	tenure := governance.Tenure{Record: m.is(), Seat: seat.ID, Holder: org, Delegates: 1}
+	delegation := governance.Delegation{Record: m.is(), Seat: seat.ID, Holder: org, Person: person.ID, Kind: governance.Titular, SeatedAs: governance.SeatedAsUser}
+	f.Seats, f.Persons, f.Tenures, f.Delegations = append(f.Seats, seat), append(f.Persons, person), append(f.Tenures, tenure), append(f.Delegations, delegation)
+	f.Attendances = append(f.Attendances, governance.Attendance{Record: m.is(), Meeting: meeting, Seat: seat.ID, Person: person.ID, Status: governance.Present})
+	for _, text := range []string{name, person.ID.String(), delegation.ID.String(), (matrixDay - 900).String()} {
+		m.hide(text, org, "USERS", body)
+	}
+}
+
 // readers are those of the matrix.
 func readers() map[string]access.Actor {
 	person := func(name string, role governance.Role, group governance.ID) access.Actor {
 		p := access.Person{Account: governance.AccountID("reader", name), Grants: []governance.RoleGrant{{Account: governance.AccountID("reader", name), Role: role, Group: group}}}
-		p.Received = []governance.Disclosure{{Owner: groupB, With: groupA, Fact: governance.PrivateLimit}}
+		p.Received = []governance.Disclosure{
+			{Owner: groupB, With: groupA, Fact: governance.PrivateLimit}, {Owner: groupB, With: groupK, Fact: governance.PrivateDelegates},
+		}
 		return access.Of(p, matrixDay)
 	}
 	return map[string]access.Actor{
@@ -225,6 +245,7 @@ func readers() map[string]access.Actor {
 		"member of A":      person("member of A", governance.RoleViewer, groupA),
 		"coordinator of A": person("coordinator of A", governance.RoleCoordinator, groupA),
 		"member of B":      person("member of B", governance.RoleViewer, groupB),
+		"member of K":      person("member of K", governance.RoleViewer, groupK),
 		"facilitator":      person("facilitator", governance.RoleFacilitator, groupT),
 		"policymaker":      person("policymaker", governance.RolePolicymaker, 0),
 		"auditor":          person("auditor", governance.RoleAuditor, 0),
@@ -249,8 +270,11 @@ func (k mark) circle() []string {
 	if k.owner == groupB && k.fact == governance.PrivateLimit {
 		out = append(out, "member of A", "coordinator of A")
 	}
-	if k.fact == governance.PrivateDelegates && k.at == groupT {
+	if (k.fact == governance.PrivateDelegates || k.fact == "USERS") && k.at == groupT {
 		out = append(out, "facilitator")
+	}
+	if k.owner == groupB && k.fact == governance.PrivateDelegates {
+		out = append(out, "member of K")
 	}
 	return out
 }
