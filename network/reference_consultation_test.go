@@ -10,13 +10,15 @@ import (
 // drawConsultations lets groups be invited to consultations and contribute to
 // them, with and without dates and hours.
 func (d *drawer) drawConsultations() {
-	for range d.upTo(2, "consultations") {
+	for range one(d, "consultations", 1, 2, 0) {
 		c := governance.Consultation{Record: d.record(), Title: governance.LocalizedText{Fr: "Avis"}, Topics: d.topics("consulted on"), FromSource: true}
 		c.Interval = d.life("consultation")
+		d.drawHow(&c)
 		d.f.Consultations = append(d.f.Consultations, c)
 		for _, g := range d.f.Groups {
 			d.drawTakingPart(&c, g.ID)
 		}
+		d.drawOutcome(&c)
 	}
 }
 
