@@ -22,7 +22,7 @@ func (d *drawer) drawHow(c *governance.Consultation) {
 	if d.sometimes(2, "initiator known") {
 		c.Initiator = pickOne(d, "initiator", d.f.Groups).ID
 	}
-	for n := range d.upTo(2, "mechanisms") {
+	for n := range one(d, "mechanisms", 1, 2, 0) {
 		c.Mechanisms = append(c.Mechanisms, governance.ConsultationMechanism{
 			ID: scattered + 2*c.ID + governance.ID(n), Kind: one(d, "mechanism", governance.Mechanisms...), Interval: d.life("mechanism"),
 		})

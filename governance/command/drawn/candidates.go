@@ -14,7 +14,7 @@ import (
 // would be drawn, and refused, nearly always.
 func (d *Drawing) candidates(t *rapid.T, name string) []governance.ID {
 	all := spokenOf(&d.Facts, name)
-	if d.consultation == 0 && d.incident == 0 || oneIn(t, 8, name+" of anything") == 1 {
+	if d.consultation == 0 && d.incident == 0 || oneIn(t, 3, name+" of anything") == 1 {
 		return all
 	}
 	if name == "Group" && d.incident != 0 {

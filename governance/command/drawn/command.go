@@ -26,7 +26,7 @@ type Drawing struct {
 func (d *Drawing) Command(t *rapid.T) command.Command {
 	d.Count++
 	d.consultation, d.incident = 0, 0
-	kind := rapid.SampledFrom(Kinds).Draw(t, "command")
+	kind := pick(t, Kinds, "command")
 	v := reflect.New(reflect.TypeOf(kind)).Elem()
 	d.fill(t, v, reflect.StructField{})
 	c := v.Interface().(command.Command)
@@ -91,7 +91,7 @@ func (d *Drawing) fill(t *rapid.T, v reflect.Value, field reflect.StructField) {
 	}
 	if known := values[v.Type()]; known != nil {
 		if required || oneIn(t, 2, field.Name+" is given") == 1 {
-			v.Set(rapid.SampledFrom(known).Draw(t, field.Name))
+			v.Set(pick(t, known, field.Name))
 		}
 		return
 	}
@@ -136,7 +136,7 @@ func (d *Drawing) fillKind(t *rapid.T, v reflect.Value, field reflect.StructFiel
 
 func (d *Drawing) fillID(t *rapid.T, v reflect.Value, name string, required bool) {
 	if all := d.candidates(t, name); len(all) > 0 && (required || oneIn(t, 2, name+" is given") == 1) {
-		id := rapid.SampledFrom(all).Draw(t, name)
+		id := pick(t, all, name)
 		v.Set(reflect.ValueOf(id))
 		d.speaks(name, id)
 	} else if required {

@@ -12,6 +12,13 @@ import (
 	"tablee/governance"
 )
 
+// pick draws one of all, each about as often as any other. Small numbers are
+// drawn far more often than others, so they are scattered.
+func pick[T any](t *rapid.T, all []T, what string) T {
+	const golden = 0x9e3779b1
+	return all[rapid.Uint32().Draw(t, what)*golden>>8%uint32(len(all))]
+}
+
 // count draws how many a list has: none at times, where it may be empty.
 func count(t *rapid.T, field reflect.StructField) int {
 	few := []int{0, 0, 1, 2}
