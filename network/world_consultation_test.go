@@ -42,15 +42,21 @@ func (d *drawer) drawOutcome(c *governance.Consultation) {
 	for range one(d, "observations", 1, 2, 0) {
 		o := governance.Observation{Record: d.record(), Consultation: c.ID, Text: governance.LocalizedText{Fr: "constat"}, Contributions: said}
 		d.f.Observations = append(d.f.Observations, o)
-		a := governance.ProposedAction{Record: d.record(), Consultation: c.ID, Text: governance.LocalizedText{Fr: "piste"}, Observations: []governance.ID{o.ID}}
-		if d.sometimes(2, "answered") {
-			a.Response = &governance.Response{Verdict: one(d, "verdict", governance.Verdicts...), Reason: governance.LocalizedText{Fr: "motif"}}
+		if !d.sometimes(3, "leads to nothing") {
+			d.drawAction(c.ID, o.ID)
 		}
-		d.f.ProposedActions = append(d.f.ProposedActions, a)
 	}
 	if d.sometimes(2, "statement") {
 		d.drawStatement(c.ID)
 	}
+}
+
+func (d *drawer) drawAction(consultation, observation governance.ID) {
+	a := governance.ProposedAction{Record: d.record(), Consultation: consultation, Text: governance.LocalizedText{Fr: "piste"}, Observations: []governance.ID{observation}}
+	if d.sometimes(2, "answered") {
+		a.Response = &governance.Response{Verdict: one(d, "verdict", governance.Verdicts...), Reason: governance.LocalizedText{Fr: "motif"}}
+	}
+	d.f.ProposedActions = append(d.f.ProposedActions, a)
 }
 
 func (d *drawer) drawStatement(consultation governance.ID) {
@@ -59,7 +65,9 @@ func (d *drawer) drawStatement(consultation governance.ID) {
 		s.Consultation, s.DenouncesAbsence = consultation, d.sometimes(2, "denounces")
 	}
 	d.f.Statements = append(d.f.Statements, s)
-	d.f.Signatures = append(d.f.Signatures, governance.Signature{Record: d.record(), Statement: s.ID, Function: governance.LocalizedText{Fr: "citoyenne"}})
+	if d.sometimes(2, "a person signs") {
+		d.f.Signatures = append(d.f.Signatures, governance.Signature{Record: d.record(), Statement: s.ID, Function: governance.LocalizedText{Fr: "citoyenne"}})
+	}
 	for _, g := range d.f.Groups {
 		if d.sometimes(3, "signs") {
 			d.f.Signatures = append(d.f.Signatures, governance.Signature{Record: d.record(), Statement: s.ID, Group: g.ID})

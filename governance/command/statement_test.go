@@ -1,6 +1,7 @@
 package command_test
 
 import (
+	"slices"
 	"testing"
 
 	"tablee/governance"
@@ -56,4 +57,21 @@ func TestSignStatement(t *testing.T) {
 		refused{"no such group", sign(statement, command.Signing{Group: unknown}), "group", "unknownReference"},
 		refused{"no such statement", sign(unknown, command.Signing{Group: other}), "statement", "unknownReference"},
 	)
+}
+
+// TestDuplicatesThatSignedAndWereAsked: a signature that both have alike is kept
+// once, and what only the duplicate did is that of the kept group.
+func TestDuplicatesThatSignedAndWereAsked(t *testing.T) {
+	at := moment()
+	at.Signatures = append(at.Signatures, governance.Signature{Record: record(unknown), Statement: statement, Group: other})
+	d, err := command.MergeDuplicateGroups{Edit: edit(7), Keep: other, Duplicate: holder}.Apply(at)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(d.Writes.Signatures) != 0 || !slices.Equal(d.Writes.Voided, []governance.ID{holder, signature}) {
+		t.Errorf("signatures %+v, voided %v", d.Writes.Signatures, d.Writes.Voided)
+	}
+	if i, x := d.Writes.ConsultationInvitations, d.Writes.Contributions; len(i) != 1 || i[0].Group != other || len(x) != 1 || x[0].Group != other {
+		t.Errorf("invitations %+v, contributions %+v", i, x)
+	}
 }
