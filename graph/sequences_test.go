@@ -35,10 +35,10 @@ func TestSequencesOfCommands(t *testing.T) {
 		t.Fatal(err)
 	}
 	seed := rand.Uint64()
-	p := processes{T: t, writer: opened(t, g), reader: opened(t, g), graph: g, chance: rand.New(rand.NewPCG(seed, 0))}
+	p := processes{T: t, writer: opened(t, g), reader: opened(t, g), graph: g, chance: rand.New(rand.NewPCG(seed, 0)), accepted: map[string]int{}}
 	p.drawing.Days = governance.Period{From: governance.NewDate(2024, 1, 1), Until: governance.NewDate(2026, 1, 1)}
 	for n := range sequences() {
-		for range 3 + p.chance.IntN(10) {
+		for range 10 + p.chance.IntN(20) {
 			p.ask()
 		}
 		p.compare()
@@ -46,7 +46,7 @@ func TestSequencesOfCommands(t *testing.T) {
 			t.Fatalf("sequence %d of the seed %d, after %d commands", n, seed, p.drawing.Count)
 		}
 	}
-	t.Logf("%d commands were asked, %d accepted", p.drawing.Count, p.writer.Now().Version()-1)
+	t.Logf("%d commands were asked, accepted %v", p.drawing.Count, p.accepted)
 	if int(p.writer.Now().Version()) < sequences() {
 		t.Error("hardly anything was accepted")
 	}
@@ -60,6 +60,7 @@ type processes struct {
 	graph          *graph.Graph
 	drawing        drawn.Drawing
 	chance         *rand.Rand
+	accepted       map[string]int
 }
 
 func opened(t *testing.T, g *graph.Graph) *network.Live {
@@ -84,6 +85,9 @@ func (p *processes) ask() {
 	})
 	if err != nil && !refused(err) {
 		p.Fatalf("%s %+v: %v", c.Verb(), c, err)
+	}
+	if err == nil {
+		p.accepted[c.Verb()]++
 	}
 	if p.chance.IntN(2) == 0 {
 		if _, err := p.reader.CatchUp(p.Context()); err != nil {
@@ -152,6 +156,43 @@ func told(t *testing.T, n *network.Network) []string {
 			line += fmt.Sprint(" ", x.Seat().Body().ID(), x.InForce(nil))
 		}
 		out = append(out, fmt.Sprint(line, " ", number(load.DirectHours()), load.Complete(), len(load.Lines())))
+	}
+	return append(out, toldOfConsultations(t, v)...)
+}
+
+// toldOfConsultations is what a network tells of every consultation: who was
+// asked, what was said, heard, proposed and answered; and of every statement.
+func toldOfConsultations(t *testing.T, v *network.View) []string {
+	all, err := v.Consultations(nil, 100, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	for _, c := range all.Nodes() {
+		invited, invitedErr := c.Invitations(100, nil)
+		said, saidErr := c.Contributions(100, nil)
+		heard, heardErr := c.Observations(100, nil)
+		proposed, proposedErr := c.ProposedActions(100, nil)
+		if err := errors.Join(invitedErr, saidErr, heardErr, proposedErr); err != nil {
+			t.Fatal(err)
+		}
+		line := fmt.Sprint(c.ID(), " ", c.Title().Text(nil), " ", invited.TotalCount(), said.TotalCount(), heard.TotalCount(), proposed.TotalCount())
+		for _, x := range said.Nodes() {
+			o := x.Outcome()
+			line += fmt.Sprint(" ", x.ID(), len(o.Observations()), len(o.ProposedActions()))
+		}
+		out = append(out, fmt.Sprint(line, " ", len(c.Drafts()), len(c.Mechanisms()), len(c.Unanswered()), len(c.Statements())))
+	}
+	statements, err := v.Statements(100, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range statements.Nodes() {
+		signed, err := s.Signatures(100, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, fmt.Sprint(s.ID(), " ", s.Title().Text(nil), " ", signed.TotalCount()))
 	}
 	return out
 }

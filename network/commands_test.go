@@ -37,10 +37,10 @@ func TestCommandsInAnyOrder(t *testing.T) {
 				world := lawful(drawWorld(t))
 				m, n := newModel(world), network.Build(1, world.Clone())
 				d := drawn.Drawing{Days: worldPeriod}
-				for range rapid.IntRange(1, 12).Draw(t, "commands") {
+				for range rapid.IntRange(1, 20).Draw(t, "commands") {
 					d.Facts = m.facts()
 					c := d.Command(t)
-					today := worldStart + governance.Date(rapid.IntRange(0, worldDays).Draw(t, "today"))
+					today := worldPeriod.Until - governance.Date(rapid.IntRange(0, worldDays).Draw(t, "days left")) // mostly late: what was is told
 					next, err := judged(n, c, today)
 					refusal := m.do(c, today)
 					if (err == nil) != (refusal == "") {

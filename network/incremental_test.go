@@ -113,11 +113,23 @@ func (d *drawer) edit() (changed governance.Facts, ok bool) {
 		"a consultation": func() bool {
 			return editOne(d, f.Consultations, &changed.Consultations, func(x *governance.Consultation) { x.Initiator, x.Interval = group(), d.life("consultation") })
 		},
+		"an observation": func() bool {
+			return editOne(d, f.Observations, &changed.Observations, func(x *governance.Observation) { x.Contributions = nil })
+		},
+		"an action": func() bool {
+			return editOne(d, f.ProposedActions, &changed.ProposedActions, func(x *governance.ProposedAction) { x.Response, x.Observations = nil, nil })
+		},
+		"a statement": func() bool {
+			return editOne(d, f.Statements, &changed.Statements, func(x *governance.Statement) { x.Consultation = pickOne(d, "consultation", f.Consultations).ID })
+		},
+		"a signature": func() bool {
+			return editOne(d, f.Signatures, &changed.Signatures, func(x *governance.Signature) { x.Group, x.Function.Fr = group(), "" })
+		},
 		"a limit": func() bool {
 			return editOne(d, f.Limits, &changed.Limits, func(x *governance.Limit) { x.Group, x.Hours = group(), new(3.0) })
 		},
 	}
-	ok = edits[one(d, "edited", "a group", "a membership", "a seat", "a tenure", "a support", "a delegation", "a cadence", "a complete span", "a meeting", "a roll", "a capacity", "a limit", "a topic", "a representation", "a grant", "a disclosure", "an invitation to a role", "an incident", "an invitation", "a contribution", "a consultation")]()
+	ok = edits[one(d, "edited", "a group", "a membership", "a seat", "a tenure", "a support", "a delegation", "a cadence", "a complete span", "a meeting", "a roll", "a capacity", "a limit", "a topic", "a representation", "a grant", "a disclosure", "an invitation to a role", "an incident", "an invitation", "a contribution", "a consultation", "an observation", "an action", "a statement", "a signature")]()
 	return changed, ok
 }
 
@@ -224,6 +236,7 @@ func answers(t *rapid.T, n *network.Network, period governance.Period) []string 
 	for i := range facts.Groups {
 		a.group(facts.Groups[i].ID, period)
 	}
+	a.consultations()
 	return a.out
 }
 
@@ -301,6 +314,7 @@ func (a *answering) group(id governance.ID, period governance.Period) {
 		heard, err := x.Consultation().Contributions(100, nil)
 		a.page("beside "+x.ID().String(), idsOf(heard.Nodes()), err, heard.TotalCount)
 	}
+	a.say("signed %v", idsOf(g.StatementsSigned()))
 	represented, err := g.Representations(nil, 100, nil)
 	a.page("representations", idsOf(represented.Nodes()), err, represented.TotalCount)
 	for _, measure := range []governance.LoadMeasure{governance.Committed, governance.Attended} {

@@ -46,7 +46,10 @@ func brokenLaws(f governance.Facts) []string {
 	l.delegations()
 	l.meetings()
 	l.incidents()
-	l.consultations()
+	l.invitations()
+	l.contributions()
+	l.answersToActions()
+	l.signatures()
 	return l.broken
 }
 
@@ -102,6 +105,9 @@ func (l *laws) lives() map[governance.ID]governance.Interval {
 	for _, x := range l.f.Disclosures {
 		out[x.ID] = x.Interval
 	}
+	for _, x := range l.f.Consultations {
+		out[x.ID] = x.Interval
+	}
 	return out
 }
 
@@ -155,6 +161,7 @@ func (l *laws) references() {
 		l.each(s.ID, []governance.ID{s.Predecessor, s.Successor}, "Group")
 	}
 	l.ofResources()
+	l.ofConsultations()
 	for _, a := range l.f.Attendances {
 		l.is(a.ID, a.Meeting, "Meeting")
 		l.may(a.ID, a.Seat, "Seat")
@@ -208,6 +215,11 @@ func (l *laws) intervals() {
 			check(g.ID, s.Interval)
 		}
 	}
+	for _, c := range l.f.Consultations {
+		for _, m := range c.Mechanisms {
+			check(c.ID, m.Interval)
+		}
+	}
 }
 
 func (l *laws) identifiers() {
@@ -233,6 +245,12 @@ func (l *laws) identifiers() {
 	for _, m := range l.f.Meetings {
 		own("meeting", m.ID, m.Identifiers)
 	}
+	for _, c := range l.f.Consultations {
+		own("consultation", c.ID, c.Identifiers)
+	}
+	for _, s := range l.f.Statements {
+		own("statement", s.ID, s.Identifiers)
+	}
 }
 
 // organs lie within a group, and no group lies within itself.
@@ -248,25 +266,6 @@ func (l *laws) organs() {
 				break
 			}
 			at = l.groups[at].Within
-		}
-	}
-}
-
-// consultations: a group is invited once to each, and signs a statement once.
-func (l *laws) consultations() {
-	once := map[[2]governance.ID]bool{}
-	for _, i := range l.f.ConsultationInvitations {
-		if key := [2]governance.ID{i.Consultation, i.Group}; once[key] {
-			l.breaks("%d is invited twice to %d", i.Group, i.Consultation)
-		} else {
-			once[key] = true
-		}
-	}
-	for _, s := range l.f.Signatures {
-		if key := [2]governance.ID{s.Statement, s.Group}; s.Group != 0 && once[key] {
-			l.breaks("%d signs %d twice", s.Group, s.Statement)
-		} else {
-			once[key] = true
 		}
 	}
 }

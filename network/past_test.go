@@ -3,6 +3,7 @@ package network_test
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -143,7 +144,7 @@ func meetsFirst(before, writes governance.Facts) bool {
 
 // undated are the fields of records that say nothing of a day: who said so,
 // why it ended, how it is called.
-var undated = []string{"Version", "Source", "EndReason", "MemberWord", "GroupWord", "HolderWord", "BodyWord", "FormerNames", "Acronym", "Description", "Identifiers", "CancelReason"}
+var undated = []string{"Version", "Source", "EndReason", "MemberWord", "GroupWord", "HolderWord", "BodyWord", "FormerNames", "Acronym", "Description", "Identifiers", "CancelReason", "Drafts", "Mechanisms", "Observed"}
 
 // pastOf is what a record says of a day and those before it; nil for nothing.
 func pastOf(r any, f governance.Facts, day governance.Date) any {
@@ -162,7 +163,10 @@ func pastOf(r any, f governance.Facts, day governance.Date) any {
 		i := life.Interface().(governance.Interval)
 		until := governance.Span{From: governance.Beginning, Until: day + 1}
 		days = [2]governance.Span{i.Possible().Intersect(until), i.Certain().Intersect(until)}
-		if _, spread := r.(governance.Limit); !spread { // whose hours are spread over all of its days
+		switch r.(type) {
+		case governance.Limit: // whose hours are spread over all of its days
+		case governance.Consultation: // while which undated contributions were made
+		default:
 			life.SetZero()
 		}
 	}
@@ -181,6 +185,12 @@ func begun(r any, f governance.Facts, day governance.Date) bool {
 		return m != nil && m.Date <= day
 	case governance.Succession:
 		return x.On.First() <= day
+	case governance.ConsultationInvitation:
+		return gave(f, x.Consultation, x.Group, day)
+	case governance.Contribution:
+		return gave(f, x.Consultation, x.Group, day)
+	case governance.Observation, governance.ProposedAction, governance.Statement, governance.Signature:
+		return false // of who belongs where, and of what it cost
 	}
 	if life := reflect.ValueOf(r).FieldByName("Interval"); life.IsValid() {
 		return life.Interface().(governance.Interval).Start() <= day
@@ -189,4 +199,22 @@ func begun(r any, f governance.Facts, day governance.Date) bool {
 		return date.Interface().(governance.Date) <= day
 	}
 	return true
+}
+
+// gave reports whether anything that a group gave to a consultation falls on
+// the day or before it. All that it gave there makes one line of its load: what
+// it declares later takes the place of what it was asked (DOMAIN §3).
+func gave(f governance.Facts, consultation, group governance.ID, day governance.Date) bool {
+	by := func(on governance.PartialDate) bool {
+		if on == (governance.PartialDate{}) { // at any time while it is open
+			c := governance.Find(f.Consultations, consultation)
+			return c == nil || c.Start() <= day
+		}
+		return on.First() <= day
+	}
+	return slices.ContainsFunc(f.ConsultationInvitations, func(i governance.ConsultationInvitation) bool {
+		return i.Consultation == consultation && i.Group == group && i.Answer == governance.InvitationAccepted && by(i.Answered)
+	}) || slices.ContainsFunc(f.Contributions, func(x governance.Contribution) bool {
+		return x.Consultation == consultation && x.Group == group && by(x.On)
+	})
 }

@@ -10,13 +10,15 @@ import (
 // drawConsultations lets groups be invited to consultations and contribute to
 // them, with and without dates and hours.
 func (d *drawer) drawConsultations() {
-	for range d.upTo(2, "consultations") {
-		c := governance.Consultation{Record: d.record(), Title: governance.LocalizedText{Fr: "Avis"}, Topics: d.topics("consulted on"), FromSource: true}
+	for range one(d, "consultations", 1, 2, 0) {
+		c := governance.Consultation{Record: d.record(), Title: governance.LocalizedText{Fr: "Avis"}, Topics: d.topics("consulted on"), FromSource: !d.sometimes(2, "told by itself")}
 		c.Interval = d.life("consultation")
+		d.drawHow(&c)
 		d.f.Consultations = append(d.f.Consultations, c)
 		for _, g := range d.f.Groups {
 			d.drawTakingPart(&c, g.ID)
 		}
+		d.drawOutcome(&c)
 	}
 }
 
@@ -34,7 +36,7 @@ func (d *drawer) drawTakingPart(c *governance.Consultation, group governance.ID)
 	}
 	for range d.upTo(4, "contributions") - 2 {
 		x := governance.Contribution{Record: d.record(), Consultation: c.ID, Group: group, Position: governance.PositionReserves}
-		if d.sometimes(2, "contribution dated") {
+		if !c.FromSource || d.sometimes(2, "contribution dated") {
 			x.On = d.date("contributed")
 		}
 		if d.sometimes(3, "contribution cost") {

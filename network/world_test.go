@@ -37,6 +37,7 @@ func drawWorld(t *rapid.T) governance.Facts {
 	d.drawRepresentations()
 	d.drawRoles()
 	d.drawIncidents()
+	d.drawTerritories()
 	d.drawConsultations()
 	d.f.Sort()
 	return d.f

@@ -39,6 +39,16 @@ const (
 	auditing
 	offered
 	incident
+	consultation
+	closed
+	mechanism
+	invitation
+	contribution
+	contributionToClosed
+	observation
+	action
+	statement
+	signature
 	unknown
 )
 
@@ -90,8 +100,33 @@ func moment() command.Moment {
 		Digest: governance.DigestOfSecret("the secret"), Until: date("2026"), Expires: today + 3,
 	}}
 	f.Disclosures = []governance.Disclosure{{Record: record(sharing), Owner: holder, With: other, Fact: governance.PrivateLimit, Interval: since}}
+	consulting(&f)
 	return command.Moment{Facts: f, Today: today}
 }
+
+// consulting adds a consultation that goes on, with what was said, heard and
+// proposed, and one that a source tells of, over, with a statement on it.
+func consulting(f *governance.Facts) {
+	f.Consultations = []governance.Consultation{
+		{
+			Record: record(consultation), Initiator: body, Claimed: governance.InfluenceConsult, Observed: governance.InfluenceInform,
+			Interval: governance.Interval{Since: date("2025-09-01"), Until: date("2025-12-01")}, Drafts: []governance.Draft{{Title: text("version 1")}},
+			Mechanisms: []governance.ConsultationMechanism{{ID: mechanism, Kind: governance.Hearing}},
+		},
+		{Record: record(closed), FromSource: true, Interval: governance.Interval{Since: date("2024"), Until: date("2025-01-01")}},
+	}
+	f.ConsultationInvitations = []governance.ConsultationInvitation{{Record: record(invitation), Consultation: consultation, Group: holder, Hours: new(3.0), Sent: date("2025-09-01")}}
+	f.Contributions = []governance.Contribution{
+		{Record: record(contribution), Consultation: consultation, Group: holder, On: date("2025-09-10")},
+		{Record: record(contributionToClosed), Consultation: closed, Individuals: 4},
+	}
+	f.Observations = []governance.Observation{{Record: record(observation), Consultation: consultation, Contributions: []governance.ID{contribution}}}
+	f.ProposedActions = []governance.ProposedAction{{Record: record(action), Consultation: consultation, Proposed: date("2025-09-15"), Observations: []governance.ID{observation}}}
+	f.Statements = []governance.Statement{{Record: record(statement), Consultation: closed}}
+	f.Signatures = []governance.Signature{{Record: record(signature), Statement: statement, Group: holder}}
+}
+
+func text(french string) governance.LocalizedText { return governance.LocalizedText{Fr: french} }
 
 func date(text string) governance.PartialDate {
 	d, err := governance.ParsePartialDate(text)
@@ -130,6 +165,35 @@ func areRefused(t *testing.T, all ...refused) {
 		e, ok := errors.AsType[*governance.Error](err)
 		if !ok || e.Field != r.field || e.Detail != r.detail {
 			t.Errorf("%s: %v (%+v), want %s of %q", r.reason, err, e, r.detail, r.field)
+		}
+	}
+}
+
+// areLawful are commands that are not refused, and whose writes break nothing.
+func areLawful(t *testing.T, all ...command.Command) {
+	t.Helper()
+	for _, c := range all {
+		writes := written(t, c)
+		writes.Sort()
+		if found := moment().Breaks(writes); len(found) > 0 {
+			t.Errorf("%s %+v: %+v", c.Verb(), c, found)
+		}
+	}
+}
+
+// areBroken are commands whose writes break what must hold among facts.
+func areBroken(t *testing.T, all ...refused) {
+	t.Helper()
+	for _, r := range all {
+		d, err := r.command.Apply(moment())
+		if err != nil {
+			t.Errorf("%s: %v", r.reason, err)
+			continue
+		}
+		d.Writes.Sort()
+		found := moment().Breaks(d.Writes)
+		if len(found) != 1 || found[0].Error.Field != r.field || found[0].Error.Detail != r.detail {
+			t.Errorf("%s: %+v, want %s of %q", r.reason, found, r.detail, r.field)
 		}
 	}
 }

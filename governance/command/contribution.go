@@ -12,8 +12,8 @@ type Contribute struct {
 	Title        governance.LocalizedText
 	Mechanism    governance.ID
 	Language     governance.Language
-	Position     governance.Position
-	Hours        *float64 `validate:"omitempty,gte=0,lte=8784"`
+	Position     governance.Position `validate:"required"`
+	Hours        *float64            `validate:"omitempty,gte=0,lte=8784"`
 	On           governance.PartialDate
 }
 

@@ -73,8 +73,8 @@ func (c InviteGroups) Apply(at Moment) (Deed, error) {
 // count in the group's load, those that it declares instead of those asked.
 type AcceptInvitation struct {
 	Edit
-	Invitation governance.ID `validate:"required"`
-	Answer     governance.InvitationAnswer
+	Invitation governance.ID               `validate:"required"`
+	Answer     governance.InvitationAnswer `validate:"required"`
 	On         governance.PartialDate
 	Hours      *float64 `validate:"omitempty,gte=0,lte=8784"`
 }

@@ -24,11 +24,11 @@ type IssueStatement struct {
 	Title            governance.LocalizedText `validate:"required"`
 	Text             governance.LocalizedText
 	On               governance.PartialDate
-	Position         governance.Position
-	Topics           []governance.ID `validate:"max=100"`
-	Consultation     governance.ID   // that it speaks of; 0: none
-	DenouncesAbsence bool            // of that consultation
-	Signatories      []Signing       `validate:"max=1000,dive"`
+	Position         governance.Position `validate:"required"`
+	Topics           []governance.ID     `validate:"max=100"`
+	Consultation     governance.ID       // that it speaks of; 0: none
+	DenouncesAbsence bool                // of that consultation
+	Signatories      []Signing           `validate:"max=1000,dive"`
 }
 
 // Verb names the operation.

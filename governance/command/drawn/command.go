@@ -1,9 +1,7 @@
 package drawn
 
 import (
-	"fmt"
 	"reflect"
-	"strconv"
 	"strings"
 
 	"pgregory.net/rapid"
@@ -18,13 +16,17 @@ type Drawing struct {
 	Facts governance.Facts // sorted
 	Days  governance.Period
 	Count int
+
+	// What the command speaks of; 0: of none yet.
+	consultation, incident governance.ID
 }
 
 // Command draws a command of any kind, with a key of its own. Its fields hold
 // what the validation of requests lets through; it may be refused all the same.
 func (d *Drawing) Command(t *rapid.T) command.Command {
 	d.Count++
-	kind := rapid.SampledFrom(Kinds).Draw(t, "command")
+	d.consultation, d.incident = 0, 0
+	kind := pick(t, Kinds, "command")
 	v := reflect.New(reflect.TypeOf(kind)).Elem()
 	d.fill(t, v, reflect.StructField{})
 	c := v.Interface().(command.Command)
@@ -82,12 +84,14 @@ func (d *Drawing) fill(t *rapid.T, v reflect.Value, field reflect.StructField) {
 		v.Set(reflect.ValueOf(d.day(t, field.Name)))
 		return
 	case governance.LocalizedText:
-		v.Set(reflect.ValueOf(governance.LocalizedText{Fr: d.text(t, field.Name)}))
+		if required || oneIn(t, 4, field.Name+" is left out") == 0 {
+			v.Set(reflect.ValueOf(governance.LocalizedText{Fr: d.text(t, field.Name)}))
+		}
 		return
 	}
 	if known := values[v.Type()]; known != nil {
 		if required || oneIn(t, 2, field.Name+" is given") == 1 {
-			v.Set(rapid.SampledFrom(known).Draw(t, field.Name))
+			v.Set(pick(t, known, field.Name))
 		}
 		return
 	}
@@ -109,7 +113,7 @@ func (d *Drawing) fillKind(t *rapid.T, v reflect.Value, field reflect.StructFiel
 			d.fill(t, v.Elem(), field)
 		}
 	case reflect.Slice:
-		for range rapid.SampledFrom([]int{0, 0, 1, 2}).Draw(t, field.Name+" count") {
+		for range count(t, field) {
 			item := reflect.New(v.Type().Elem()).Elem()
 			d.fill(t, item, reflect.StructField{Name: field.Name, Tag: `validate:"required"`})
 			v.Set(reflect.Append(v, item))
@@ -119,7 +123,9 @@ func (d *Drawing) fillKind(t *rapid.T, v reflect.Value, field reflect.StructFiel
 	case reflect.Bool:
 		v.SetBool(oneIn(t, 4, field.Name) == 1)
 	case reflect.Int:
-		v.SetInt(rapid.Int64Range(bounds(field)).Draw(t, field.Name))
+		if least, most := bounds(field); least > 0 || oneIn(t, 2, field.Name+" is given") == 1 {
+			v.SetInt(rapid.Int64Range(least, most).Draw(t, field.Name))
+		}
 	case reflect.Float64:
 		least, most := bounds(field)
 		v.SetFloat(float64(rapid.Int64Range(4*least+1, 4*most).Draw(t, field.Name)) / 4)
@@ -129,70 +135,11 @@ func (d *Drawing) fillKind(t *rapid.T, v reflect.Value, field reflect.StructFiel
 }
 
 func (d *Drawing) fillID(t *rapid.T, v reflect.Value, name string, required bool) {
-	if all := spokenOf(&d.Facts, name); len(all) > 0 && (required || oneIn(t, 2, name+" is given") == 1) {
-		v.Set(reflect.ValueOf(rapid.SampledFrom(all).Draw(t, name)))
+	if all := d.candidates(t, name); len(all) > 0 && (required || oneIn(t, 2, name+" is given") == 1) {
+		id := pick(t, all, name)
+		v.Set(reflect.ValueOf(id))
+		d.speaks(name, id)
 	} else if required {
 		v.Set(reflect.ValueOf(governance.IDOf("drawn", "unknown")))
 	}
-}
-
-// text draws what a field says; few different ones, so that some meet.
-func (d *Drawing) text(t *rapid.T, name string) string {
-	switch name {
-	case "IdempotencyKey":
-		return fmt.Sprintf("00000000-0000-4000-8000-%012d", d.Count)
-	case "Source":
-		return rapid.SampledFrom([]string{"", "", "lettre"}).Draw(t, name)
-	}
-	return fmt.Sprint(name, " ", rapid.IntRange(0, 30).Draw(t, name))
-}
-
-// dated reports whether a date that may be left out is given.
-func dated(t *rapid.T, name string) bool {
-	if name == "Until" || name == "LastSeen" || name == "Founded" {
-		return oneIn(t, 4, name+" is given") == 1
-	}
-	return oneIn(t, 8, name+" is left out") == 0
-}
-
-// day draws a day: what begins does so in the first two thirds of the days,
-// what ends in the last two thirds, so that most intervals are in order.
-func (d *Drawing) day(t *rapid.T, name string) governance.Date {
-	from, until := d.Days.From, d.Days.Until-1
-	third := (until - from) / 3
-	switch name {
-	case "Since", "Founded":
-		until -= third
-	case "Until", "LastSeen":
-		from += third
-	}
-	return from + governance.Date(rapid.IntRange(0, int(until-from)).Draw(t, name))
-}
-
-// date draws a date as precisely as one of three sources does.
-func (d *Drawing) date(t *rapid.T, name string) governance.PartialDate {
-	text := d.day(t, name).String()
-	p, err := governance.ParsePartialDate(text[:rapid.SampledFrom([]int{10, 10, 10, 7, 4}).Draw(t, name+" precision")])
-	if err != nil {
-		t.Fatal(err)
-	}
-	return p
-}
-
-// bounds are the numbers that a field may hold, as its validation says; few of
-// them where it allows many.
-func bounds(field reflect.StructField) (least, most int64) {
-	least, most = 0, 1<<40
-	for rule := range strings.SplitSeq(field.Tag.Get("validate"), ",") {
-		name, text, _ := strings.Cut(rule, "=")
-		n, err := strconv.ParseInt(text, 10, 64)
-		switch {
-		case err != nil:
-		case name == "gte", name == "min":
-			least = n
-		case name == "lte", name == "max":
-			most = n
-		}
-	}
-	return least, min(most, least+8)
 }

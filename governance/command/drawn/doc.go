@@ -25,6 +25,9 @@ var Kinds = []command.Command{
 	command.SucceedGroup{}, command.MergeDuplicateGroups{}, command.VoidRecord{}, command.SaveScenario{},
 	command.GrantRole{}, command.RevokeRole{}, command.ShareWith{}, command.Unshare{}, command.EraseAccount{},
 	command.InviteToRole{}, command.WithdrawRoleInvitation{}, command.RecordIncident{}, command.DescribeIncident{},
+	command.OpenConsultation{}, command.AddMechanism{}, command.PublishDraft{}, command.CloseConsultation{},
+	command.InviteGroups{}, command.AcceptInvitation{}, command.Contribute{}, command.RecordObservation{}, command.LinkObservation{},
+	command.ProposeAction{}, command.Respond{}, command.AddMilestone{}, command.IssueStatement{}, command.SignStatement{},
 }
 
 // values are the words that a field of each type may hold. A new type of words
@@ -36,6 +39,8 @@ var values = words(
 	of(governance.AttendanceStatuses), of(governance.BeyondLimits), of(governance.SeatedAsValues),
 	of(governance.Roles), of(governance.PrivateFacts),
 	of(governance.FundingForms), of(governance.Moneys),
+	of(governance.Influences), of(governance.Mechanisms), of(governance.Languages), of(governance.Positions),
+	of(governance.InvitationAnswers), of(governance.Verdicts),
 	of([]command.MembershipSide{command.MemberSide, command.GroupSide}),
 	of([]command.TenureSide{command.HolderSide, command.BodySide}),
 )
@@ -61,7 +66,7 @@ func words(all ...[]reflect.Value) map[reflect.Type][]reflect.Value {
 // new name is added here.
 func spokenOf(f *governance.Facts, field string) []governance.ID {
 	switch field {
-	case "Group", "Member", "Holder", "Body", "Keep", "Duplicate", "Predecessor", "Successor", "Within", "SuppliedBy", "Of", "To", "With":
+	case "Group", "Member", "Holder", "Body", "Keep", "Duplicate", "Predecessor", "Successor", "Within", "SuppliedBy", "Of", "To", "With", "Initiator":
 		return identities(f.Groups)
 	case "Membership", "Memberships":
 		return identities(f.Memberships)
@@ -71,7 +76,7 @@ func spokenOf(f *governance.Facts, field string) []governance.ID {
 		return append(identities(f.Memberships), identities(f.Tenures)...)
 	case "Topics":
 		return identities(f.Topics)
-	case "Home", "Territory":
+	case "Home", "Territory", "Territories":
 		return identities(f.Territories)
 	case "Seat":
 		return identities(f.Seats)
@@ -115,7 +120,7 @@ func spokenOfByOffice(f *governance.Facts, field string) []governance.ID {
 	case "Account":
 		return accounts(f)
 	}
-	panic("drawn: of which kind is the record that the field " + field + " speaks of?")
+	return spokenOfByConsulting(f, field)
 }
 
 // accounts are those to which roles were given, and two others.
