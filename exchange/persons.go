@@ -26,13 +26,20 @@ func (r *row) person(label string) governance.ID {
 	}
 	id := r.PersonID(label)
 	r.persons[label], r.claimed[id] = id, r
-	facts := r.facts()
-	facts.Persons = append(facts.Persons, governance.Person{
+	r.addPerson(governance.Person{
 		Record:      governance.Record{ID: id},
 		Identifiers: []governance.Identifier{{Scheme: r.Scheme, Value: label}},
 		Name:        label,
 	})
 	return id
+}
+
+// addPerson puts somebody among the facts, and returns where.
+func (r *row) addPerson(p governance.Person) int {
+	persons := &r.facts().Persons
+	at := len(*persons)
+	r.places[p.ID], *persons = at, append(*persons, p)
+	return at
 }
 
 // recognize takes the labels of a file, once, for those who stand in the same
@@ -44,13 +51,17 @@ func (t *table) recognize() {
 		return
 	}
 	t.recognized = true
+	nameless := t.old.nameless()
+	if len(nameless) == 0 {
+		return
+	}
 	for _, r := range t.rows {
 		label := r.cellOr("person", "")
 		_, known := r.old.find("person", r.Scheme, label)
 		if r.over || label == "" || known || t.persons[label] != 0 {
 			continue
 		}
-		for _, id := range r.standing() {
+		for _, id := range nameless[r.standing()] {
 			if !slices.Contains(t.stayErased, id) {
 				t.stayErased, t.persons[label] = append(t.stayErased, id), id
 				r.notice(r.line, "person", "", badInput("person", "csvErased"))
@@ -60,22 +71,28 @@ func (t *table) recognize() {
 	}
 }
 
-// standing are those whom no label names, and who stand where the row has
-// somebody: at a seat for a holder from a day on, or on a line of a roll.
-func (r *row) standing() []governance.ID {
+// standing is where somebody stands: at a seat for a holder from a day on, or on
+// a line of a roll.
+type standing struct {
+	meeting, seat, group governance.ID
+	kind                 governance.DelegationKind
+	since                string
+}
+
+// standing is where the row has somebody.
+func (r *row) standing() standing {
 	find := func(kind, column string) governance.ID {
 		id, _ := r.old.find(kind, r.Scheme, r.cellOr(column, ""))
 		return id
 	}
-	seat := find("seat", "seat")
 	if r.has("meeting") {
-		return r.old.namelessOnRoll(find("meeting", "meeting"), seat, find("group", "membership_of"))
+		return standing{meeting: find("meeting", "meeting"), seat: find("seat", "seat"), group: find("group", "membership_of")}
 	}
-	kind := governance.Titular
+	s := standing{seat: find("seat", "seat"), group: find("group", "holder"), kind: governance.Titular, since: r.cellOr("since", "")}
 	if strings.EqualFold(r.cellOr("kind", ""), string(governance.Alternate)) {
-		kind = governance.Alternate
+		s.kind = governance.Alternate
 	}
-	return r.old.namelessDelegates(seat, find("group", "holder"), kind, r.cellOr("since", ""))
+	return s
 }
 
 // describe reads what a row says of somebody's name: whether it is the
@@ -85,60 +102,46 @@ func (r *row) describe(person governance.ID) {
 	if r.cell("pseudonym") == "" && r.cell("consent") == "" {
 		return
 	}
-	persons := &r.facts().Persons
-	at := slices.IndexFunc(*persons, func(p governance.Person) bool { return p.ID == person })
-	if at < 0 {
+	at, here := r.places[person]
+	if !here {
 		known := governance.Find(r.old.facts.Persons, person)
 		if known == nil || known.Nameless() {
 			return
 		}
 		r.claimed[person] = r
-		*persons, at = append(*persons, *known), len(*persons)
+		at = r.addPerson(*known)
 	}
-	p := &(*persons)[at]
+	p := &r.facts().Persons[at]
 	r.truth(&p.Pseudonym, "pseudonym", p.Pseudonym)
 	if r.cell("consent") != "" {
 		r.partialDate(&p.Consent.Given, "consent")
 	}
 }
 
-// namelessDelegates are those whom no label names and who sit for a holder at a
-// seat from a day on.
-func (k *known) namelessDelegates(seat, holder governance.ID, kind governance.DelegationKind, since string) []governance.ID {
-	var out []governance.ID
-	for _, person := range k.nameless() {
-		for i := range k.facts.Delegations {
-			d := &k.facts.Delegations[i]
-			if d.Person == person && d.Seat == seat && d.Holder == holder && d.Kind == kind && d.Since.String() == since {
-				out = append(out, person)
-			}
-		}
-	}
-	return out
-}
-
-// namelessOnRoll are those whom no label names and of whom a roll says something.
-func (k *known) namelessOnRoll(meeting, seat, member governance.ID) []governance.ID {
-	var out []governance.ID
-	for _, person := range k.nameless() {
-		for i := range k.facts.Attendances {
-			a := &k.facts.Attendances[i]
-			if a.Person == person && a.Meeting == meeting && a.Seat == seat && a.Member == member {
-				out = append(out, person)
-			}
-		}
-	}
-	return out
-}
-
 // nameless are the people whose names were erased, or who have a pseudonym that
-// no file knows.
-func (k *known) nameless() []governance.ID {
-	var out []governance.ID
+// no file knows, by where they stand; those of one place in order.
+func (k *known) nameless() map[standing][]governance.ID {
+	out, is := map[standing][]governance.ID{}, map[governance.ID]bool{}
 	for i := range k.facts.Persons {
 		if p := &k.facts.Persons[i]; p.Nameless() || p.Pseudonym && len(p.Identifiers) == 0 {
-			out = append(out, p.ID)
+			is[p.ID] = true
 		}
+	}
+	add := func(person governance.ID, at standing) {
+		if is[person] {
+			out[at] = append(out[at], person)
+		}
+	}
+	for i := range k.facts.Delegations {
+		d := &k.facts.Delegations[i]
+		add(d.Person, standing{seat: d.Seat, group: d.Holder, kind: d.Kind, since: d.Since.String()})
+	}
+	for i := range k.facts.Attendances {
+		a := &k.facts.Attendances[i]
+		add(a.Person, standing{meeting: a.Meeting, seat: a.Seat, group: a.Member})
+	}
+	for at := range out {
+		slices.Sort(out[at])
 	}
 	return out
 }

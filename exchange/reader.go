@@ -15,7 +15,7 @@ type reader struct {
 	declared map[string]governance.ID // records that the files describe, by natural key
 	broken   map[string]bool          // kinds of records whose file was not understood
 	claimed  map[governance.ID]*row   // the row that describes each record
-	places   map[governance.ID]int    // where each territory is among the facts
+	places   map[governance.ID]int    // where each territory and person is among the facts
 
 	persons    map[string]governance.ID // those whom these files name, by label
 	stayErased []governance.ID          // of them, those whose name was erased
