@@ -2,23 +2,29 @@ package network
 
 import "tablee/governance"
 
-// privateFacts are the records that groups keep to themselves.
-func (n *Network) privateFacts() governance.Facts {
-	return governance.Facts{
-		Persons: n.facts.Persons, Delegations: n.facts.Delegations, Capacities: n.facts.Capacities, Limits: n.facts.Limits,
-		Fundings: n.facts.Fundings, Attendances: n.facts.Attendances, Representations: n.facts.Representations,
-		Grants: n.facts.Grants, Disclosures: n.facts.Disclosures, RoleInvitations: n.facts.RoleInvitations, Incidents: n.facts.Incidents,
-	}
+// byPrivacy shares the records out: those that groups keep to themselves, and
+// all others.
+func (n *Network) byPrivacy() (private, public governance.Facts) {
+	public = n.facts
+	private.Persons, public.Persons = public.Persons, nil
+	private.Delegations, public.Delegations = public.Delegations, nil
+	private.Capacities, public.Capacities = public.Capacities, nil
+	private.Limits, public.Limits = public.Limits, nil
+	private.Fundings, public.Fundings = public.Fundings, nil
+	private.Attendances, public.Attendances = public.Attendances, nil
+	private.Representations, public.Representations = public.Representations, nil
+	private.Grants, public.Grants = public.Grants, nil
+	private.Disclosures, public.Disclosures = public.Disclosures, nil
+	private.RoleInvitations, public.RoleInvitations = public.RoleInvitations, nil
+	private.Incidents, public.Incidents = public.Incidents, nil
+	return private, public
 }
 
 // privateSources marks the sources that private records cite and no other does:
 // their names may tell what the records do.
 func (n *Network) privateSources() []bool {
 	out := make([]bool, len(n.facts.Sources))
-	private, public := n.privateFacts(), n.facts
-	public.Persons, public.Delegations, public.Capacities, public.Limits, public.Fundings = nil, nil, nil, nil, nil
-	public.Attendances, public.Representations, public.Grants, public.Disclosures, public.RoleInvitations = nil, nil, nil, nil, nil
-	public.Incidents = nil
+	private, public := n.byPrivacy()
 	mark := func(of *governance.Facts, as bool) {
 		for source := range of.Cited() {
 			if at := n.index(kindSource, source); at >= 0 {
@@ -36,7 +42,7 @@ func (s sight) showsSource(at int32) {
 	if s.trail == nil {
 		return
 	}
-	private := s.net.privateFacts()
+	private, _ := s.net.byPrivacy()
 	for _, id := range private.Citing(s.net.facts.Sources[at].ID) {
 		s.of(s.net.places.of(id))
 	}
