@@ -34,8 +34,7 @@ func (o Options) accounted(ctx context.Context, response *graphql.Response) *gra
 	}
 	if err := o.noteAccess(ctx, entries); err != nil {
 		o.Log.WarnContext(ctx, "an answer was held back: the access log could not be written", "error", err)
-		refusal := governance.NewError(governance.CodeUnavailable, "", "unavailable")
-		shown := noteError(ctx, o.present(ctx, refusal))
+		shown := noteError(ctx, o.present(ctx, errNoAccessLog))
 		return &graphql.Response{Errors: gqlerror.List{shown}, Extensions: response.Extensions}
 	}
 	return response
@@ -56,7 +55,7 @@ func (o Options) noteAccess(ctx context.Context, entries []governance.AccessEntr
 	return o.Access.NoteAccess(ctx, entries)
 }
 
-// errNoAccessLog is the cause when the log was not wired.
+// errNoAccessLog says that the log was not wired, or could not be written.
 var errNoAccessLog = governance.NewError(governance.CodeUnavailable, "", "unavailable")
 
 // AccessLog reads one entry more than asked for, to know whether more follow,

@@ -18,7 +18,3 @@ func (query) DeploymentRoleInvitations(ctx context.Context) ([]network.RoleInvit
 func (query) RoleInvitation(ctx context.Context, id governance.ID, secret string) (*network.RoleInvitation, error) {
 	return viewOf(ctx).RoleInvitation(id, secret), nil
 }
-
-func (query) DeploymentIncidents(ctx context.Context, first int, after *string) (network.Page[network.Incident], error) {
-	return viewOf(ctx).DeploymentIncidents(first, after)
-}

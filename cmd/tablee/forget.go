@@ -10,14 +10,20 @@ const forgetEvery = 10 * time.Minute
 
 // forget takes out, again and again, what is not kept any longer.
 func (e *entrance) forget(ctx context.Context) {
-	tick := time.NewTicker(forgetEvery)
+	every(ctx, forgetEvery, func(now time.Time) { e.forgetOld(ctx, now) })
+}
+
+// every does something each time that an interval is over, until the context
+// ends.
+func every(ctx context.Context, interval time.Duration, do func(now time.Time)) {
+	tick := time.NewTicker(interval)
 	defer tick.Stop()
 	for {
 		select {
 		case <-ctx.Done():
 			return
 		case now := <-tick.C:
-			e.forgetOld(ctx, now)
+			do(now)
 		}
 	}
 }

@@ -30,18 +30,13 @@ func (s *service) retain(ctx context.Context) (stop func()) {
 // retainUntil goes on until the context ends. What fails is tried again the
 // next time.
 func (s *service) retainUntil(ctx context.Context) {
-	tick := time.NewTicker(retainEvery)
-	defer tick.Stop()
-	for {
+	once := func(time.Time) {
 		if err := forgetNames(ctx, s.live, s.today(), int(s.KeepNames), s.log); err != nil && ctx.Err() == nil {
 			s.log.WarnContext(ctx, "names that are no longer needed were not taken out", "error", err)
 		}
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-		}
 	}
+	once(time.Now())
+	every(ctx, retainEvery, once)
 }
 
 // forgetNames writes one change when there is something to forget, and none

@@ -40,6 +40,18 @@ func (d IncidentDescription) describe(at Moment, r governance.Record) (governanc
 	}, nil
 }
 
+// enter writes the description that a request gives of a record.
+func (d IncidentDescription) enter(at Moment, q Request, r governance.Record) (Deed, error) {
+	i, err := d.describe(at, r)
+	if err != nil {
+		return Deed{}, err
+	}
+	deed := telling(d.Group.String())
+	q.cite(at, &deed)
+	deed.Writes.Incidents = []governance.Incident{i}
+	return deed, nil
+}
+
 // RecordIncident enters a confidentiality incident in a register.
 type RecordIncident struct {
 	Request
@@ -57,14 +69,7 @@ func (c RecordIncident) Object() governance.ID { return c.newID("incident") }
 
 // Apply writes the incident. The history tells that there was one, and no more.
 func (c RecordIncident) Apply(at Moment) (Deed, error) {
-	i, err := c.describe(at, c.record("incident"))
-	if err != nil {
-		return Deed{}, err
-	}
-	d := telling(c.Group.String())
-	c.cite(at, &d)
-	d.Writes.Incidents = []governance.Incident{i}
-	return d, nil
+	return c.enter(at, c.Request, c.record("incident"))
 }
 
 // DescribeIncident says anew what the register holds of an incident: the whole
@@ -95,12 +100,5 @@ func (c DescribeIncident) Apply(at Moment) (Deed, error) {
 	if was.Group != c.Group {
 		return Deed{}, refusal("group", "incidentGroup")
 	}
-	i, err := c.describe(at, was.Record)
-	if err != nil {
-		return Deed{}, err
-	}
-	d := telling(c.Group.String())
-	c.cite(at, &d)
-	d.Writes.Incidents = []governance.Incident{i}
-	return d, nil
+	return c.enter(at, c.Request, was.Record)
 }
