@@ -2,91 +2,14 @@ package auth
 
 import (
 	"net/http"
-	"net/http/cookiejar"
 	"net/http/httptest"
 	"net/url"
 	"strings"
 	"testing"
-	"time"
 
 	"tablee/governance"
 	"tablee/governance/access"
 )
-
-// browser asks the gate as a browser does: with a jar of cookies, and without
-// following where it is sent.
-type browser struct {
-	*world
-	jar http.CookieJar
-}
-
-func (w *world) browser() *browser {
-	jar, err := cookiejar.New(nil)
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	return &browser{w, jar}
-}
-
-func (b *browser) ask(method, target string) *httptest.ResponseRecorder {
-	b.t.Helper()
-	r := httptest.NewRequestWithContext(b.t.Context(), method, target, nil)
-	r.Header.Set("Accept-Language", "en")
-	for _, c := range b.jar.Cookies(r.URL) {
-		r.AddCookie(c)
-	}
-	w := httptest.NewRecorder()
-	b.gate.Handler().ServeHTTP(w, r)
-	set := http.Response{Header: w.Header()}
-	b.jar.SetCookies(r.URL, set.Cookies())
-	return w
-}
-
-func (b *browser) actor() (access.Actor, error) {
-	r := httptest.NewRequestWithContext(b.t.Context(), http.MethodGet, "https://tablee.example/graphql", nil)
-	for _, c := range b.jar.Cookies(r.URL) {
-		r.AddCookie(c)
-	}
-	return b.gate.Actor(r)
-}
-
-func (b *browser) isSomebody() bool {
-	b.t.Helper()
-	actor, err := b.actor()
-	if err != nil {
-		b.t.Fatal(err)
-	}
-	return actor.Person != nil
-}
-
-// leave goes to the provider, which will answer as told; it gives the address
-// to come back to.
-func (b *browser) leave(returning string, idToken func(nonce string) map[string]any) (back string) {
-	b.t.Helper()
-	response := b.ask(http.MethodGet, "https://tablee.example/auth/login?return="+url.QueryEscape(returning))
-	if response.Code != http.StatusSeeOther {
-		b.t.Fatalf("status %d", response.Code)
-	}
-	asked := address(b.t, response.Header().Get("Location"))
-	q := asked.Query()
-	if !strings.HasPrefix(asked.String(), b.issuer.URL+"/authorize?") || q.Get("code_challenge_method") != "S256" || q.Get("response_type") != "code" ||
-		q.Get("client_id") != clientID || q.Get("redirect_uri") != "https://tablee.example/auth/callback" || len(q.Get("state")) < 20 || len(q.Get("nonce")) < 20 {
-		b.t.Fatalf("asked of the provider: %s", asked)
-	}
-	token := b.issuer.sign(b.issuer.keys[0], "JWT", idToken(q.Get("nonce")))
-	b.issuer.set(func() { b.issuer.answers["code-"+q.Get("state")] = answer{q.Get("code_challenge"), token} })
-	return "https://tablee.example/auth/callback?" + url.Values{"code": {"code-" + q.Get("state")}, "state": {q.Get("state")}}.Encode()
-}
-
-func (b *browser) good(nonce string) map[string]any { return b.issuer.id(nonce, nil) }
-
-func (b *browser) signIn() {
-	b.t.Helper()
-	response := b.ask(http.MethodGet, b.leave("/fr?q=table", b.good))
-	if response.Code != http.StatusSeeOther || response.Header().Get("Location") != "/fr?q=table" {
-		b.t.Fatalf("status %d, to %q", response.Code, response.Header().Get("Location"))
-	}
-}
 
 func TestSignIn(t *testing.T) {
 	w := newWorld(t)
@@ -217,117 +140,6 @@ func TestReplay(t *testing.T) {
 	}
 	if copied.isSomebody() || w.issuer.exchanges != before {
 		t.Error("the answer counted twice")
-	}
-}
-
-// TestFixation: a token that was put into a browser before the sign-in opens
-// nothing after it.
-func TestFixation(t *testing.T) {
-	w := newWorld(t)
-	attacker, victim := w.browser(), w.browser()
-	site := address(t, "https://tablee.example/")
-	attacker.signIn()
-	planted := attacker.jar.Cookies(site)
-	invented := &http.Cookie{Name: "__Host-tablee", Value: "invented-by-the-attacker", Path: "/", Secure: true}
-	for _, cookies := range [][]*http.Cookie{planted, {invented}} {
-		for _, c := range cookies {
-			c.Path, c.Secure = "/", true
-		}
-		victim.jar.SetCookies(site, cookies)
-		victim.signIn()
-		for _, c := range victim.jar.Cookies(site) {
-			for _, p := range cookies {
-				if c.Value == p.Value {
-					t.Error("the planted token is the victim's")
-				}
-			}
-		}
-		attacker.jar.SetCookies(site, cookies)
-		if attacker.isSomebody() {
-			t.Error("the planted token opens a session")
-		}
-	}
-}
-
-func TestLimitsOfASession(t *testing.T) {
-	w := newWorld(t)
-	b := w.browser()
-	b.signIn()
-	for range 11 {
-		w.clock.advance(idleLimit - time.Minute)
-		if !b.isSomebody() {
-			t.Fatal("it ended although it was used")
-		}
-	}
-	w.clock.advance(time.Hour + 12*time.Minute)
-	if b.isSomebody() {
-		t.Error("it goes on after half a day")
-	}
-	b.signIn()
-	w.clock.advance(idleLimit)
-	if b.isSomebody() || len(w.store.kept) != 0 {
-		t.Error("it goes on unused")
-	}
-}
-
-// TestSessionIsSeldomWritten: a page that asks ten times writes nothing.
-func TestSessionIsSeldomWritten(t *testing.T) {
-	w := newWorld(t)
-	b := w.browser()
-	b.signIn()
-	before := ""
-	for _, k := range w.store.kept {
-		before = string(k.data)
-	}
-	w.clock.advance(seenEvery - time.Second)
-	if !b.isSomebody() {
-		t.Fatal("not signed in")
-	}
-	for _, k := range w.store.kept {
-		if string(k.data) != before {
-			t.Error("it was written within a minute")
-		}
-	}
-}
-
-func TestRolesThatChangeEndTheSession(t *testing.T) {
-	w := newWorld(t)
-	b := w.browser()
-	b.signIn()
-	w.roles.give("somebody else", w.issuer.URL, governance.RoleEditor, 7)
-	if !b.isSomebody() {
-		t.Error("another's roles changed, and it ended")
-	}
-	w.roles.give("somebody", w.issuer.URL, governance.RoleEditor, 7)
-	if b.isSomebody() {
-		t.Error("it goes on under the roles of before")
-	}
-	b.signIn()
-	actor, err := b.actor()
-	if err != nil || !access.MaySee(actor, access.Capacity, 7) {
-		t.Errorf("after signing in again: %+v, %v", actor, err)
-	}
-}
-
-// TestSettingsThatChangeEndTheSession: who is an administrator by settings
-// that hold no more is none after a restart, though the session was kept.
-func TestSettingsThatChangeEndTheSession(t *testing.T) {
-	w := newWorld(t, func(o *Options) { o.AdminClaim = ParseClaim("groups=admins") })
-	b := w.browser()
-	b.ask(http.MethodGet, b.leave("/", func(nonce string) map[string]any {
-		return b.issuer.id(nonce, map[string]any{"groups": []string{"admins"}})
-	}))
-	if actor, err := b.actor(); err != nil || !access.Decide(actor, access.Operate, access.Object{}).Allowed {
-		t.Fatalf("%+v, %v", actor, err)
-	}
-	o := w.gate.Options
-	o.AdminClaim = Claim{}
-	var err error
-	if w.gate, err = New(o); err != nil {
-		t.Fatal(err)
-	}
-	if b.isSomebody() {
-		t.Error("the session goes on")
 	}
 }
 
