@@ -44,7 +44,7 @@ func placeholders(text string) []string {
 }
 
 // detailAt is where calls that make a refusal take the key of its message.
-var detailAt = map[string]int{"NewError": 2, "refuse": 2, "badInput": 1, "tooLarge": 1, "coded": 1, "Explain": 1}
+var detailAt = map[string]int{"NewError": 2, "refuse": 2, "badInput": 1, "tooLarge": 1, "coded": 1, "Explain": 1, "Sentence": 0}
 
 // keysInSource are the keys that calls name, with the number of values that
 // they give (-1: not a fixed number), and every text in the source.

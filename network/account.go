@@ -1,7 +1,6 @@
 package network
 
 import (
-	"sync"
 	"sync/atomic"
 
 	"tablee/governance"
@@ -11,7 +10,7 @@ import (
 // loads have in common (what a body asks of one delegate, what a group carries
 // for its members) is worked out once, when it is first needed.
 type account struct {
-	net     *Network
+	net     *Snapshot
 	period  governance.Period
 	measure governance.LoadMeasure
 	sees    loadSight // of what the group whose load it is keeps to itself
@@ -20,35 +19,33 @@ type account struct {
 	carriers []atomic.Pointer[carrier]
 }
 
-// accounts keeps the accounts of a network that were asked for last.
-type accounts struct {
-	lock sync.Mutex
-	kept []*account
+// evaluation says which evaluator of a network is meant.
+type evaluation struct {
+	period  governance.Period
+	measure governance.LoadMeasure
+	sees    loadSight
 }
 
-// mostAccounts is how many accounts are kept: the periods that the readers of
-// one moment ask about.
+// accounts are the evaluators of a network that were asked for last.
+type accounts = Recent[evaluation, *account]
+
+// mostAccounts is how many evaluators are kept: the periods that the readers of
+// one version ask about.
 const mostAccounts = 8
 
+func accountsOf(n *Snapshot) *accounts {
+	return Keep(n, func(*Snapshot) *accounts { return NewRecent[evaluation, *account](mostAccounts) })
+}
+
 // account is the network's account of a period.
-func (n *Network) account(period governance.Period, measure governance.LoadMeasure, sees loadSight) *account {
-	n.accounts.lock.Lock()
-	defer n.accounts.lock.Unlock()
-	for _, a := range n.accounts.kept {
-		if a.period == period && a.measure == measure && a.sees == sees {
-			return a
+func (n *Snapshot) account(period governance.Period, measure governance.LoadMeasure, sees loadSight) *account {
+	return accountsOf(n).Of(evaluation{period, measure, sees}, func() *account {
+		return &account{
+			net: n, period: period, measure: measure, sees: sees,
+			bodies:   make([]atomic.Pointer[asked], len(n.facts.Groups)),
+			carriers: make([]atomic.Pointer[carrier], len(n.facts.Groups)),
 		}
-	}
-	a := &account{
-		net: n, period: period, measure: measure, sees: sees,
-		bodies:   make([]atomic.Pointer[asked], len(n.facts.Groups)),
-		carriers: make([]atomic.Pointer[carrier], len(n.facts.Groups)),
-	}
-	if len(n.accounts.kept) == mostAccounts {
-		n.accounts.kept = n.accounts.kept[1:]
-	}
-	n.accounts.kept = append(n.accounts.kept, a)
-	return a
+	})
 }
 
 // asked is what a group that meets asks of one delegate: first what most lines
@@ -115,4 +112,23 @@ func (m *askedMore) withoutRoll(days governance.Span) governance.LineSum {
 	c := governance.Commitment{Days: governance.DaysOf(days), Calendar: m.calendar}
 	line := c.Attended(governance.LoadLine{}, func(governance.ID, governance.Date) (r governance.Roll, taken bool) { return r, false })
 	return line.Sum()
+}
+
+// over is the account of a later network, which knows what stays as it is.
+func (a *account) over(n *Snapshot, t *touched) *account {
+	count := len(n.facts.Groups)
+	return &account{
+		net: n, period: a.period, measure: a.measure, sees: a.sees,
+		bodies: inherited(a.bodies, count, t.bodies), carriers: inherited(a.carriers, count, t.carriers),
+	}
+}
+
+// inheritLoads gives a network of a scenario the evaluators of the one before
+// it. What the scenario touches is worked out anew, and so is what readers with
+// some rights alone may see.
+func inheritLoads(n, was *Snapshot, period governance.Period, t *touched) {
+	for _, sees := range []loadSight{seesEverything, seesNothing} {
+		of := evaluation{period, governance.Committed, sees}
+		accountsOf(n).Add(of, was.account(of.period, of.measure, of.sees).over(n, t))
+	}
 }

@@ -1,6 +1,9 @@
 package network
 
-import "slices"
+import (
+	"slices"
+	"sync/atomic"
+)
 
 // lists holds, for each of n owners, its items: in one block, so that a
 // million short lists cost two allocations.
@@ -143,4 +146,16 @@ func (r rows[T]) with(l, were lists, changed []int32, row func(item int32) T) ro
 		}
 	}
 	return next
+}
+
+// inherited are the answers that are known, but for what was touched.
+func inherited[T any](known []atomic.Pointer[T], count int, touched []int32) []atomic.Pointer[T] {
+	out := make([]atomic.Pointer[T], count)
+	for i := range known {
+		out[i].Store(known[i].Load())
+	}
+	for _, i := range touched {
+		out[i].Store(nil)
+	}
+	return out
 }

@@ -12,14 +12,14 @@ import (
 // Judge says what a command writes at this version, or why it is refused. It
 // reads only what hangs on the command's subjects, however large the network
 // is; it refuses what the whole network would be refused for.
-func (n *Network) Judge(c command.Command, today governance.Date) (command.Deed, error) {
+func (n *Snapshot) Judge(c command.Command, today governance.Date) (command.Deed, error) {
 	deed, _, err := n.judge(c, today, n.around(c.Subjects()))
 	return deed, err
 }
 
 // judge is Judge on what is around the command's subjects. It gives also what
 // is around all that the command writes.
-func (n *Network) judge(c command.Command, today governance.Date, around governance.Facts) (command.Deed, governance.Facts, error) {
+func (n *Snapshot) judge(c command.Command, today governance.Date, around governance.Facts) (command.Deed, governance.Facts, error) {
 	deed, err := c.Apply(command.Moment{Facts: around, Today: today})
 	if err != nil {
 		return deed, around, err
@@ -44,7 +44,7 @@ func (n *Network) judge(c command.Command, today governance.Date, around governa
 }
 
 // namesakes are the groups that have identifiers of other groups already.
-func (n *Network) namesakes(groups []governance.Group) []governance.ID {
+func (n *Snapshot) namesakes(groups []governance.Group) []governance.ID {
 	var out []governance.ID
 	for _, g := range groups {
 		for _, id := range g.Identifiers {
@@ -58,7 +58,7 @@ func (n *Network) namesakes(groups []governance.Group) []governance.ID {
 
 // neighbourhood collects the records that a change has to be judged with.
 type neighbourhood struct {
-	net        *Network
+	net        *Snapshot
 	references []reference
 	seen       [kindCount]map[int32]bool
 	fresh      changes // seen, and what they speak of is not yet
@@ -67,7 +67,7 @@ type neighbourhood struct {
 // around are the subjects, all that hangs on them, what all these speak of,
 // and the memberships above the groups among the subjects: everything that a
 // rule looks at when a subject changes. Unknown subjects are left out.
-func (n *Network) around(subjects []governance.ID) governance.Facts {
+func (n *Snapshot) around(subjects []governance.ID) governance.Facts {
 	h := &neighbourhood{net: n, references: n.references()}
 	for _, id := range subjects {
 		if p := n.places.of(id); p.kind != kindNone {
@@ -178,7 +178,7 @@ func (h *neighbourhood) add(p place) bool {
 }
 
 // recordsAt are the records at some positions, in the order of identities.
-func (n *Network) recordsAt(at changes) governance.Facts {
+func (n *Snapshot) recordsAt(at changes) governance.Facts {
 	var out governance.Facts
 	for k := kindNone + 1; k < kindCount; k++ {
 		kinds[k].choose(&n.facts, &out, at[k])

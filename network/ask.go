@@ -105,7 +105,7 @@ func (v *View) Groups(filter *GroupFilter, order GroupOrder, on *governance.Date
 	if len(filter.Groups) > MaxIDs {
 		return Page[Group]{}, governance.NewError(governance.CodeBadUserInput, "filter", "tooManyIds", "100")
 	}
-	keep := v.matcher(*filter, v.date(on))
+	keep := v.net.matcher(*filter, v.date(on))
 	if order == ByIdentifier {
 		key := func(i int32) (string, governance.ID) { return v.net.facts.Groups[i].Key(), v.net.facts.Groups[i].ID }
 		return listing[Group]{v.net.names.keys.order, keep, key, v.group}.page(first, after)
@@ -114,22 +114,22 @@ func (v *View) Groups(filter *GroupFilter, order GroupOrder, on *governance.Date
 }
 
 // matcher says which groups exist on a date, as far as is known, and are meant.
-func (v *View) matcher(f GroupFilter, on governance.Date) func(int32) bool {
-	return v.matcherOver(f, governance.Period{From: on, Until: on + 1})
+func (n *Snapshot) matcher(f GroupFilter, on governance.Date) func(int32) bool {
+	return n.matcherOver(f, governance.Period{From: on, Until: on + 1})
 }
 
 // matcherOver finds the groups that may exist on a day of the period; where
 // they are is read on the last such day.
-func (v *View) matcherOver(f GroupFilter, period governance.Period) func(int32) bool {
-	means := v.meaningOn(f)
+func (n *Snapshot) matcherOver(f GroupFilter, period governance.Period) func(int32) bool {
+	means := n.meaningOn(f)
 	return func(i int32) bool {
-		days := v.net.facts.Groups[i].Possible().Intersect(period)
+		days := n.facts.Groups[i].Possible().Intersect(period)
 		return !days.Empty() && means(i, days.Until-1)
 	}
 }
 
 // meaningOn says which groups are meant by where they are on a date.
-func (v *View) meaningOn(f GroupFilter) func(int32, governance.Date) bool {
+func (n *Snapshot) meaningOn(f GroupFilter) func(int32, governance.Date) bool {
 	asked := []string(nil)
 	if f.Text != nil && strings.TrimSpace(*f.Text) != "" {
 		if asked = strings.Fields(fold.Text(*f.Text)); len(asked) == 0 {
@@ -137,24 +137,21 @@ func (v *View) meaningOn(f GroupFilter) func(int32, governance.Date) bool {
 		}
 	}
 	return func(i int32, on governance.Date) bool {
-		g := &v.net.facts.Groups[i]
+		g := &n.facts.Groups[i]
 		return oneOf(f.Groups, g.ID) && oneOf(f.Kinds, g.Kind) && oneOf(f.Natures, g.Nature) && oneOf(f.Levels, g.Level) &&
-			v.net.isAbout(g, f.Topics) && v.net.isIn(g, f.Territories, on) && v.net.isNamed(i, asked)
+			n.isAbout(g.Topics, f.Topics) && n.isIn(g, f.Territories, on) && n.isNamed(i, asked)
 	}
 }
 
 func oneOf[T comparable](wanted []T, x T) bool { return len(wanted) == 0 || slices.Contains(wanted, x) }
 
-// isAbout reports whether a group has one of the topics, or a narrower one.
-func (n *Network) isAbout(g *governance.Group, topics []governance.ID) bool {
+// isAbout reports whether some topics are among those wanted, or narrower than
+// one of them. Where none is wanted, anything is.
+func (n *Snapshot) isAbout(has, topics []governance.ID) bool {
 	if len(topics) == 0 {
 		return true
 	}
-	for _, has := range g.Topics {
-		at := n.index(kindTopic, has)
-		if at < 0 {
-			continue
-		}
+	for _, at := range n.topics.all(has) {
 		for _, b := range n.topics.broader[at] {
 			if slices.Contains(topics, n.facts.Topics[b].ID) {
 				return true
@@ -166,15 +163,11 @@ func (n *Network) isAbout(g *governance.Group, topics []governance.ID) bool {
 
 // isIn reports whether a group serves, or else has its home in, one of the
 // territories or a territory inside it.
-func (n *Network) isIn(g *governance.Group, territories []governance.ID, on governance.Date) bool {
+func (n *Snapshot) isIn(g *governance.Group, territories []governance.ID, on governance.Date) bool {
 	if len(territories) == 0 {
 		return true
 	}
-	for _, p := range placesOf(g, on) {
-		at := n.index(kindTerritory, p)
-		if at < 0 {
-			continue
-		}
+	for _, at := range n.placesOf(g, on) {
 		for _, c := range n.territories.containing(at, on) {
 			if slices.Contains(territories, n.facts.Territories[c].ID) {
 				return true
@@ -185,22 +178,22 @@ func (n *Network) isIn(g *governance.Group, territories []governance.ID, on gove
 }
 
 // placesOf are the territories that a group serves on a day, or else its home.
-func placesOf(g *governance.Group, on governance.Date) []governance.ID {
-	var places []governance.ID
+func (n *Snapshot) placesOf(g *governance.Group, on governance.Date) []int32 {
+	var places []int32
 	for _, s := range g.Serves {
-		if s.Certain().Has(on) {
-			places = append(places, s.Territory)
+		if t := n.index(kindTerritory, s.Territory); t >= 0 && s.Certain().Has(on) {
+			places = append(places, t)
 		}
 	}
-	if len(places) == 0 && g.Home != 0 {
-		places = append(places, g.Home)
+	if home := n.index(kindTerritory, g.Home); len(places) == 0 && home >= 0 {
+		places = append(places, home)
 	}
 	return places
 }
 
 // isNamed reports whether the words asked for begin words of the group's name
 // in either language, or its acronym.
-func (n *Network) isNamed(i int32, asked []string) bool {
+func (n *Snapshot) isNamed(i int32, asked []string) bool {
 	return len(asked) == 0 ||
 		fold.BeginsWords(n.names.french.texts[i], asked) || fold.BeginsWords(n.names.english.texts[i], asked) ||
 		fold.BeginsWords(fold.Text(n.facts.Groups[i].Acronym), asked)

@@ -137,7 +137,7 @@ func TestGroupsOrder(t *testing.T) {
 }
 
 func TestNode(t *testing.T) {
-	f := example(t, "four-tables").Facts()
+	f := example(t, "four-tables").FactsForImport()
 	v := viewOf(f)
 	for want, id := range map[string]governance.ID{
 		"network.Group": f.Groups[0].ID, "network.Membership": f.Memberships[0].ID, "network.Seat": f.Seats[0].ID, "network.Tenure": f.Tenures[0].ID,

@@ -37,7 +37,7 @@ func (g Group) Cost(period governance.Period) (BodyCost, error) {
 		return BodyCost{}, err
 	}
 	v, n := g.view, g.view.net
-	cost := BodyCost{Period: period, PublicEstimate: !v.seesLoads(n.participants(g.at))}
+	cost := BodyCost{Period: period, PublicEstimate: !v.sight().seesLoads(n.participants(g.at))}
 	sees := seesEverything
 	if cost.PublicEstimate {
 		sees = seesNothing
@@ -89,7 +89,7 @@ func (c BodyCost) Withheld() *governance.Withholding { return c.withheld }
 
 // participants are the groups that ever held a seat at a body, supplied people
 // for one, or belonged to it; some of them more than once.
-func (n *Network) participants(body int32) []int32 {
+func (n *Snapshot) participants(body int32) []int32 {
 	var out []int32
 	for _, seat := range n.seatsOf.of(body) {
 		for _, t := range n.tenuresAt.of(seat) {
@@ -104,7 +104,7 @@ func (n *Network) participants(body int32) []int32 {
 
 // suppliersOf are the groups that may supply people for a tenure: the holder,
 // then those that delegations name, by key.
-func (n *Network) suppliersOf(tenure int32) []int32 {
+func (n *Snapshot) suppliersOf(tenure int32) []int32 {
 	holder := n.tenureHolder[tenure]
 	out := []int32{holder}
 	for _, d := range n.delegationsAt.of(n.tenureSeat[tenure]) {
@@ -142,7 +142,7 @@ func (a *account) linesAt(body int32) []governance.LoadLine {
 }
 
 // constituency is the college of a seat.
-func (n *Network) constituency(seat governance.ID) string {
+func (n *Snapshot) constituency(seat governance.ID) string {
 	if at := n.index(kindSeat, seat); at >= 0 {
 		return n.facts.Seats[at].Constituency
 	}

@@ -116,7 +116,7 @@ func (a *limitAnswers) rivals(body int32, holders []int32) [][]int32 {
 }
 
 // holdersOf are the groups on whose behalf lines stand.
-func (n *Network) holdersOf(lines []BodyCostLine) []int32 {
+func (n *Snapshot) holdersOf(lines []BodyCostLine) []int32 {
 	holders := make([]int32, len(lines))
 	for i, l := range lines {
 		holders[i] = n.groupOf(l.Line.HolderID)
@@ -127,7 +127,7 @@ func (n *Network) holdersOf(lines []BodyCostLine) []int32 {
 
 // standsAt are the bodies at which a group ever held a seat, or to which it
 // belonged.
-func (n *Network) standsAt(group int32) []int32 {
+func (n *Snapshot) standsAt(group int32) []int32 {
 	var bodies []int32
 	for _, t := range n.tenuresOf.of(group) {
 		bodies = append(bodies, n.seatBody[n.tenureSeat[t]])

@@ -27,7 +27,7 @@ const (
 func (b *bond) has(t bondTraits) bool { return b.traits&t == t }
 
 // joinBonds works out anew the bonds of the memberships that changed.
-func (n *Network) joinBonds(was *Network, c changes) {
+func (n *Snapshot) joinBonds(was *Snapshot, c changes) {
 	n.bonds = n.bonds.with(n.membershipsOf, was.membershipsOf, c[kindMembership], func(m int32) bond {
 		return n.bond(m, n.membershipGroup[m])
 	})
@@ -36,23 +36,23 @@ func (n *Network) joinBonds(was *Network, c changes) {
 	})
 }
 
-func (n *Network) bond(m, other int32) bond {
+func (n *Snapshot) bond(m, other int32) bond {
 	membership := &n.facts.Memberships[m]
 	b := bond{life: n.membershipLives[m], other: other}
-	switch {
-	case membership.Standing == governance.Observer:
+	if membership.Standing == governance.Observer {
 		b.traits |= watching
-	case membership.Standing != governance.Full:
-	case membership.Mandate.Scope == governance.MandateAll:
+	}
+	switch scopeOf(membership) {
+	case aboutAll:
 		b.traits |= sharesIn | onAll
-	case membership.Mandate.Scope == governance.MandateTopics:
+	case aboutTopics:
 		b.traits |= sharesIn
 	}
 	return b
 }
 
 // markNations keeps apart which groups are Nations.
-func (n *Network) markNations(c changes) {
+func (n *Snapshot) markNations(c changes) {
 	if !c.touches(kindGroup) {
 		return
 	}

@@ -26,7 +26,7 @@ func (v *View) consultation(at int32) Consultation {
 }
 
 // recorded is the whole record of a consultation.
-func (n *Network) recorded(at int32) *consultation.Consultation {
+func (n *Snapshot) recorded(at int32) *consultation.Consultation {
 	return &consultation.Consultation{
 		Consultation:  n.facts.Consultations[at],
 		Invitations:   chosen(n.facts.ConsultationInvitations, n.invitationsTo.of(at)),
@@ -178,14 +178,8 @@ func (v *View) Consultations(f *ConsultationFilter, first int, after *string) (P
 
 func (v *View) passes(f *ConsultationFilter, at int32) bool {
 	n, c := v.net, &v.net.facts.Consultations[at]
-	about := func(id governance.ID) bool {
-		t := n.index(kindTopic, id)
-		return t >= 0 && slices.ContainsFunc(n.topics.broader[t], func(b int32) bool {
-			return slices.Contains(f.Topics, n.facts.Topics[b].ID)
-		})
-	}
 	switch {
-	case len(f.Topics) > 0 && !slices.ContainsFunc(c.Topics, about):
+	case !n.isAbout(c.Topics, f.Topics):
 		return false
 	case f.Initiator != nil && c.Initiator != *f.Initiator:
 		return false

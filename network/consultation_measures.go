@@ -54,7 +54,7 @@ func (m ConsultationMeasures) Coverage() *ConsultationCoverage {
 	if id := c.consultation.Initiator; id != 0 {
 		asked.Initiator = &id
 	}
-	q, err := c.view.read(&asked)
+	q, err := readQuestion(c.view.sight(), c.view.language, c.view.today, &asked)
 	if err != nil {
 		return nil
 	}

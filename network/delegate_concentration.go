@@ -62,7 +62,7 @@ func (g Group) DelegateConcentration(on *governance.Date) *DelegateConcentration
 
 // titularsOn are the delegations of those who certainly sit at a tenure on a
 // day.
-func (n *Network) titularsOn(tenure int32, day governance.Date) []int32 {
+func (n *Snapshot) titularsOn(tenure int32, day governance.Date) []int32 {
 	holder := n.facts.Tenures[tenure].Holder
 	var out []int32
 	for _, d := range n.delegationsAt.of(n.tenureSeat[tenure]) {

@@ -43,7 +43,7 @@ func (v *View) Duplicates(filter *GroupFilter, first int, after *string) (Page[D
 	if filter == nil {
 		filter = &GroupFilter{}
 	}
-	pairs, meant := v.net.alike(), v.matcher(*filter, v.today)
+	pairs, meant := KeepOfGroups(v.net, (*Snapshot).duplicates), v.net.matcher(*filter, v.today)
 	keep := func(i int32) bool { return meant(pairs[i].a) && meant(pairs[i].b) }
 	return listing[Duplicate]{upTo(len(pairs)), keep,
 		func(i int32) (string, governance.ID) { return pairs[i].key(v.net), v.net.facts.Groups[pairs[i].b].ID },
@@ -62,13 +62,13 @@ type likeness struct {
 // strength orders reasons from the strongest.
 var strength = []DuplicateReason{SameIdentifier, SameName, RunTogether, SameAcronym}
 
-func (p likeness) key(n *Network) string {
+func (p likeness) key(n *Snapshot) string {
 	return string(rune('a'+slices.Index(strength, p.reasons[0]))) + n.facts.Groups[p.a].ID.String()
 }
 
 // duplicates finds the pairs by what their names have in common, without
 // comparing each group with each.
-func (n *Network) duplicates() []likeness {
+func (n *Snapshot) duplicates() []likeness {
 	signs := map[string][]int32{} // a reason and a text: the groups that have it
 	var groups []int32
 	for i := range int32(len(n.facts.Groups)) {
@@ -102,7 +102,7 @@ func (n *Network) duplicates() []likeness {
 }
 
 // ranked puts the pairs in their order.
-func (n *Network) ranked(found map[[2]int32][]DuplicateReason) []likeness {
+func (n *Snapshot) ranked(found map[[2]int32][]DuplicateReason) []likeness {
 	out := make([]likeness, 0, len(found))
 	for pair, reasons := range found {
 		slices.SortFunc(reasons, func(a, b DuplicateReason) int {
@@ -159,7 +159,7 @@ func withoutAcronym(name string) (bare, acronym string) {
 
 // containedIn notes the groups whose whole name, or acronym, stands among the
 // words of this group's name beside other words: two names run together.
-func (n *Network) containedIn(i int32, signs map[string][]int32, note func(a, b int32, reason DuplicateReason)) {
+func (n *Snapshot) containedIn(i int32, signs map[string][]int32, note func(a, b int32, reason DuplicateReason)) {
 	g := &n.facts.Groups[i]
 	for _, name := range []string{g.Name.Fr, g.Name.En} {
 		words := strings.Fields(fold.Text(name))

@@ -51,7 +51,7 @@ func (d *duty) supportKind() governance.SupportKind {
 }
 
 // joinDuties works out anew the duties of the tenures that a change touches.
-func (n *Network) joinDuties(was *Network, c changes) {
+func (n *Snapshot) joinDuties(was *Snapshot, c changes) {
 	touched := map[int32]bool{}
 	for _, t := range c[kindTenure] {
 		touched[t] = true
@@ -65,7 +65,7 @@ func (n *Network) joinDuties(was *Network, c changes) {
 
 // touchDuties gathers the tenures whose duties rest on a record that changed,
 // as the records of this network speak of each other.
-func (n *Network) touchDuties(c changes, touched map[int32]bool) {
+func (n *Snapshot) touchDuties(c changes, touched map[int32]bool) {
 	at := func(seat int32) {
 		for _, t := range n.tenuresAt.of(seat) {
 			touched[t] = true
@@ -94,7 +94,7 @@ func (n *Network) touchDuties(c changes, touched map[int32]bool) {
 	}
 }
 
-func (n *Network) duty(t int32) duty {
+func (n *Snapshot) duty(t int32) duty {
 	tenure, seat := &n.facts.Tenures[t], n.tenureSeat[t]
 	d := duty{
 		life: n.tenureLives[t].and(n.seatLives[seat]), body: n.seatBody[seat],
@@ -117,7 +117,7 @@ func (n *Network) duty(t int32) duty {
 // suppliesItself reports whether all that sit at a tenure are the holder's own
 // people, not more than declared, none of whom is named for another seat of
 // the body.
-func (n *Network) suppliesItself(t int32) bool {
+func (n *Snapshot) suppliesItself(t int32) bool {
 	tenure, seat, titulars := &n.facts.Tenures[t], n.tenureSeat[t], 0
 	for _, d := range n.delegationsAt.of(seat) {
 		x := &n.facts.Delegations[d]
@@ -140,7 +140,7 @@ func (n *Network) suppliesItself(t int32) bool {
 
 // steadySupport is what comes with a tenure on all the days on which it
 // certainly holds; ok is false when that changes on the way.
-func (n *Network) steadySupport(t int32, l life) (kind governance.SupportKind, ok bool) {
+func (n *Snapshot) steadySupport(t int32, l life) (kind governance.SupportKind, ok bool) {
 	declared := n.tenureSupports.of(t)
 	if len(declared) == 0 {
 		declared = n.seatSupports.of(n.tenureSeat[t])

@@ -11,7 +11,8 @@ type Pair struct{ A, B, Shared int32 }
 
 // PairsBothWays are the pairs that share somebody, as many bodies are ranked,
 // and as few are.
-func PairsBothWays(n *Network, period governance.Period, basis governance.OverlapBasis) (ranked, every []Pair, err error) {
+func PairsBothWays(network *Network, period governance.Period, basis governance.OverlapBasis) (ranked, every []Pair, err error) {
+	n := network.snap
 	p := n.presence(period)
 	found, err := p.allPairs(basis)
 	all := p.everyPair(n.names.keys.order, basis)

@@ -10,7 +10,8 @@ type Facet struct {
 }
 
 // Facets are those of all groups that may exist on a day of a period.
-func Facets(n *Network, period governance.Period) []Facet {
+func Facets(network *Network, period governance.Period) []Facet {
+	n := network.snap
 	var groups []int32
 	for g := range n.facts.Groups {
 		if !n.facts.Groups[g].Possible().Intersect(period).Empty() {
@@ -49,7 +50,7 @@ func (c cell) has(i int32) bool { return c[i/64]&(1<<(i%64)) != 0 }
 
 // Meant are the groups that a filter means over a period.
 func Meant(v *View, f GroupFilter, period governance.Period) (out []governance.ID) {
-	keep := v.matcherOver(f, period)
+	keep := v.net.matcherOver(f, period)
 	for g := range v.net.facts.Groups {
 		if keep(int32(g)) {
 			out = append(out, v.net.facts.Groups[g].ID)

@@ -8,7 +8,7 @@ import (
 
 // checkFilter refuses a filter that names what does not exist: an answer about
 // fewer groups than were meant would be a wrong figure.
-func (v *View) checkFilter(f *GroupFilter) error {
+func (n *Snapshot) checkFilter(f *GroupFilter) error {
 	for _, list := range []struct {
 		name string
 		ids  []governance.ID
@@ -18,7 +18,7 @@ func (v *View) checkFilter(f *GroupFilter) error {
 			return governance.NewError(governance.CodeBadUserInput, "filter", "tooManyIds", strconv.Itoa(MaxIDs))
 		}
 		for _, id := range list.ids {
-			if v.net.index(list.of, id) < 0 {
+			if n.index(list.of, id) < 0 {
 				return governance.NewError(governance.CodeNotFound, "filter", "unknownInFilter", list.name)
 			}
 		}

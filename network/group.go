@@ -106,6 +106,15 @@ func (g Group) Organs(on *governance.Date, first int, after *string) (Page[Group
 	}).page(first, after)
 }
 
+// groupsAt are the groups at some positions.
+func (v *View) groupsAt(at []int32) []Group {
+	out := make([]Group, len(at))
+	for i, g := range at {
+		out[i] = v.group(g)
+	}
+	return out
+}
+
 // groupListing is a list of groups in the order of their names.
 func (v *View) groupListing(groups []int32, keep func(int32) bool) listing[Group] {
 	r := v.ranking()

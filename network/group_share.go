@@ -17,10 +17,10 @@ type GroupShare struct {
 func (s LoadSharing) Shares(first int, after *string) (Page[GroupShare], error) {
 	texts := s.view.ranking().texts
 	key := func(i int32) (string, governance.ID) {
-		return texts[s.groups[i]], s.view.net.facts.Groups[s.groups[i]].ID
+		return texts[s.sharing.groups[i]], s.view.net.facts.Groups[s.sharing.groups[i]].ID
 	}
-	node := func(i int32) GroupShare { return GroupShare{s.view.group(s.groups[i]), s.figures[i]} }
-	return listing[GroupShare]{upTo(len(s.groups)), nil, key, node}.page(first, after)
+	node := func(i int32) GroupShare { return GroupShare{s.view.group(s.sharing.groups[i]), s.sharing.figures[i]} }
+	return listing[GroupShare]{upTo(len(s.sharing.groups)), nil, key, node}.page(first, after)
 }
 
 // Seats is how many distinct seats, other than observers', the group held on a
@@ -65,7 +65,7 @@ func (s GroupShare) maySee(rests loadSight) bool {
 
 // seatsHeld is how many distinct seats, other than observers', a group
 // certainly held on a day of the period.
-func (n *Network) seatsHeld(g int32, period governance.Period) float64 {
+func (n *Snapshot) seatsHeld(g int32, period governance.Period) float64 {
 	var seats []int32
 	duties := n.duties.of(n.tenuresOf, g)
 	for i, t := range n.tenuresOf.of(g) {

@@ -44,31 +44,31 @@ func inForce(day governance.Date, lives ...life) governance.InForce {
 }
 
 // tenureDays is when a tenure holds.
-func (n *Network) tenureDays(t int32, period governance.Period) holding {
+func (n *Snapshot) tenureDays(t int32, period governance.Period) holding {
 	lives := n.tenureLife(t)
 	return overlap(period, lives[:]...)
 }
 
 // membershipDays is when a membership holds.
-func (n *Network) membershipDays(m int32, period governance.Period) holding {
+func (n *Snapshot) membershipDays(m int32, period governance.Period) holding {
 	lives := n.membershipLife(m)
 	return overlap(period, lives[:]...)
 }
 
 // tenureOn says whether a tenure holds on a day.
-func (n *Network) tenureOn(t int32, day governance.Date) governance.InForce {
+func (n *Snapshot) tenureOn(t int32, day governance.Date) governance.InForce {
 	lives := n.tenureLife(t)
 	return inForce(day, lives[:]...)
 }
 
 // membershipOn says whether a membership holds on a day.
-func (n *Network) membershipOn(m int32, day governance.Date) governance.InForce {
+func (n *Snapshot) membershipOn(m int32, day governance.Date) governance.InForce {
 	lives := n.membershipLife(m)
 	return inForce(day, lives[:]...)
 }
 
 // tenureHolds reports whether a tenure certainly holds on a day.
-func (n *Network) tenureHolds(t int32, day governance.Date) bool {
+func (n *Snapshot) tenureHolds(t int32, day governance.Date) bool {
 	if !n.tenureLives[t].certain.Has(day) {
 		return false
 	}
@@ -78,7 +78,7 @@ func (n *Network) tenureHolds(t int32, day governance.Date) bool {
 }
 
 // membershipHolds reports whether a membership certainly holds on a day.
-func (n *Network) membershipHolds(m int32, day governance.Date) bool {
+func (n *Snapshot) membershipHolds(m int32, day governance.Date) bool {
 	return n.membershipLives[m].certain.Has(day) &&
 		n.groupLives[n.membershipMember[m]].certain.Has(day) && n.groupLives[n.membershipGroup[m]].certain.Has(day)
 }

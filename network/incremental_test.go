@@ -213,7 +213,7 @@ func (h *history) check() {
 func answers(t *rapid.T, n *network.Network, period governance.Period) []string {
 	v := network.NewView(n, access.Deployment(), governance.French, period.From)
 	a := &answering{t: t, v: v, out: []string{fmt.Sprint("version ", n.Version(), v.Version())}}
-	facts := n.Facts()
+	facts := n.FactsForImport()
 	for _, id := range facts.IDs() {
 		node, err := v.Node(id)
 		a.say("node %d: %T %v", id, node, err)

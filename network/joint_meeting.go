@@ -76,11 +76,11 @@ func (j jointAccount) meetingsOn(body int32, days governance.Days) float64 {
 		Delegates: []governance.DelegateSpan{{Span: j.period, Delegates: 1}},
 	}
 	line := c.Committed(governance.LoadLine{})
-	return known(line, line.Meetings())
+	return firm(line, line.Meetings())
 }
 
-// known is a figure of a line; NaN when it is unknown or only a floor.
-func known(line governance.LoadLine, figure *float64) float64 {
+// firm is a figure of a line; NaN when it is unknown or only a floor.
+func firm(line governance.LoadLine, figure *float64) float64 {
 	if figure == nil || line.Floor {
 		return math.NaN()
 	}
@@ -100,7 +100,7 @@ func (j jointAccount) hoursPerMeeting(group, body int32) float64 {
 		days = days.Plus(held[0])
 		for _, supplier := range j.suppliers(t) {
 			if line, ok := j.seatLine(t, supplier); ok {
-				hours += known(line, line.Hours())
+				hours += firm(line, line.Hours())
 			}
 		}
 	}

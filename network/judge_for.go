@@ -13,7 +13,7 @@ import (
 // that they act for. It fails with FORBIDDEN when they may not write what the
 // command comes to. What they may not know of is to them as if it were not
 // there, and a refusal that would speak of what is not theirs is not told.
-func (n *Network) JudgeFor(actor access.Actor, c command.Command, today governance.Date) (command.Deed, error) {
+func (n *Snapshot) JudgeFor(actor access.Actor, c command.Command, today governance.Date) (command.Deed, error) {
 	forbidden := governance.NewError(governance.CodeForbidden, "", "mayNotWrite")
 	if !access.Writes(actor, c.Verb()) {
 		return command.Deed{}, forbidden
@@ -39,7 +39,7 @@ func (n *Network) JudgeFor(actor access.Actor, c command.Command, today governan
 
 // hidden are the subjects of a command that the actor may not know of, sorted:
 // private records that it may not write, and people whom it may not see.
-func (n *Network) hidden(actor access.Actor, c command.Command, around *governance.Facts) []governance.ID {
+func (n *Snapshot) hidden(actor access.Actor, c command.Command, around *governance.Facts) []governance.ID {
 	seen := n.sight(actor)
 	var out []governance.ID
 	for _, id := range c.Subjects() {

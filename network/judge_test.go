@@ -28,7 +28,7 @@ func TestJudgeSeesWhatTheWholeNetworkWould(t *testing.T) {
 				for range 25 {
 					c := d.command()
 					got, err := n.Judge(c, today)
-					want, wantErr := judgedByAll(n.Facts(), c, today)
+					want, wantErr := judgedByAll(n.FactsForImport(), c, today)
 					if diff := cmp.Diff(reasons(wantErr), reasons(err)); diff != "" {
 						t.Fatalf("%s %+v (-all facts +Judge):\n%s", c.Verb(), c, diff)
 					}

@@ -92,7 +92,7 @@ var kinds = [kindCount]ofKind{
 }
 
 // ids gives the identity of a record of a kind by its position.
-func (n *Network) ids(k kind) func(int32) governance.ID {
+func (n *Snapshot) ids(k kind) func(int32) governance.ID {
 	f := &n.facts
 	return func(i int32) governance.ID { return kinds[k].id(f, i) }
 }

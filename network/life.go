@@ -40,7 +40,7 @@ func (l lives) with(count int32, changed []int32, interval func(int32) *governan
 }
 
 // live works out when the changed records hold.
-func (n *Network) live(c changes) {
+func (n *Snapshot) live(c changes) {
 	f := &n.facts
 	n.groupLives = n.groupLives.with(n.counts[kindGroup], c[kindGroup], func(i int32) *governance.Interval { return &f.Groups[i].Interval })
 	n.seatLives = n.seatLives.with(n.counts[kindSeat], c[kindSeat], func(i int32) *governance.Interval { return &f.Seats[i].Interval })
@@ -50,13 +50,13 @@ func (n *Network) live(c changes) {
 
 // tenureLife are the lives that a tenure hangs on: its own, its seat's, the
 // body's and the holder's.
-func (n *Network) tenureLife(t int32) [4]life {
+func (n *Snapshot) tenureLife(t int32) [4]life {
 	seat := n.tenureSeat[t]
 	return [4]life{n.tenureLives[t], n.seatLives[seat], n.groupLives[n.seatBody[seat]], n.groupLives[n.tenureHolder[t]]}
 }
 
 // membershipLife are the lives that a membership hangs on: its own, and those
 // of both groups.
-func (n *Network) membershipLife(m int32) [3]life {
+func (n *Snapshot) membershipLife(m int32) [3]life {
 	return [3]life{n.membershipLives[m], n.groupLives[n.membershipMember[m]], n.groupLives[n.membershipGroup[m]]}
 }

@@ -17,7 +17,7 @@ type reference struct {
 }
 
 // references are all those that questions follow.
-func (n *Network) references() []reference {
+func (n *Snapshot) references() []reference {
 	f := &n.facts
 	byStart := func(a, b int32) int { return byStart(&f.Tenures[a], &f.Tenures[b]) }
 	byDate := func(a, b int32) int {
@@ -75,7 +75,7 @@ func (n *Network) references() []reference {
 
 // link follows the references of the records that changed. Those of other
 // records stand: positions never change.
-func (n *Network) link(c changes) {
+func (n *Snapshot) link(c changes) {
 	for _, r := range n.references() {
 		if !c.touches(r.from) {
 			continue
@@ -97,18 +97,18 @@ func (n *Network) link(c changes) {
 }
 
 // byID is the order of the identities of a kind of records.
-func (n *Network) byID(k kind) func(a, b int32) int {
+func (n *Snapshot) byID(k kind) func(a, b int32) int {
 	id := n.ids(k)
 	return func(a, b int32) int { return cmp.Compare(id(a), id(b)) }
 }
 
-func (n *Network) compareSeats(a, b int32) int {
+func (n *Snapshot) compareSeats(a, b int32) int {
 	x, y := &n.facts.Seats[a], &n.facts.Seats[b]
 	return cmp.Or(cmp.Compare(x.Key(), y.Key()), cmp.Compare(x.ID, y.ID))
 }
 
 // compareIncidents puts first what became known last.
-func (n *Network) compareIncidents(a, b int32) int {
+func (n *Snapshot) compareIncidents(a, b int32) int {
 	x, y := &n.facts.Incidents[a], &n.facts.Incidents[b]
 	return cmp.Or(cmp.Compare(y.Aware.First(), x.Aware.First()), cmp.Compare(x.ID, y.ID))
 }

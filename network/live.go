@@ -50,14 +50,14 @@ func (l *Live) Now() *Network { return l.current.Load() }
 // only when the network is behind; it fails when the graph does, and with
 // BAD_USER_INPUT when the graph has not reached the version either.
 func (l *Live) At(ctx context.Context, version int32) (*Network, error) {
-	if n := l.Now(); n.version >= version {
+	if n := l.Now(); n.Version() >= version {
 		return n, nil
 	}
 	n, err := l.CatchUp(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if n.version < version {
+	if n.Version() < version {
 		return nil, governance.NewError(governance.CodeBadUserInput, "version", "futureVersion")
 	}
 	return n, nil
@@ -88,11 +88,11 @@ func (l *Live) CatchUp(ctx context.Context) (*Network, error) {
 
 // read puts over a network what changed in the graph since, and shows it.
 func (l *Live) read(ctx context.Context, n *Network) (*Network, error) {
-	changed, version, err := l.graph.Since(ctx, n.version)
-	if err != nil || version == n.version {
+	changed, version, err := l.graph.Since(ctx, n.Version())
+	if err != nil || version == n.Version() {
 		return n, err
 	}
-	if version < n.version {
+	if version < n.Version() {
 		return n, errLedgerWentBack
 	}
 	return l.keep(n.With(version, changed)), nil
@@ -103,7 +103,7 @@ func (l *Live) read(ctx context.Context, n *Network) (*Network, error) {
 func (l *Live) keep(n *Network) *Network {
 	for {
 		now := l.Now()
-		if now.version >= n.version {
+		if now.Version() >= n.Version() {
 			return now
 		}
 		if l.current.CompareAndSwap(now, n) {
@@ -173,10 +173,10 @@ var errLedgerWentBack = errors.New("the network is ahead of the ledger: the grap
 func (l *Live) exactly(ctx context.Context, version int32) (*Network, error) {
 	n := l.Now()
 	var err error
-	if n.version < version {
+	if n.Version() < version {
 		n, err = l.read(ctx, n)
 	}
-	if err == nil && n.version != version {
+	if err == nil && n.Version() != version {
 		return nil, errLedgerWentBack
 	}
 	return n, err

@@ -105,7 +105,7 @@ func holds(t *testing.T, reason string, n *network.Network, version int32, want 
 		t.Errorf("%s: no network", reason)
 		return
 	}
-	facts := n.Facts()
+	facts := n.FactsForImport()
 	var got []governance.ID
 	for i := range facts.Groups {
 		got = append(got, facts.Groups[i].ID)
@@ -166,7 +166,7 @@ func TestCatchUpKeepsOlderNetworksAsTheyWere(t *testing.T) {
 	n, err := l.CatchUp(context.Background())
 	holds(t, "caught up by two", n, 3, 1, 2)
 	holds(t, "who holds the old one still does", old, 1, 1)
-	if name := old.Facts().Groups[0].Name.Fr; err != nil || name != "g" || n.Facts().Groups[0].Name.Fr != "renommé" {
+	if name := old.FactsForImport().Groups[0].Name.Fr; err != nil || name != "g" || n.FactsForImport().Groups[0].Name.Fr != "renommé" {
 		t.Errorf("the old name is %q, %v", name, err)
 	}
 	again, err := l.CatchUp(context.Background())
@@ -207,7 +207,7 @@ func TestWriteJudgesAtTheVersionAndShows(t *testing.T) {
 	}
 	holds(t, "shown to the writer", n, 3, 1, 2, 3)
 	holds(t, "and to everybody", l.Now(), 3, 1, 2, 3)
-	if version := n.Facts().Groups[2].Version; version != 3 || g.reads != 1 {
+	if version := n.FactsForImport().Groups[2].Version; version != 3 || g.reads != 1 {
 		t.Errorf("its own change, of version %d, is not read back: %d reads", version, g.reads)
 	}
 }
@@ -298,8 +298,8 @@ func TestLiveReadsWhileOthersWrite(t *testing.T) {
 			last := int32(0)
 			for range 200 {
 				n, err := l.CatchUp(context.Background())
-				if err != nil || n.Version() < last || len(n.Facts().Groups) != int(n.Version()) {
-					t.Errorf("version %d after %d with %d groups, %v", n.Version(), last, len(n.Facts().Groups), err)
+				if err != nil || n.Version() < last || len(n.FactsForImport().Groups) != int(n.Version()) {
+					t.Errorf("version %d after %d with %d groups, %v", n.Version(), last, len(n.FactsForImport().Groups), err)
 					return
 				}
 				last = n.Version()

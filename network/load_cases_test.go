@@ -19,7 +19,7 @@ func TestLoadThreeTablesPeriod2(t *testing.T) {
 	}
 	expected(t, "three-tables", &want)
 	n := example(t, "three-tables")
-	facts := n.Facts()
+	facts := n.FactsForImport()
 	seat := governance.ID(0)
 	for _, s := range facts.Seats {
 		if s.Key() == "T2-1" {
@@ -177,7 +177,7 @@ func TestAttendanceIsPrivate(t *testing.T) {
 }
 
 func TestPrivateFactsAreNull(t *testing.T) {
-	f := example(t, "four-tables").Facts()
+	f := example(t, "four-tables").FactsForImport()
 	for _, c := range []struct {
 		actor access.Actor
 		sees  bool
@@ -226,7 +226,7 @@ func TestLoadRefusesAPeriodWithoutADay(t *testing.T) {
 // TestReadingChangesNoFact asks everything of a network and compares its
 // facts with what they were.
 func TestReadingChangesNoFact(t *testing.T) {
-	f, before := example(t, "four-tables").Facts(), example(t, "four-tables").Facts()
+	f, before := example(t, "four-tables").FactsForImport(), example(t, "four-tables").FactsForImport()
 	n := network.Build(1, f)
 	for _, actor := range []access.Actor{access.Deployment(), access.Anyone()} {
 		v := network.NewView(n, actor, governance.English, today)
@@ -246,7 +246,7 @@ func TestReadingChangesNoFact(t *testing.T) {
 	if diff := cmp.Diff(before, f, partial); diff != "" {
 		t.Errorf("the facts that were given changed:\n%s", diff)
 	}
-	if diff := cmp.Diff(before, n.Facts(), partial); diff != "" {
+	if diff := cmp.Diff(before, n.FactsForImport(), partial); diff != "" {
 		t.Errorf("the facts of the network are others:\n%s", diff)
 	}
 }

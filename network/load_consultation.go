@@ -27,7 +27,7 @@ func (a *account) consultationLines(g int32) []governance.LoadLine {
 // pending is what open invitations to consultations ask of a group over a
 // period, in hours (DOMAIN §3). One to which it contributed without an answer
 // is open no longer.
-func (n *Network) pending(g int32, period governance.Period) float64 {
+func (n *Snapshot) pending(g int32, period governance.Period) float64 {
 	total := 0.0
 	for _, i := range n.invitationsOf.of(g) {
 		if at := n.invitationsTo.owner(i); at >= 0 && len(n.saidBy(at, g)) == 0 {
@@ -39,7 +39,7 @@ func (n *Network) pending(g int32, period governance.Period) float64 {
 
 // consultationsWith are those to which a group was invited or contributed, in
 // the order of their identities.
-func (n *Network) consultationsWith(g int32) []int32 {
+func (n *Snapshot) consultationsWith(g int32) []int32 {
 	var out []int32
 	for _, i := range n.invitationsOf.of(g) {
 		out = append(out, n.invitationsTo.owner(i))
@@ -53,7 +53,7 @@ func (n *Network) consultationsWith(g int32) []int32 {
 }
 
 // invitationTo is the invitation of a group to a consultation; nil for none.
-func (n *Network) invitationTo(consultation, g int32) *governance.ConsultationInvitation {
+func (n *Snapshot) invitationTo(consultation, g int32) *governance.ConsultationInvitation {
 	for _, i := range n.invitationsOf.of(g) {
 		if n.invitationsTo.owner(i) == consultation {
 			return &n.facts.ConsultationInvitations[i]
@@ -63,7 +63,7 @@ func (n *Network) invitationTo(consultation, g int32) *governance.ConsultationIn
 }
 
 // saidBy is what a group contributed to a consultation.
-func (n *Network) saidBy(consultation, g int32) []*governance.Contribution {
+func (n *Snapshot) saidBy(consultation, g int32) []*governance.Contribution {
 	var out []*governance.Contribution
 	for _, i := range n.contributionsOf.of(g) {
 		if n.contributionsTo.owner(i) == consultation {

@@ -84,7 +84,7 @@ func (a *account) compareTenures(x, y int32) int {
 }
 
 // compareGroups puts groups in the order of their keys.
-func (n *Network) compareGroups(a, b int32) int {
+func (n *Snapshot) compareGroups(a, b int32) int {
 	return cmp.Compare(n.names.keys.rank[a], n.names.keys.rank[b])
 }
 

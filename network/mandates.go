@@ -13,65 +13,37 @@ type mandates struct {
 	scope        []scope   // by membership
 	topics       [][]int32 // by membership, with scope aboutTopics: positions of topics
 	organization []bool    // by group: voices are an organization's (DOMAIN §4)
-	nation       []bool    // by group: heard through its own seats only
 }
 
-// scope is what a membership lets its group say for the member.
-type scope uint8
+// mandates are those of the network.
+func (n *Snapshot) mandates() *mandates { return Keep(n, (*Snapshot).newMandates) }
 
-const (
-	silent      scope = iota // not a full member, or no mandate, declared or not
-	aboutTopics              // at bodies that one of the mandate's topics meets
-	aboutAll                 // anywhere
-)
-
-func (n *Network) newMandates() *mandates {
+func (n *Snapshot) newMandates() *mandates {
 	m := &mandates{
 		scope: make([]scope, len(n.facts.Memberships)), topics: make([][]int32, len(n.facts.Memberships)),
-		organization: make([]bool, len(n.facts.Groups)), nation: make([]bool, len(n.facts.Groups)),
+		organization: make([]bool, len(n.facts.Groups)),
 	}
-	positions := n.topicPositions()
 	for g := range n.facts.Groups {
 		m.group(n, int32(g))
 	}
 	for i := range n.facts.Memberships {
-		m.membership(n, int32(i), positions)
+		m.membership(n, int32(i))
 	}
 	return m
 }
 
 // group notes for whom a voice counts.
-func (m *mandates) group(n *Network, at int32) {
-	g := &n.facts.Groups[at]
-	m.organization[at] = g.Kind == governance.Organization
-	m.nation[at] = g.Nature == governance.Nation
+func (m *mandates) group(n *Snapshot, at int32) {
+	m.organization[at] = n.facts.Groups[at].Kind == governance.Organization
 }
 
 // membership notes what a membership lets its group say.
-func (m *mandates) membership(n *Network, at int32, topics map[governance.ID]int32) {
+func (m *mandates) membership(n *Snapshot, at int32) {
 	f := &n.facts.Memberships[at]
-	m.scope[at], m.topics[at] = silent, nil
-	switch {
-	case f.Standing != governance.Full:
-	case f.Mandate.Scope == governance.MandateAll:
-		m.scope[at] = aboutAll
-	case f.Mandate.Scope == governance.MandateTopics:
-		m.scope[at] = aboutTopics
-		for _, t := range f.Mandate.Topics {
-			if position, ok := topics[t]; ok {
-				m.topics[at] = append(m.topics[at], position)
-			}
-		}
+	m.scope[at], m.topics[at] = scopeOf(f), nil
+	if m.scope[at] == aboutTopics {
+		m.topics[at] = n.topics.all(f.Mandate.Topics)
 	}
-}
-
-// topicPositions finds topics by identity: they are few, and asked for often.
-func (n *Network) topicPositions() map[governance.ID]int32 {
-	out := make(map[governance.ID]int32, len(n.facts.Topics))
-	for i := range n.facts.Topics {
-		out[n.facts.Topics[i].ID] = int32(i)
-	}
-	return out
 }
 
 // subject is what is spoken of at a body, or in a question, and which mandates
@@ -87,7 +59,7 @@ var anything = subject{anything: true}
 // subjectOf is the subject that some topics make. It is met by a mandate for
 // all, and by one for a topic equal to, narrower or broader than one of them;
 // without topics, by a mandate for all only.
-func (n *Network) subjectOf(topics []governance.ID) subject {
+func (n *Snapshot) subjectOf(topics []governance.ID) subject {
 	if len(topics) == 0 {
 		return subject{}
 	}
@@ -109,7 +81,7 @@ func (n *Network) subjectOf(topics []governance.ID) subject {
 }
 
 // subjectAt is what is spoken of at a body: its topics.
-func (n *Network) subjectAt(body int32) subject { return n.subjectOf(n.facts.Groups[body].Topics) }
+func (n *Snapshot) subjectAt(body int32) subject { return n.subjectOf(n.facts.Groups[body].Topics) }
 
 // meet reports whether a membership lets its group speak on a subject.
 func (m *mandates) meet(membership int32, about subject) bool {
@@ -123,3 +95,16 @@ func (m *mandates) meet(membership int32, about subject) bool {
 }
 
 func (s subject) has(topic int32) bool { return int(topic) < len(s.topics) && s.topics[topic] }
+
+// over are the mandates of a later network.
+func (m *mandates) over(n *Snapshot, t *touched) *mandates {
+	groups, memberships := len(n.facts.Groups), len(n.facts.Memberships)
+	next := &mandates{grown(m.scope, memberships), grown(m.topics, memberships), grown(m.organization, groups)}
+	for _, g := range t.groups {
+		next.group(n, g)
+	}
+	for _, at := range t.memberships {
+		next.membership(n, at)
+	}
+	return next
+}

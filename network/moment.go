@@ -2,7 +2,6 @@ package network
 
 import (
 	"slices"
-	"sync"
 	"sync/atomic"
 
 	"tablee/governance"
@@ -12,7 +11,7 @@ import (
 // it: who sits where, and who may speak for whom. Only what certainly holds
 // on that day counts; what may hold is apart, for presumed voices.
 type moment struct {
-	net *Network
+	net *Snapshot
 	on  governance.Date
 	*mandates
 
@@ -22,35 +21,24 @@ type moment struct {
 	vacant  []atomic.Pointer[[]vacancy]  // likewise
 }
 
-// moments keeps the moments of a network that were asked for last.
-type moments struct {
-	lock sync.Mutex
-	kept []*moment
-}
+// moments are the days of a network that were asked for last.
+type moments = Recent[governance.Date, *moment]
 
-// mostMoments is how many moments are kept: the dates that the readers of one
-// moment ask about.
+// mostMoments is how many days are kept: the dates that the readers of one
+// version ask about.
 const mostMoments = 8
 
-// moment is the network on a day.
-func (n *Network) moment(on governance.Date) *moment {
-	says := n.mandates()
-	n.moments.lock.Lock()
-	defer n.moments.lock.Unlock()
-	for _, m := range n.moments.kept {
-		if m.on == on {
-			return m
-		}
-	}
-	m := n.newMoment(on, says)
-	if len(n.moments.kept) == mostMoments {
-		n.moments.kept = n.moments.kept[1:]
-	}
-	n.moments.kept = append(n.moments.kept, m)
-	return m
+func momentsOf(n *Snapshot) *moments {
+	return Keep(n, func(*Snapshot) *moments { return NewRecent[governance.Date, *moment](mostMoments) })
 }
 
-func (n *Network) newMoment(on governance.Date, says *mandates) *moment {
+// moment is the network on a day.
+func (n *Snapshot) moment(on governance.Date) *moment {
+	says := n.mandates()
+	return momentsOf(n).Of(on, func() *moment { return n.newMoment(on, says) })
+}
+
+func (n *Snapshot) newMoment(on governance.Date, says *mandates) *moment {
 	groups := make([]int32, len(n.facts.Memberships))
 	m := &moment{net: n, on: on, mandates: says}
 	for i := range groups {
@@ -76,7 +64,7 @@ func (m *moment) speaker(membership int32) int32 {
 // day may hold all the same: its end is at a date that nobody knows, or one side
 // says that it goes on. An end with a date that nobody contests is an end
 // (DOMAIN §4, "PRESUMED").
-func (n *Network) endIsDoubtful(membership int32, on governance.Date) bool {
+func (n *Snapshot) endIsDoubtful(membership int32, on governance.Date) bool {
 	m := &n.facts.Memberships[membership]
 	if !m.EndContested() {
 		return n.membershipOn(membership, on) == governance.InForceUncertain
@@ -121,7 +109,7 @@ func (m *moment) newSeating() seating {
 
 // seat adds the holders of the tenures of one body, in the order of keys, each
 // once, with a vote when one of its seats has one.
-func (n *Network) seat(at []seatedAt, tenures []int32) []seatedAt {
+func (n *Snapshot) seat(at []seatedAt, tenures []int32) []seatedAt {
 	ranks := make([]uint64, len(tenures)) // the rank of the holder, then whether it has no vote
 	for i, t := range tenures {
 		ranks[i] = uint64(n.names.keys.rank[n.tenureHolder[t]]) << 1
@@ -139,6 +127,6 @@ func (n *Network) seat(at []seatedAt, tenures []int32) []seatedAt {
 }
 
 // observes reports whether a tenure is of an observer's seat.
-func (n *Network) observes(tenure int32) bool {
+func (n *Snapshot) observes(tenure int32) bool {
 	return n.facts.Seats[n.tenureSeat[tenure]].Standing == governance.SeatObserver
 }

@@ -1,179 +1,62 @@
 package network
 
 import (
-	"sync"
-
 	"tablee/governance"
+	"tablee/governance/access"
+	"tablee/governance/command"
 )
 
-// Network is the whole map at one version of the ledger. It never changes
-// once built: any number of readers use it without a lock.
-//
-// A record keeps its position for ever: a changed one takes the place of what
-// it was, a new one comes last. What is worked out from records that did not
-// change is shared from one version to the next.
-type Network struct {
-	version int32
-	facts   governance.Facts // in the order of positions
-	places  places
-	counts  [kindCount]int32 // how many records of each kind
-
-	// The groups, seats and meetings that records speak of, as positions.
-	membershipMember, membershipGroup []int32
-	seatBody                          []int32
-	tenureSeat, tenureHolder          []int32
-	meetingBody                       []int32
-
-	// What hangs on a record, by its position, in the order of identities
-	// unless another is said.
-	membershipsOf, membersOf     lists // memberships, by member and by group
-	organsOf                     lists // groups, by the group that they are within
-	successorsOf, predecessorsOf lists // successions, by predecessor and by successor
-	seatsOf                      lists // seats, by body, in the order of keys
-	tenuresOf, tenuresAt         lists // tenures, by holder, and by seat the first one first
-	delegationsAt, suppliedBy    lists // delegations, by seat and by supplier
-	delegationsOfPerson          lists
-	tenureSupports, seatSupports lists // supports, the latest first
-	cadencesOf, calendarsOf      lists // by body
-	meetingsOf                   lists // meetings, by body, in the order of dates
-	rollsAt, assemblyRollsOf     lists // attendances, by seat and by member
-	rollsOfMeeting               lists
-	capacitiesOf, limitsOf       lists // by group
-	fundingsOf                   lists
-	representationsOf            lists // by group, in the order of dates
-	grantsOf                     lists // by group
-	roleInvitationsOf            lists // by group
-	incidentsOf                  lists // by group
-	disclosuresOf, receivedBy    lists // disclosures, by who shares and by whom with
-	consultationsBy              lists // by initiator
-	invitationsTo, invitationsOf lists // to consultations, by consultation and by group
-	contributionsTo              lists // by consultation
-	contributionsOf              lists // by group
-	observationsOf, actionsOf    lists // by consultation
-	statementsOn                 lists // by the consultation that they speak of
-	signaturesOf, signedBy       lists // by statement and by group
-
-	groupLives, seatLives, tenureLives, membershipLives lives // by position
-
-	duties      rows[duty]             // beside tenuresOf
-	bonds       rows[bond]             // beside membershipsOf
-	memberBonds rows[mandateBond]      // beside membersOf
-	nations     []bool                 // by group
-	calendars   []*governance.Calendar // by group; nil where nothing is recorded
-	topics      topicTree
-	territories territoryTree
-	names       nameOrder
-	alike       func() []likeness // groups that may be one; of all versions with these groups
-
-	accounts  *accounts // worked out on demand; of this version only, as are the next
-	moments   *moments
-	presences *presences
-	sharings  *sharings
-	mandates  func() *mandates
-	unheard   func() []bool // sources, by position, that only private records cite
-}
+// Network is the whole map at one version of the ledger. It never changes once
+// built: any number of readers use it without a lock. What is inside is closed:
+// a View answers from it as one reader may know it.
+type Network struct{ snap *Snapshot }
 
 // Build returns the network of the facts, which must not be changed
 // afterwards. It trusts them: rules are judged before writing.
 func Build(version int32, facts governance.Facts) *Network {
-	return new(Network).With(version, facts)
+	return &Network{buildSnapshot(version, facts)}
 }
 
 // With returns the network at a later version, with the changed records put
 // over its own. It answers every question as the network that Build makes of
 // all the facts does.
-//
-// A change that takes records out is rare, and moves positions: the network is
-// then built anew.
 func (n *Network) With(version int32, changed governance.Facts) *Network {
-	if len(changed.Voided) > 0 {
-		return Build(version, n.Facts().With(changed))
-	}
-	next := *n
-	next.version = version
-	next.accounts, next.moments, next.presences, next.sharings = new(accounts), new(moments), new(presences), new(sharings)
-	next.mandates = sync.OnceValue(next.newMandates)
-	next.unheard = sync.OnceValue(next.privateSources)
-	c := next.put(changed)
-	next.live(c)
-	next.link(c)
-	next.joinDuties(n, c)
-	next.markNations(c)
-	next.joinCalendars(n, c)
-	if c.touches(kindTopic) {
-		next.topics = newTopicTree(&next)
-	}
-	next.joinBonds(n, c)
-	if c.touches(kindTerritory) {
-		next.territories = newTerritoryTree(&next)
-	}
-	if c.touches(kindGroup) {
-		next.names = n.names.with(n.facts.Groups, next.facts.Groups, c[kindGroup])
-	}
-	if c.touches(kindGroup) || n.alike == nil {
-		next.alike = sync.OnceValue(next.duplicates)
-	}
-	return &next
+	return &Network{n.snap.With(version, changed)}
 }
 
 // Version is the ledger version of the facts.
-func (n *Network) Version() int32 { return n.version }
+func (n *Network) Version() int32 { return n.snap.version }
 
-// Facts are copies of all the records of the network, sorted.
-func (n *Network) Facts() governance.Facts {
-	facts := n.facts.Clone()
-	facts.Sort()
-	return facts
+// FactsForImport are copies of all the records of the network, sorted, private
+// ones among them: for imports, which are judged whole, and for the check of
+// all rules. Nothing that is shown to a person may start from them.
+func (n *Network) FactsForImport() governance.Facts { return n.snap.Facts() }
+
+// Judge says what a command writes at this version, or why it is refused. It
+// reads only what hangs on the command's subjects, however large the network
+// is; it refuses what the whole network would be refused for.
+func (n *Network) Judge(c command.Command, today governance.Date) (command.Deed, error) {
+	return n.snap.Judge(c, today)
 }
 
-// joinCalendars joins what is recorded of the meetings of each body of which
-// something changed since was; a record may have left one body for another.
-func (n *Network) joinCalendars(was *Network, c changes) {
-	bodies := map[int32]bool{}
-	for _, r := range []struct {
-		from     kind
-		is, were *lists
-	}{
-		{kindCadence, &n.cadencesOf, &was.cadencesOf},
-		{kindCalendar, &n.calendarsOf, &was.calendarsOf},
-		{kindMeeting, &n.meetingsOf, &was.meetingsOf},
-	} {
-		for _, i := range c[r.from] {
-			bodies[r.is.owners[i]] = true
-			if int(i) < len(r.were.owners) {
-				bodies[r.were.owners[i]] = true
-			}
-		}
-	}
-	if len(bodies) == 0 && len(n.calendars) == len(n.facts.Groups) {
-		return
-	}
-	calendars := grown(n.calendars, len(n.facts.Groups))
-	for g := range bodies {
-		calendars[g] = n.calendar(g)
-	}
-	n.calendars = calendars
+// JudgeFor is Judge for somebody, whom the telling then names with the group
+// that they act for. It fails with FORBIDDEN when they may not write what the
+// command comes to. What they may not know of is to them as if it were not
+// there, and a refusal that would speak of what is not theirs is not told.
+func (n *Network) JudgeFor(actor access.Actor, c command.Command, today governance.Date) (command.Deed, error) {
+	return n.snap.JudgeFor(actor, c, today)
 }
 
-// calendar joins what is recorded of a body's meetings; nil for nothing.
-func (n *Network) calendar(body int32) *governance.Calendar {
-	cadences := pick(n.facts.Cadences, n.cadencesOf.of(body))
-	complete := pick(n.facts.Calendars, n.calendarsOf.of(body))
-	meetings := pick(n.facts.Meetings, n.meetingsOf.of(body))
-	if len(cadences)+len(complete)+len(meetings) == 0 {
-		return nil
-	}
-	return governance.NewCalendar(cadences, complete, meetings)
+// Suppose returns the records that changes would make, to be put over the
+// network; see governance.Suppose, which refuses them.
+func (n *Network) Suppose(changes []governance.ChangeInput, period governance.Period) (governance.Facts, error) {
+	return n.snap.Suppose(changes, period)
 }
 
-// pick gives the records at the positions.
-func pick[T any](records []T, at []int32) []*T {
-	if len(at) == 0 {
-		return nil
-	}
-	out := make([]*T, len(at))
-	for i, p := range at {
-		out[i] = &records[p]
-	}
-	return out
+// Overdue are the records whose names are no longer needed, without them: of
+// people whose last mandate, or last day on a roll, was over some days ago; of
+// those who had a role that was; and whose address an invitation names that is
+// over. 0 days: only the last. Records stay, and with them every figure.
+func (n *Network) Overdue(today governance.Date, days int) governance.Facts {
+	return n.snap.Overdue(today, days)
 }

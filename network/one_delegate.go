@@ -40,7 +40,7 @@ func (v *View) oneDelegate(m *moment, means func(int32) bool) oneDelegate {
 			c.note(others)
 		}
 	}
-	v.together(others)
+	v.sight().together(others)
 	return out
 }
 

@@ -109,10 +109,10 @@ func (o Overlap) SharedTopics() []Topic {
 // home in, on the date.
 func (o Overlap) SharedTerritories() []Territory {
 	out := []Territory{}
-	b := placesOf(o.B().group, o.on)
-	for _, t := range placesOf(o.A().group, o.on) {
-		if found := o.view.maybeTerritory(t); found != nil && slices.Contains(b, t) {
-			out = append(out, *found)
+	b := o.view.net.placesOf(o.B().group, o.on)
+	for _, t := range o.view.net.placesOf(o.A().group, o.on) {
+		if slices.Contains(b, t) {
+			out = append(out, o.view.territory(t))
 		}
 	}
 	return out
@@ -155,7 +155,7 @@ func (v *View) lostBy(body, into int32, on governance.Date) []VoiceLoss {
 
 // sortKey puts pairs in the order of their ranking: what is ranked by, then
 // keys.
-func (n *Network) sortKey(p pairing) (string, governance.ID) {
+func (n *Snapshot) sortKey(p pairing) (string, governance.ID) {
 	a, b := &n.facts.Groups[p.a], &n.facts.Groups[p.b]
 	return fmt.Sprintf("%016x%08x%s\x00%s\x00%s", ^math.Float64bits(p.jaccard), ^uint32(p.shared), a.Key(), a.ID, b.Key()), b.ID
 }

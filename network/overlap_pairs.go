@@ -16,7 +16,7 @@ type pairing struct {
 
 // comparePairs ranks two pairings: the larger Jaccard index first, then the
 // more they share, then in the order of keys.
-func (n *Network) comparePairs(x, y pairing) int {
+func (n *Snapshot) comparePairs(x, y pairing) int {
 	switch {
 	case x.jaccard != y.jaccard:
 		return cmp.Compare(y.jaccard, x.jaccard)

@@ -62,13 +62,13 @@ func (v *View) checkOverlap(q *OverlapQuestion) error {
 	if q.Body != nil && v.net.groupOf(*q.Body) < 0 {
 		return governance.NewError(governance.CodeNotFound, "body", "notFound")
 	}
-	return v.checkFilter(q.Filter)
+	return v.net.checkFilter(q.Filter)
 }
 
 // overlapping are the ranked pairs among which those asked for are, and which
 // of them are asked for.
 func (v *View) overlapping(p *presence, q *OverlapQuestion) (pairs []pairing, keep func(pairing) bool, err error) {
-	matches := v.matcherOver(*q.Filter, p.period)
+	matches := v.net.matcherOver(*q.Filter, p.period)
 	large := func(body int32) bool { return len(p.at(q.Basis)(body)) >= q.MinimumSize }
 	var bodies []int32
 	for _, g := range v.net.names.keys.order {

@@ -29,7 +29,7 @@ func TestThePastStays(t *testing.T) {
 				before := answersOn(t, n, over)
 				d := drawn.Drawing{Days: governance.Period{From: over + 1, Until: worldPeriod.Until}}
 				for range rapid.IntRange(1, 20).Draw(t, "commands") {
-					d.Facts = n.Facts()
+					d.Facts = n.FactsForImport()
 					c := d.Command(t)
 					deed, err := n.Judge(c, over+1)
 					if err != nil || touches(d.Facts, deed.Writes, over) {
@@ -57,7 +57,7 @@ func TestThePastStays(t *testing.T) {
 func answersOn(t *rapid.T, n *network.Network, day governance.Date) map[governance.ID][]string {
 	v := network.NewView(n, access.Deployment(), governance.French, worldPeriod.Until)
 	out := map[governance.ID][]string{}
-	facts := n.Facts()
+	facts := n.FactsForImport()
 	for i := range facts.Groups {
 		g, err := v.Group(&facts.Groups[i].ID, nil)
 		if err != nil {

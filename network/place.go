@@ -65,7 +65,7 @@ type record[T any] interface {
 }
 
 // put puts the changed records in their places.
-func (n *Network) put(f governance.Facts) changes {
+func (n *Snapshot) put(f governance.Facts) changes {
 	p := putting{places: n.places, added: make(map[governance.ID]place, f.Len())}
 	for k := kindNone + 1; k < kindCount; k++ {
 		kinds[k].put(&p, &n.facts, &f)
@@ -113,11 +113,11 @@ func putKind[T any, P record[T]](p *putting, k kind, mine *[]T, changed []T) {
 }
 
 // index is the position of a record of a kind; -1 when there is none.
-func (n *Network) index(k kind, id governance.ID) int32 {
+func (n *Snapshot) index(k kind, id governance.ID) int32 {
 	if p := n.places.of(id); p.kind == k {
 		return p.at
 	}
 	return -1
 }
 
-func (n *Network) groupOf(id governance.ID) int32 { return n.index(kindGroup, id) }
+func (n *Snapshot) groupOf(id governance.ID) int32 { return n.index(kindGroup, id) }

@@ -9,11 +9,11 @@ import (
 	"tablee/network/cover"
 )
 
-// ConsultationPlan is whom to invite so that the target is reached, with the
-// reasons (DOMAIN §7). What a group does not share with the asker for planning
-// is in no figure, order or word of it. The same question, data version and
-// rights give the same plan.
-type ConsultationPlan struct {
+// consultationPlan is whom to invite so that the target is reached, with what
+// it rests on (DOMAIN §7). What a group does not share with the asker for
+// planning is in no figure, order or word of it. The same question, data version
+// and rights give the same plan.
+type consultationPlan struct {
 	question  *question
 	target    *planTarget
 	invitees  *invitees
@@ -26,41 +26,20 @@ type ConsultationPlan struct {
 	aside     int64 // what a group that is not of the target costs more, where few of them are sought
 }
 
-// ConsultationPlan is the best plan for a question. It refuses, naming the
-// field, what is unknown, out of bounds or contradictory, and a target without
-// anybody.
-func (v *View) ConsultationPlan(asked ConsultationQuestion, objective governance.PlanObjective) (ConsultationPlan, error) {
-	plans, err := v.ConsultationPlans(asked, []governance.PlanObjective{objective})
-	if err != nil {
-		return ConsultationPlan{}, err
-	}
-	return plans[0], nil
-}
-
-// ConsultationPlans are the best plans for a question by several objectives,
-// to be compared side by side.
-func (v *View) ConsultationPlans(asked ConsultationQuestion, objectives []governance.PlanObjective) ([]ConsultationPlan, error) {
-	return v.ConsultationPlansWithin(asked, objectives, cover.Budget)
-}
-
-// ConsultationPlansWithin searches each plan within so many steps of work; with
-// none, it gives the first choice and a bound.
-func (v *View) ConsultationPlansWithin(asked ConsultationQuestion, objectives []governance.PlanObjective, steps int64) ([]ConsultationPlan, error) {
+// plans are the best plans for a question by several objectives, each searched
+// within so many steps of work. A target without anybody is refused.
+func (q *question) plans(objectives []governance.PlanObjective, steps int64) ([]*consultationPlan, error) {
 	if len(objectives) == 0 || len(objectives) > len(governance.PlanObjectives) {
 		return nil, governance.NewError(governance.CodeBadUserInput, "objectives", "between", "1", "3")
-	}
-	q, err := v.read(&asked)
-	if err != nil {
-		return nil, err
 	}
 	t, err := q.target()
 	if err != nil {
 		return nil, err
 	}
 	c := q.invitees(t)
-	var out []ConsultationPlan
+	var out []*consultationPlan
 	for _, objective := range objectives {
-		p := ConsultationPlan{question: q, target: t, invitees: c, objective: objective, required: q.required(t, c)}
+		p := &consultationPlan{question: q, target: t, invitees: c, objective: objective, required: q.required(t, c)}
 		if err := p.solve(steps); err != nil {
 			return nil, err
 		}
@@ -88,7 +67,7 @@ func (q *question) required(t *planTarget, c *invitees) int {
 	return n
 }
 
-func (p *ConsultationPlan) solve(steps int64) error {
+func (p *consultationPlan) solve(steps int64) error {
 	var err error
 	problem := p.problem()
 	if p.objective == governance.MostTargetsInvited && p.question.most < 0 {
@@ -136,7 +115,7 @@ func largestOf(a cover.Answer, p cover.Problem, steps int64) func() (largest, er
 
 // problem is the cover to be found. To have most targets invited themselves,
 // one that is none costs more than all that are.
-func (p *ConsultationPlan) problem() cover.Problem {
+func (p *consultationPlan) problem() cover.Problem {
 	out := cover.Problem{Elements: len(p.target.groups), Required: p.required, Most: p.question.most}
 	if p.objective == governance.FewestInvitations {
 		out.Goal = cover.Fewest
@@ -167,7 +146,7 @@ const perThousand = 1000
 
 // fill invites more targets themselves, the least costly first, as long as
 // invitations are left.
-func (p *ConsultationPlan) fill() {
+func (p *consultationPlan) fill() {
 	var more []int
 	for i, c := range p.invitees.list {
 		if p.target.element[c.group] >= 0 && !slices.Contains(p.chosen, i) {

@@ -28,9 +28,9 @@ type invitees struct {
 // of them, that may be invited; and what an invitation of each costs.
 func (q *question) invitees(t *planTarget) *invitees {
 	out := &invitees{speakers: newDescent(q)}
-	figure := q.view.sight().apart()
-	defer q.view.together(figure)
-	for _, g := range q.view.net.names.keys.order {
+	figure := q.reader.apart()
+	defer q.reader.together(figure)
+	for _, g := range q.net.names.keys.order {
 		must := slices.Contains(q.musts, g)
 		if !must && !q.mayBeInvited(g) {
 			continue
@@ -53,7 +53,7 @@ func (q *question) invitees(t *planTarget) *invitees {
 }
 
 func (q *question) mayBeInvited(g int32) bool {
-	return g != q.initiator && !q.isNation(g) && !q.isMustNot(g) && q.isActive(g)
+	return g != q.initiator && !q.net.nations[g] && !q.isMustNot(g) && q.isActive(g)
 }
 
 // priced works out what an invitation costs: 1 + λ·p. What the group does not
@@ -66,7 +66,7 @@ func (q *question) priced(c invitee) invitee {
 	}
 	c.cost = governance.InvitationCost(q.lambda, c.hours.Pressure(q.Hours))
 	if c.hours.Exceeded(q.Hours) {
-		c.beyond = q.view.net.beyondLimit(c.group, q.on)
+		c.beyond = q.net.beyondLimit(c.group, q.on)
 	}
 	return c
 }
@@ -79,16 +79,16 @@ const planRests = seesLimit | seesCapacity | seesHours
 // hold against it, with who asks. It is the one place that decides which
 // private facts a plan may rest on. That it rests on them is noted where a plan
 // shows it.
-func (v *View) sharesForPlanning(g int32) bool {
-	return v.unnoted().loadSight(g, seesNothing).has(planRests)
+func (q *question) sharesForPlanning(g int32) bool {
+	return q.reader.silent().loadSight(g, seesNothing).has(planRests)
 }
 
 // planningHours is what a group shares for planning over the question's
 // period; nil where its limit is unknown, its load is not complete, or either
 // is not shared.
 func (q *question) planningHours(g int32) *governance.PlanningHours {
-	n := q.view.net
-	if len(n.limitsOf.of(g)) == 0 || !q.view.sharesForPlanning(g) {
+	n := q.net
+	if len(n.limitsOf.of(g)) == 0 || !q.sharesForPlanning(g) {
 		return nil
 	}
 	load := n.account(q.period, governance.Committed, seesEverything).ownTotals(g)
@@ -100,7 +100,7 @@ func (q *question) planningHours(g int32) *governance.PlanningHours {
 }
 
 // beyondLimit is what a group wants, on a day, beyond its limit.
-func (n *Network) beyondLimit(g int32, on governance.Date) governance.BeyondLimit {
+func (n *Snapshot) beyondLimit(g int32, on governance.Date) governance.BeyondLimit {
 	declared := pick(n.facts.Limits, n.limitsOf.of(g))
 	if l := prevailing(declared, on, func(l *governance.Limit) *governance.Interval { return &l.Interval }); l != nil {
 		return l.Beyond

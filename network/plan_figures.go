@@ -6,10 +6,10 @@ import (
 )
 
 // Objective is what makes the plan better than another.
-func (p ConsultationPlan) Objective() governance.PlanObjective { return p.objective }
+func (p *consultationPlan) Objective() governance.PlanObjective { return p.objective }
 
 // Status says what is proved of the plan, by its objective.
-func (p ConsultationPlan) Status() governance.PlanStatus {
+func (p *consultationPlan) Status() governance.PlanStatus {
 	switch {
 	case p.answer.Status == cover.Infeasible:
 		return governance.PlanInfeasible
@@ -21,15 +21,15 @@ func (p ConsultationPlan) Status() governance.PlanStatus {
 
 // fewestOthers reports whether it is proved that no plan invites fewer groups
 // that are not of the target: each of them costs more than all the rest.
-func (p ConsultationPlan) fewestOthers() bool {
+func (p *consultationPlan) fewestOthers() bool {
 	return p.aside == 0 || (p.answer.Cost-1)/p.aside <= max(0, p.answer.Lower-1)/p.aside
 }
 
-func (p ConsultationPlan) isFeasible() bool { return p.answer.Status != cover.Infeasible }
+func (p *consultationPlan) isFeasible() bool { return p.answer.Status != cover.Infeasible }
 
 // Cost is the sum of the invitations' costs, in millionths; nil when there is
 // no plan.
-func (p ConsultationPlan) Cost() *float64 {
+func (p *consultationPlan) Cost() *float64 {
 	if !p.isFeasible() {
 		return nil
 	}
@@ -43,7 +43,7 @@ func (p ConsultationPlan) Cost() *float64 {
 // LowerBound is proved: no plan costs less, in millionths; for the fewest
 // invitations, no plan has fewer. Nil when there is no plan, and for most
 // targets invited themselves.
-func (p ConsultationPlan) LowerBound() *float64 {
+func (p *consultationPlan) LowerBound() *float64 {
 	if !p.isFeasible() || p.objective == governance.MostTargetsInvited {
 		return nil
 	}
@@ -52,7 +52,7 @@ func (p ConsultationPlan) LowerBound() *float64 {
 
 // Gap is (cost − lower bound) ÷ cost, of invitations for the fewest of them;
 // nil where there is no lower bound.
-func (p ConsultationPlan) Gap() *float64 {
+func (p *consultationPlan) Gap() *float64 {
 	lower := p.LowerBound()
 	if lower == nil {
 		return nil
@@ -68,14 +68,14 @@ func (p ConsultationPlan) Gap() *float64 {
 }
 
 // TargetCount is how many groups should be reached.
-func (p ConsultationPlan) TargetCount() int { return len(p.target.groups) }
+func (p *consultationPlan) TargetCount() int { return len(p.target.groups) }
 
 // Required is how many of them the plan has to reach.
-func (p ConsultationPlan) Required() int { return p.required }
+func (p *consultationPlan) Required() int { return p.required }
 
 // CoveredCount is how many of them are reached: a floor, since a group may
 // reach more than is recorded. 0 when there is no plan.
-func (p ConsultationPlan) CoveredCount() int {
+func (p *consultationPlan) CoveredCount() int {
 	n := 0
 	for _, reached := range p.reached {
 		if reached {
@@ -86,7 +86,7 @@ func (p ConsultationPlan) CoveredCount() int {
 }
 
 // InvitedThemselves is how many of the target are invited themselves.
-func (p ConsultationPlan) InvitedThemselves() int {
+func (p *consultationPlan) InvitedThemselves() int {
 	n := 0
 	for _, c := range p.chosen {
 		if p.target.element[p.invitees.list[c].group] >= 0 {
@@ -98,49 +98,27 @@ func (p ConsultationPlan) InvitedThemselves() int {
 
 // LargestCoverage is the largest share of the target that can be reached
 // within the most invitations, as far as was found.
-func (p ConsultationPlan) LargestCoverage() (*float64, error) {
+func (p *consultationPlan) LargestCoverage() (*float64, error) {
 	l, err := p.largest()
 	return new(float64(l.size) / float64(len(p.target.groups))), err
 }
 
 // LargestCoverageProved reports whether no larger coverage is possible, and
 // with it, that there is no plan where none was found.
-func (p ConsultationPlan) LargestCoverageProved() (bool, error) {
+func (p *consultationPlan) LargestCoverageProved() (bool, error) {
 	l, err := p.largest()
 	return l.proved, err
 }
 
 // Unclassified counts the groups that lack a fact asked about and fail none
 // that they have.
-func (p ConsultationPlan) Unclassified() int { return len(p.target.unclassified) }
-
-// UnclassifiedGroups are those.
-func (p ConsultationPlan) UnclassifiedGroups() []Group { return p.groups(p.target.unclassified) }
-
-// Containing are groups that answer the question but for serving a territory
-// that contains one of its territories: not in the target.
-func (p ConsultationPlan) Containing() []Group { return p.groups(p.target.containing) }
-
-// MembershipNotDeclared are the coalitions of which no membership was ever
-// recorded: each stands for itself in the target.
-func (p ConsultationPlan) MembershipNotDeclared() []Group { return p.groups(p.target.undeclared) }
-
-// Target are the groups that should be reached.
-func (p ConsultationPlan) Target() []Group { return p.groups(p.target.groups) }
-
-func (p ConsultationPlan) groups(at []int32) []Group {
-	out := make([]Group, len(at))
-	for i, g := range at {
-		out[i] = p.question.view.group(g)
-	}
-	return out
-}
+func (p *consultationPlan) Unclassified() int { return len(p.target.unclassified) }
 
 // DataVersion is the ledger version that the plan rests on.
-func (p ConsultationPlan) DataVersion() int { return int(p.question.view.Version()) }
+func (p *consultationPlan) DataVersion() int { return int(p.question.net.version) }
 
 // HoursAsked is what the consultation asks of all invited groups together.
-func (p ConsultationPlan) HoursAsked() float64 { return p.question.Hours * float64(len(p.chosen)) }
+func (p *consultationPlan) HoursAsked() float64 { return p.question.Hours * float64(len(p.chosen)) }
 
 // HoursBySize is what it asks of groups of each size.
 type HoursBySize struct {
@@ -151,7 +129,7 @@ type HoursBySize struct {
 
 // HoursBySize divides HoursAsked by the paid staff of the groups on the date,
 // where they share it.
-func (p ConsultationPlan) HoursBySize() []HoursBySize {
+func (p *consultationPlan) HoursBySize() []HoursBySize {
 	counts := map[governance.StaffSize]int{}
 	for _, c := range p.chosen {
 		counts[governance.StaffSizeOf(p.question.staff(p.invitees.list[c].group))]++

@@ -1,20 +1,16 @@
 package network
 
 import (
-	"slices"
-
 	"tablee/governance"
 )
 
-// LastAsked is when the group was last invited, by the question's date, to a
-// consultation on one of its topics, or a narrower or broader one; any
-// consultation where the question has none. An invitation that is dated to a
-// month or a year counts on its first day. Nil: the record tells of none.
-func (i Invitation) LastAsked() *governance.Date {
-	q := i.plan.question
-	n := q.view.net
+// lastAsked is when a group was last invited, by the question's date, to a
+// consultation on its topics; nil when the record tells of none. An invitation
+// that is dated to a month or a year counts on its first day.
+func (q *question) lastAsked(group int32) *governance.Date {
+	n := q.net
 	var last *governance.Date
-	for _, at := range n.invitationsOf.of(i.group) {
+	for _, at := range n.invitationsOf.of(group) {
 		sent := n.facts.ConsultationInvitations[at].Sent
 		if sent.IsZero() || sent.First() > q.on || !q.concernsTopics(n.invitationsTo.owner(at)) {
 			continue
@@ -31,9 +27,6 @@ func (q *question) concernsTopics(consultation int32) bool {
 	if len(q.topics) == 0 {
 		return true
 	}
-	n := q.view.net
-	return consultation >= 0 && slices.ContainsFunc(n.facts.Consultations[consultation].Topics, func(id governance.ID) bool {
-		t := n.index(kindTopic, id)
-		return t >= 0 && q.meeting[t]
-	})
+	n := q.net
+	return consultation >= 0 && q.meetsAny(n.topics.all(n.facts.Consultations[consultation].Topics))
 }

@@ -84,7 +84,7 @@ func TestPlanExplainsItself(t *testing.T) {
 // and that the public's plan knows nothing of it.
 func TestPlanOfOthersLimits(t *testing.T) {
 	n := example(t, "four-tables")
-	facts := n.Facts()
+	facts := n.FactsForImport()
 	var changed governance.Facts
 	for _, l := range facts.Limits {
 		if *orZero(l.Hours) == 13 { // S

@@ -4,10 +4,13 @@ import "tablee/governance"
 
 // PlanParameters are what a plan was worked out with: what the question says,
 // and what stands for what it does not say.
-type PlanParameters struct{ question *question }
+type PlanParameters struct {
+	question *question
+	view     *View
+}
 
 // Parameters are what the plan was worked out with.
-func (p ConsultationPlan) Parameters() PlanParameters { return PlanParameters{p.question} }
+func (p ConsultationPlan) Parameters() PlanParameters { return PlanParameters{p.question, p.view} }
 
 // On is the date.
 func (p PlanParameters) On() governance.Date { return p.question.on }
@@ -49,7 +52,7 @@ func (p PlanParameters) Populations() []Topic { return p.topics(p.question.popul
 func (p PlanParameters) topics(at []int32) []Topic {
 	out := make([]Topic, len(at))
 	for i, t := range at {
-		out[i] = p.question.view.topic(t)
+		out[i] = p.view.topic(t)
 	}
 	return out
 }
@@ -58,7 +61,7 @@ func (p PlanParameters) topics(at []int32) []Topic {
 func (p PlanParameters) Territories() []Territory {
 	out := make([]Territory, len(p.question.territories))
 	for i, t := range p.question.territories {
-		out[i] = p.question.view.territory(t)
+		out[i] = p.view.territory(t)
 	}
 	return out
 }
@@ -68,7 +71,7 @@ func (p PlanParameters) Initiator() *Group {
 	if p.question.initiator < 0 {
 		return nil
 	}
-	g := p.question.view.group(p.question.initiator)
+	g := p.view.group(p.question.initiator)
 	return &g
 }
 
@@ -76,7 +79,7 @@ func (p PlanParameters) Initiator() *Group {
 func (p PlanParameters) Musts() []Group {
 	out := make([]Group, len(p.question.musts))
 	for i, g := range p.question.musts {
-		out[i] = p.question.view.group(g)
+		out[i] = p.view.group(g)
 	}
 	return out
 }
@@ -91,7 +94,7 @@ type PublishedMustNot struct {
 func (p PlanParameters) MustNots() []PublishedMustNot {
 	out := make([]PublishedMustNot, len(p.question.mustNots))
 	for i, m := range p.question.mustNots {
-		out[i] = PublishedMustNot{p.question.view.group(m.group), m.reason}
+		out[i] = PublishedMustNot{p.view.group(m.group), m.reason}
 	}
 	return out
 }

@@ -24,7 +24,7 @@ type pathStep struct {
 }
 
 func newDescent(q *question) *speakers {
-	n := q.view.net
+	n := q.net
 	d := &speakers{q: q, speaks: make([]bool, len(n.facts.Memberships)), seen: make([]int32, len(n.facts.Groups))}
 	for m := range d.speaks {
 		d.speaks[m] = q.speaks(int32(m))
@@ -37,24 +37,21 @@ func newDescent(q *question) *speakers {
 // equal to, narrower or broader than one of the question's. Nobody speaks for
 // a Nation, and no path leads through one.
 func (q *question) speaks(m int32) bool {
-	n := q.view.net
+	n := q.net
 	membership := &n.facts.Memberships[m]
-	if membership.Standing != governance.Full || q.isNation(n.membershipMember[m]) || q.isNation(n.membershipGroup[m]) {
+	scope := scopeOf(membership)
+	switch {
+	case scope == silent, n.nations[n.membershipMember[m]], n.nations[n.membershipGroup[m]]:
 		return false
-	}
-	switch membership.Mandate.Scope {
-	case governance.MandateAll:
-	case governance.MandateTopics:
-		if !slices.ContainsFunc(membership.Mandate.Topics, func(id governance.ID) bool {
-			t := n.index(kindTopic, id)
-			return t >= 0 && q.meeting[t]
-		}) {
-			return false
-		}
-	default:
+	case scope == aboutTopics && !q.meetsAny(n.topics.all(membership.Mandate.Topics)):
 		return false
 	}
 	return n.membershipOn(m, q.on) == governance.InForceYes
+}
+
+// meetsAny reports whether a mandate on one of some topics meets the question.
+func (q *question) meetsAny(topics []int32) bool {
+	return slices.ContainsFunc(topics, func(t int32) bool { return q.meeting[t] })
 }
 
 // newDescentOf goes down the same memberships by itself: fields of one answer
@@ -66,7 +63,7 @@ func newDescentOf(d *speakers) *speakers {
 // from goes down from a group, the nearest first, not longer than the
 // question's longest path. What it gives is good until the next speakers.
 func (d *speakers) from(g int32) []pathStep {
-	n := d.q.view.net
+	n := d.q.net
 	d.count++
 	d.seen[g] = d.count
 	d.reached = append(d.reached[:0], pathStep{group: g, membership: -1, before: -1})
@@ -98,21 +95,18 @@ func (d *speakers) covers(g int32, element []int32) []int32 {
 	return out
 }
 
-// MandatePath is how a group comes to speak for another: the memberships on
-// the way, the first one that of the group spoken for; none for itself.
-type MandatePath struct {
-	From        Group
-	Memberships []Membership
+// mandatePath is how a group comes to speak for another: the memberships on the
+// way, the first one that of the group spoken for; none for itself.
+type mandatePath struct {
+	from        int32
+	memberships []int32
 }
 
-// Length is the number of memberships.
-func (p MandatePath) Length() int { return len(p.Memberships) }
-
 // path is the way up from a pathStep.
-func (d *speakers) path(reached []pathStep, at int) MandatePath {
-	out := MandatePath{From: d.q.view.group(reached[at].group), Memberships: []Membership{}}
+func (d *speakers) path(reached []pathStep, at int) mandatePath {
+	out := mandatePath{from: reached[at].group}
 	for s := reached[at]; s.membership >= 0; s = reached[s.before] {
-		out.Memberships = append(out.Memberships, d.q.view.membership(s.membership))
+		out.memberships = append(out.memberships, s.membership)
 	}
 	return out
 }

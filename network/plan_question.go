@@ -43,10 +43,12 @@ const (
 // question is a question whose words were found in the network.
 type question struct {
 	*ConsultationQuestion
-	view    *View
-	on      governance.Date
-	period  governance.Period
-	natures []governance.Nature
+	reader   sight
+	net      *Snapshot
+	language governance.Language // of what a refusal says
+	on       governance.Date
+	period   governance.Period
+	natures  []governance.Nature
 
 	topics, populations, territories []int32
 	about, serving                   []bool // by topic: wanted, or narrower than one that is
@@ -67,10 +69,14 @@ type mustNot struct {
 	reason string
 }
 
-// read finds what the question speaks of. It refuses, naming the field, what
+// readQuestion finds what a question speaks of; one without a date speaks of
+// today. It refuses, naming the field, what
 // is unknown, out of bounds or contradictory.
-func (v *View) read(asked *ConsultationQuestion) (*question, error) {
-	q := &question{ConsultationQuestion: asked, view: v, on: v.date(asked.On), initiator: -1, natures: asked.Natures}
+func readQuestion(reader sight, language governance.Language, today governance.Date, asked *ConsultationQuestion) (*question, error) {
+	q := &question{ConsultationQuestion: asked, reader: reader, net: reader.net, language: language, on: today, initiator: -1, natures: asked.Natures}
+	if asked.On != nil {
+		q.on = *asked.On
+	}
 	if q.natures == nil {
 		q.natures = []governance.Nature{governance.Community}
 	}
@@ -149,8 +155,8 @@ func (q *question) readSubject() (err error) {
 		return err
 	}
 	for _, t := range q.populations {
-		if q.view.net.facts.Topics[t].Kind != governance.PopulationTopic {
-			return governance.NewError(governance.CodeBadUserInput, "populations", "notPopulation", q.view.topic(t).Label().Text(nil))
+		if q.net.facts.Topics[t].Kind != governance.PopulationTopic {
+			return governance.NewError(governance.CodeBadUserInput, "populations", "notPopulation", q.net.facts.Topics[t].Label.In(q.language))
 		}
 	}
 	q.territories, err = q.find("territories", kindTerritory, q.Territories)
@@ -193,14 +199,14 @@ func (q *question) contradiction() error {
 			return refuse("musts", "mustAndMustNot", g)
 		case g == q.initiator:
 			return refuse("musts", "mustInitiator", g)
-		case q.isNation(g):
+		case q.net.nations[g]:
 			return refuse("musts", "nationInPlan", g)
 		case !q.isActive(g):
 			return refuse("musts", "mustNotActive", g)
 		}
 	}
 	for _, m := range q.mustNots {
-		if q.isNation(m.group) {
+		if q.net.nations[m.group] {
 			return refuse("mustNots", "nationInPlan", m.group)
 		}
 	}
@@ -217,7 +223,7 @@ func (q *question) find(field string, k kind, ids []governance.ID) ([]int32, err
 	}
 	var out []int32
 	for _, id := range ids {
-		at := q.view.net.index(k, id)
+		at := q.net.index(k, id)
 		if at < 0 {
 			return nil, governance.NewError(governance.CodeNotFound, field, "notFound")
 		}
@@ -228,17 +234,13 @@ func (q *question) find(field string, k kind, ids []governance.ID) ([]int32, err
 	return out, nil
 }
 
-func (q *question) name(g int32) string { return q.view.group(g).Name().Text(nil) }
+func (q *question) name(g int32) string { return q.net.facts.Groups[g].Name.In(q.language) }
 
 func (q *question) isMustNot(g int32) bool {
 	return slices.ContainsFunc(q.mustNots, func(m mustNot) bool { return m.group == g })
 }
 
-func (q *question) isNation(g int32) bool {
-	return q.view.net.facts.Groups[g].Nature == governance.Nation
-}
-
 // isActive reports whether a group certainly exists on the date.
 func (q *question) isActive(g int32) bool {
-	return q.view.net.groupLives[g].on(q.on) == governance.InForceYes
+	return q.net.groupLives[g].on(q.on) == governance.InForceYes
 }

@@ -8,7 +8,7 @@ import (
 
 // spread works out, of all topics and territories, which the question means.
 func (q *question) spread() {
-	n := q.view.net
+	n := q.net
 	q.about, q.serving = q.narrower(q.topics), q.narrower(q.populations)
 	q.meeting = slices.Clone(q.about)
 	for _, t := range q.topics {
@@ -32,7 +32,7 @@ func (q *question) spread() {
 
 // narrower says, by topic, whether it is one of those wanted or narrower.
 func (q *question) narrower(wanted []int32) []bool {
-	n := q.view.net
+	n := q.net
 	out := make([]bool, len(n.facts.Topics))
 	for t := range out {
 		out[t] = slices.ContainsFunc(n.topics.broader[t], func(b int32) bool { return slices.Contains(wanted, b) })
@@ -53,7 +53,7 @@ const (
 // fit says how a group answers all that is asked: as the thing that it
 // answers least.
 func (q *question) fit(g int32) fit {
-	group := &q.view.net.facts.Groups[g]
+	group := &q.net.facts.Groups[g]
 	nature := fits
 	switch {
 	case len(q.natures) == 0 || slices.Contains(q.natures, group.Nature):
@@ -79,12 +79,12 @@ func (q *question) fitTopics(group *governance.Group, wanted []int32, means []bo
 	}
 	answer := lacks
 	for _, id := range group.Topics {
-		t := q.view.net.index(kindTopic, id)
+		t := q.net.index(kindTopic, id)
 		switch {
 		case t < 0:
 		case means[t]:
 			return fits
-		case slices.Contains(kinds, q.view.net.facts.Topics[t].Kind):
+		case slices.Contains(kinds, q.net.facts.Topics[t].Kind):
 			answer = fails
 		}
 	}
@@ -98,7 +98,7 @@ func (q *question) fitPlace(group *governance.Group) fit {
 		return fits
 	}
 	answer := fails
-	places := q.view.net.placesOf(group, q.on)
+	places := q.net.placesOf(group, q.on)
 	if len(places) == 0 {
 		return lacks
 	}
@@ -111,18 +111,4 @@ func (q *question) fitPlace(group *governance.Group) fit {
 		}
 	}
 	return answer
-}
-
-// placesOf are the territories that a group serves on a day, else its home.
-func (n *Network) placesOf(group *governance.Group, on governance.Date) []int32 {
-	var out []int32
-	for _, s := range group.Serves {
-		if t := n.index(kindTerritory, s.Territory); t >= 0 && s.Certain().Has(on) {
-			out = append(out, t)
-		}
-	}
-	if home := n.index(kindTerritory, group.Home); len(out) == 0 && home >= 0 {
-		out = append(out, home)
-	}
-	return out
 }

@@ -22,7 +22,7 @@ type planTarget struct {
 // was ever recorded, which stand for themselves. It refuses a target without
 // anybody.
 func (q *question) target() (*planTarget, error) {
-	n := q.view.net
+	n := q.net
 	t := &planTarget{element: make([]int32, len(n.facts.Groups))}
 	for i := range t.element {
 		t.element[i] = -1
@@ -31,7 +31,7 @@ func (q *question) target() (*planTarget, error) {
 		if g == q.initiator || !q.isActive(g) {
 			continue
 		}
-		if q.isNation(g) {
+		if q.net.nations[g] {
 			if q.concerns(g) {
 				t.nations = append(t.nations, g)
 			}
@@ -50,7 +50,7 @@ func (q *question) target() (*planTarget, error) {
 // standsForItself reports whether a group is one to be reached: an
 // organization, or a coalition whose members nobody recorded.
 func (q *question) standsForItself(g int32) bool {
-	n := q.view.net
+	n := q.net
 	switch n.facts.Groups[g].Kind {
 	case governance.Organization:
 		return true
@@ -65,7 +65,7 @@ func (q *question) sort(t *planTarget, g int32) {
 	case fits:
 		t.element[g] = int32(len(t.groups))
 		t.groups = append(t.groups, g)
-		if q.view.net.facts.Groups[g].Kind == governance.Coalition {
+		if q.net.facts.Groups[g].Kind == governance.Coalition {
 			t.undeclared = append(t.undeclared, g)
 		}
 	case lacks:
@@ -81,6 +81,6 @@ func (q *question) concerns(nation int32) bool {
 	if len(q.territories) == 0 {
 		return true
 	}
-	places := q.view.net.placesOf(&q.view.net.facts.Groups[nation], q.on)
+	places := q.net.placesOf(&q.net.facts.Groups[nation], q.on)
 	return len(places) == 0 || slices.ContainsFunc(places, func(p int32) bool { return q.inside[p] || q.containing[p] })
 }

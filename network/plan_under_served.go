@@ -7,28 +7,21 @@ import (
 	"tablee/governance"
 )
 
-// UnderServed is a territory or a population of which the plan reaches a
-// smaller share of the target than of the whole.
-type UnderServed struct {
-	view           *View
-	territory      int32 // -1: a population is meant
-	topic          int32 // -1: a territory is meant
-	Targets        int
-	Covered        int
-	wholeOfTargets int
-	wholeOfCovered int
+// underServed is a territory or a population of which a plan reaches a smaller
+// share of the target than of the whole.
+type underServed struct {
+	territory        int32 // -1: a population is meant
+	topic            int32 // -1: a territory is meant
+	targets, covered int
 }
 
-// UnderServed are the territories, each as groups of the target serve it or
-// have their home in it, and the populations that they work with, of which a
-// smaller share is reached than of the whole target: the smallest share first.
-// None when there is no plan.
-func (p ConsultationPlan) UnderServed() []UnderServed {
-	n, counts := p.question.view.net, map[UnderServed]*[2]int{}
-	whole := UnderServed{view: p.question.view, wholeOfTargets: p.TargetCount(), wholeOfCovered: p.CoveredCount()}
+// underServed are the territories, each as groups of the target serve it or have
+// their home in it, and the populations that they work with, of which a smaller
+// share is reached than of the whole target: the smallest share first.
+func (p *consultationPlan) underServed() []underServed {
+	n, counts := p.question.net, map[underServed]*[2]int{}
 	count := func(territory, topic int32, covered bool) {
-		key := whole
-		key.territory, key.topic = territory, topic
+		key := underServed{territory: territory, topic: topic}
 		if counts[key] == nil {
 			counts[key] = new([2]int)
 		}
@@ -42,58 +35,31 @@ func (p ConsultationPlan) UnderServed() []UnderServed {
 		for _, t := range n.placesOf(group, p.question.on) {
 			count(t, -1, p.reached[e])
 		}
-		for _, id := range group.Topics {
-			if t := n.index(kindTopic, id); t >= 0 && n.facts.Topics[t].Kind == governance.PopulationTopic {
+		for _, t := range n.topics.all(group.Topics) {
+			if n.facts.Topics[t].Kind == governance.PopulationTopic {
 				count(-1, t, p.reached[e])
 			}
 		}
 	}
-	out := []UnderServed{}
+	out := []underServed{}
 	for u, c := range counts {
-		if u.Targets, u.Covered = c[0], c[1]; u.Covered*u.wholeOfTargets < u.wholeOfCovered*u.Targets {
+		if u.targets, u.covered = c[0], c[1]; u.covered*p.TargetCount() < p.CoveredCount()*u.targets {
 			out = append(out, u)
 		}
 	}
-	slices.SortFunc(out, UnderServed.compare)
+	slices.SortFunc(out, func(a, b underServed) int {
+		return cmp.Or(
+			cmp.Compare(a.covered*b.targets, b.covered*a.targets),
+			cmp.Compare(b.targets-b.covered, a.targets-a.covered),
+			cmp.Compare(a.key(n), b.key(n)))
+	})
 	return out
 }
 
-func (u UnderServed) compare(o UnderServed) int {
-	return cmp.Or(
-		cmp.Compare(u.Covered*o.Targets, o.Covered*u.Targets),
-		cmp.Compare(o.Targets-o.Covered, u.Targets-u.Covered),
-		cmp.Compare(u.key(), o.key()))
-}
-
-func (u UnderServed) key() string {
-	if t := u.Territory(); t != nil {
-		return "1" + t.Scheme() + "\x00" + t.Code()
+func (u underServed) key(n *Snapshot) string {
+	if u.territory >= 0 {
+		t := &n.facts.Territories[u.territory]
+		return "1" + t.Scheme + "\x00" + t.Code
 	}
-	return "2" + u.view.net.facts.Topics[u.topic].Key()
-}
-
-// Territory is the territory; nil when a population is meant.
-func (u UnderServed) Territory() *Territory {
-	if u.territory < 0 {
-		return nil
-	}
-	t := u.view.territory(u.territory)
-	return &t
-}
-
-// Population is the population; nil when a territory is meant.
-func (u UnderServed) Population() *Topic {
-	if u.topic < 0 {
-		return nil
-	}
-	t := u.view.topic(u.topic)
-	return &t
-}
-
-// Share is Covered ÷ Targets.
-func (u UnderServed) Share() float64 { return float64(u.Covered) / float64(u.Targets) }
-
-// ShareOfAll is the share of the whole target that the plan reaches.
-func (u UnderServed) ShareOfAll() float64 {
-	return float64(u.wholeOfCovered) / float64(u.wholeOfTargets)
+	return "2" + n.facts.Topics[u.topic].Key()
 }

@@ -12,7 +12,7 @@ import (
 // the groups that sit, and the organizations that are heard, on which days.
 // Only what certainly holds counts. A date is a period of one day.
 type presence struct {
-	net    *Network
+	net    *Snapshot
 	period governance.Period
 	*mandates
 
@@ -48,31 +48,19 @@ type stays struct {
 
 func (s stays) of(body int32) []stay { return s.at[s.start[body]:s.start[body+1]] }
 
-// presences keeps those of a network that were asked for last.
-type presences struct {
-	lock sync.Mutex
-	kept []*presence
-}
+// mostPresences is how many periods are kept.
+const mostPresences = 8
 
 // presence is who is present over a period.
-func (n *Network) presence(period governance.Period) *presence {
+func (n *Snapshot) presence(period governance.Period) *presence {
 	says := n.mandates()
-	n.presences.lock.Lock()
-	defer n.presences.lock.Unlock()
-	for _, p := range n.presences.kept {
-		if p.period == period {
-			return p
-		}
-	}
-	p := n.newPresence(period, says)
-	if len(n.presences.kept) == mostMoments {
-		n.presences.kept = n.presences.kept[1:]
-	}
-	n.presences.kept = append(n.presences.kept, p)
-	return p
+	recent := Keep(n, func(*Snapshot) *Recent[governance.Period, *presence] {
+		return NewRecent[governance.Period, *presence](mostPresences)
+	})
+	return recent.Of(period, func() *presence { return n.newPresence(period, says) })
 }
 
-func (n *Network) newPresence(period governance.Period, says *mandates) *presence {
+func (n *Snapshot) newPresence(period governance.Period, says *mandates) *presence {
 	p := &presence{
 		net: n, period: period, mandates: says,
 		spoken: make([]governance.Span, len(n.facts.Memberships)),
@@ -140,7 +128,7 @@ func (p *presence) plus(days governance.Days, span governance.Span) governance.D
 }
 
 // tenureSpan are the days of a period on which a tenure certainly holds.
-func (n *Network) tenureSpan(t int32, period governance.Period) governance.Span {
+func (n *Snapshot) tenureSpan(t int32, period governance.Period) governance.Span {
 	for _, l := range n.tenureLife(t) {
 		period = period.Intersect(l.certain)
 	}
@@ -149,7 +137,7 @@ func (n *Network) tenureSpan(t int32, period governance.Period) governance.Span 
 
 // membershipSpan are the days of a period on which a membership certainly
 // holds.
-func (n *Network) membershipSpan(m int32, period governance.Period) governance.Span {
+func (n *Snapshot) membershipSpan(m int32, period governance.Period) governance.Span {
 	for _, l := range n.membershipLife(m) {
 		period = period.Intersect(l.certain)
 	}

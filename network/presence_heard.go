@@ -56,7 +56,7 @@ func (d *descent) heardAt(p *presence, body int32) []stay {
 	slices.Sort(d.found)
 	out := make([]stay, 0, len(d.found))
 	for _, g := range d.found {
-		if p.organization[g] && !p.nation[g] {
+		if p.organization[g] && !p.net.nations[g] {
 			out = append(out, stay{g, d.days[g]})
 		} else if p.organization[g] {
 			out = append(out, p.own(body, g)...)

@@ -19,11 +19,11 @@ func (v Voice) PresumedLinks() []PresumedLink {
 	if v.Kind != governance.VoicePresumed {
 		return out
 	}
-	for _, m := range v.presumption.supposed {
+	for _, m := range v.outcome.presumption.supposed {
 		out = append(out, PresumedLink{v, -1, m})
 	}
-	if v.presumption.seat >= 0 {
-		out = append(out, PresumedLink{v, v.presumption.seat, -1})
+	if v.outcome.presumption.seat >= 0 {
+		out = append(out, PresumedLink{v, v.outcome.presumption.seat, -1})
 	}
 	return out
 }
@@ -57,7 +57,7 @@ func (l PresumedLink) LastHolder() *Group {
 
 // holder is the last group of the path, which held the seat.
 func (l PresumedLink) holder() int32 {
-	groups := l.voice.presumption.groups
+	groups := l.voice.outcome.presumption.groups
 	return groups[len(groups)-1]
 }
 

@@ -4,7 +4,7 @@ import "tablee/governance"
 
 // byPrivacy shares the records out: those that groups keep to themselves, and
 // all others.
-func (n *Network) byPrivacy() (private, public governance.Facts) {
+func (n *Snapshot) byPrivacy() (private, public governance.Facts) {
 	public = n.facts
 	private.Persons, public.Persons = public.Persons, nil
 	private.Delegations, public.Delegations = public.Delegations, nil
@@ -20,10 +20,14 @@ func (n *Network) byPrivacy() (private, public governance.Facts) {
 	return private, public
 }
 
-// privateSources marks the sources that private records cite and no other does:
-// their names may tell what the records do.
-func (n *Network) privateSources() []bool {
-	out := make([]bool, len(n.facts.Sources))
+// privateSources marks, by position, the sources that private records cite and
+// no other does: their names may tell what the records do.
+type privateSources []bool
+
+func (n *Snapshot) privatelyCited() privateSources { return Keep(n, (*Snapshot).findPrivateSources) }
+
+func (n *Snapshot) findPrivateSources() privateSources {
+	out := make(privateSources, len(n.facts.Sources))
 	private, public := n.byPrivacy()
 	mark := func(of *governance.Facts, as bool) {
 		for source := range of.Cited() {

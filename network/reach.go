@@ -29,7 +29,7 @@ func (m *moment) reachThroughSeats(body int32) []int32 {
 // reached keeps the organizations that reach counts: Nations speak for
 // themselves.
 func (m *moment) reached(groups []int32) []int32 {
-	groups = slices.DeleteFunc(groups, func(g int32) bool { return !m.organization[g] || m.nation[g] })
+	groups = slices.DeleteFunc(groups, func(g int32) bool { return !m.organization[g] || m.net.nations[g] })
 	slices.SortFunc(groups, m.net.compareGroups)
 	return groups
 }

@@ -21,6 +21,7 @@ type Relief struct {
 type ReliefPoint struct {
 	SavedHours float64 // of the group's known hours over the period
 
+	view     *View
 	question *reliefQuestion
 	plan     reliefPlan
 	whatIf   func() (WhatIf, error)
@@ -41,31 +42,23 @@ func (g Group) Relief(period governance.Period, on *governance.Date, keep govern
 	if _, err := governance.NewPeriod(period.From, period.Until); err != nil {
 		return Relief{}, err
 	}
-	q := newReliefQuestion(g, period, max(g.view.date(on), period.From), keep)
-	if len(receivers) > MaxIDs {
-		return Relief{}, governance.NewError(governance.CodeBadUserInput, "receivers", "tooManyIds", "100")
-	}
+	q := newReliefQuestion(g.view.sight(), g.at, period, max(g.view.date(on), period.From), keep)
 	if receivers != nil {
-		q.asked = []int32{}
-	}
-	for _, id := range receivers {
-		at := g.view.net.groupOf(id)
-		if at < 0 {
-			return Relief{}, governance.NewError(governance.CodeNotFound, "receivers", "notFound")
+		if err := q.restrictTo(receivers); err != nil {
+			return Relief{}, err
 		}
-		q.asked = append(q.asked, at)
 	}
 	best, frontier := q.answer()
-	out := Relief{ReliefPoint: q.point(best), Period: period, On: q.on, Keep: keep}
+	out := Relief{ReliefPoint: g.view.reliefPoint(q, best), Period: period, On: q.on, Keep: keep}
 	for _, p := range frontier {
-		out.Frontier = append(out.Frontier, q.point(p))
+		out.Frontier = append(out.Frontier, g.view.reliefPoint(q, p))
 	}
 	return out, nil
 }
 
-func (q *reliefQuestion) point(p reliefPlan) ReliefPoint {
-	out := ReliefPoint{SavedHours: p.saved, question: q, plan: p}
-	out.whatIf = sync.OnceValues(func() (WhatIf, error) { return q.view.WhatIf(out.Changes(), q.period, &q.on) })
+func (v *View) reliefPoint(q *reliefQuestion, p reliefPlan) ReliefPoint {
+	out := ReliefPoint{SavedHours: p.saved, view: v, question: q, plan: p}
+	out.whatIf = sync.OnceValues(func() (WhatIf, error) { return v.WhatIf(out.Changes(), q.period, &q.on) })
 	return out
 }
 

@@ -62,7 +62,7 @@ func (b *reliefBody) hear(body int32) *hearing {
 func (h *hearing) each(w *walker, holder int32, visit func(organization, steps int32)) {
 	groups, steps := w.spokenFor(h.moment, holder, h.moment.net.subjectAt(h.body))
 	for i, g := range groups {
-		if h.moment.organization[g] && (i == 0 || !h.moment.nation[g]) {
+		if h.moment.organization[g] && (i == 0 || !h.moment.net.nations[g]) {
 			visit(g, steps[i])
 		}
 	}

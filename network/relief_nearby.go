@@ -13,7 +13,7 @@ import (
 // belongs to it.
 type nearby struct {
 	*reliefQuestion
-	net    *Network
+	net    *Snapshot
 	body   governance.ID
 	before map[int32]bodyHours // by group of the question's network
 }
@@ -41,7 +41,7 @@ func (q *reliefQuestion) nearby(body int32, receivers []int32) *nearby {
 	g.facts.Calendars = values(n.facts.Calendars, n.calendarsOf.of(body))
 	g.facts.Meetings = values(n.facts.Meetings, n.meetingsOf.of(body))
 	g.facts.Sort()
-	return &nearby{q, Build(n.version, g.facts), n.facts.Groups[body].ID, map[int32]bodyHours{}}
+	return &nearby{q, buildSnapshot(n.version, g.facts), n.facts.Groups[body].ID, map[int32]bodyHours{}}
 }
 
 // values are copies of the records at the positions.
@@ -55,7 +55,7 @@ func values[T any](records []T, at []int32) []T {
 
 // gathering copies records of a network, each once.
 type gathering struct {
-	net   *Network
+	net   *Snapshot
 	body  int32
 	seen  map[governance.ID]bool
 	facts governance.Facts
@@ -121,12 +121,12 @@ func (g *gathering) seat(at int32) {
 // afterwards is the small network once a scenario was put over it.
 type afterwards struct {
 	*nearby
-	net *Network
+	net *Snapshot
 }
 
 // after supposes changes near the body.
 func (x *nearby) after(changes []governance.ChangeInput) (afterwards, error) {
-	facts, err := x.view.Over(x.net).suppose(changes, x.period)
+	facts, err := x.reader.over(x.net).suppose(changes, x.period)
 	if err != nil {
 		return afterwards{}, err
 	}
@@ -134,8 +134,8 @@ func (x *nearby) after(changes []governance.ChangeInput) (afterwards, error) {
 }
 
 // hours are what a group gives at the body in a network of those records.
-func (x *nearby) hours(n *Network, group int32) bodyHours {
-	a := n.account(x.period, governance.Committed, x.view.unnoted().loadSight(group, seesNothing))
+func (x *nearby) hours(n *Snapshot, group int32) bodyHours {
+	a := n.account(x.period, governance.Committed, x.reader.silent().loadSight(group, seesNothing))
 	at, body := n.groupOf(x.reliefQuestion.net.facts.Groups[group].ID), n.groupOf(x.body)
 	t, out := governance.NewLoadTotals(x.period, governance.Committed), bodyHours{}
 	duties, bonds := n.duties.of(n.tenuresOf, at), n.bonds.of(n.membershipsOf, at)
@@ -177,7 +177,7 @@ func (x *nearby) now(group int32) bodyHours {
 // seatHours are the known hours that the group gives for one of its seats.
 func (x *nearby) seatHours(seat int32) float64 {
 	n, q := x.net, x.reliefQuestion
-	a := n.account(x.period, governance.Committed, x.view.unnoted().loadSight(q.group, seesNothing))
+	a := n.account(x.period, governance.Committed, x.reader.silent().loadSight(q.group, seesNothing))
 	at := n.groupOf(q.net.facts.Groups[q.group].ID)
 	t := governance.NewLoadTotals(x.period, governance.Committed)
 	duties, there := n.duties.of(n.tenuresOf, at), n.index(kindSeat, q.net.facts.Seats[seat].ID)

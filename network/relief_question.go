@@ -9,8 +9,8 @@ import (
 
 // reliefQuestion is what a relief is worked out from.
 type reliefQuestion struct {
-	view   *View
-	net    *Network
+	reader sight
+	net    *Snapshot
 	group  int32
 	period governance.Period
 	on     governance.Date
@@ -28,14 +28,31 @@ type limitOf struct {
 	hours, most float64 // as things are, over the period
 }
 
-func newReliefQuestion(g Group, period governance.Period, on governance.Date, keep governance.ReliefKeep) *reliefQuestion {
-	n := g.view.net
-	return &reliefQuestion{view: g.view, net: n, group: g.at, period: period, on: on, keep: keep, moment: n.moment(on)}
+func newReliefQuestion(reader sight, group int32, period governance.Period, on governance.Date, keep governance.ReliefKeep) *reliefQuestion {
+	n := reader.net
+	return &reliefQuestion{reader: reader, net: n, group: group, period: period, on: on, keep: keep, moment: n.moment(on)}
+}
+
+// restrictTo lets only some groups take over. It refuses too many, and what is no
+// group.
+func (q *reliefQuestion) restrictTo(receivers []governance.ID) error {
+	if len(receivers) > MaxIDs {
+		return governance.NewError(governance.CodeBadUserInput, "receivers", "tooManyIds", "100")
+	}
+	q.asked = []int32{}
+	for _, id := range receivers {
+		at := q.net.groupOf(id)
+		if at < 0 {
+			return governance.NewError(governance.CodeNotFound, "receivers", "notFound")
+		}
+		q.asked = append(q.asked, at)
+	}
+	return nil
 }
 
 // answer works the relief out: body by body, then all together.
 func (q *reliefQuestion) answer() (best reliefPlan, frontier []reliefPlan) {
-	q.view.sight().loadSight(q.group, seesHours)
+	q.reader.loadSight(q.group, seesHours)
 	q.findBodies()
 	for _, b := range q.bodies {
 		for _, r := range b.receivers {
@@ -59,9 +76,9 @@ func (q *reliefQuestion) limit(r int32) {
 	if slices.ContainsFunc(q.limits, func(l limitOf) bool { return l.group == r }) {
 		return
 	}
-	load, _ := q.view.unnoted().totals(r, q.period, governance.Committed)
+	load, _ := q.reader.silent().totals(r, q.period, governance.Committed)
 	if most := load.LimitHours(); most != nil {
-		q.view.sight().loadSight(r, seesHours|seesLimit)
+		q.reader.loadSight(r, seesHours|seesLimit)
 		q.limits = append(q.limits, limitOf{r, orZero(load.DirectHours()), *most})
 	}
 }
@@ -127,7 +144,7 @@ func (q *reliefQuestion) mayReceive(body int32) []int32 {
 		}
 		for _, s := range n.seatsOf.of(body) {
 			for _, t := range n.tenuresAt.of(s) {
-				if n.observes(t) && n.tenureOn(t, q.on) == governance.InForceYes && !q.moment.nation[n.tenureHolder[t]] {
+				if n.observes(t) && n.tenureOn(t, q.on) == governance.InForceYes && !n.nations[n.tenureHolder[t]] {
 					candidates = append(candidates, n.tenureHolder[t])
 				}
 			}

@@ -26,7 +26,7 @@ func (p ReliefPoint) Steps() []ReliefStep {
 	q, out := p.question, []ReliefStep{}
 	for _, o := range p.plan.chosen {
 		for _, x := range o.gives {
-			step := ReliefStep{q.view.seat(x.seat), governance.LeaveIt, x.saved, x.to, o, q.view}
+			step := ReliefStep{p.view.seat(x.seat), governance.LeaveIt, x.saved, x.to, o, p.view}
 			if x.to >= 0 {
 				step.Action = governance.HandItOver
 			}

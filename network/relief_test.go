@@ -27,7 +27,7 @@ func TestReliefFourTables(t *testing.T) {
 		t.Fatalf("%d reliefs", len(want.Relief))
 	}
 	n := example(t, "four-tables")
-	names := namer{t, "four-tables", n.Facts()}
+	names := namer{t, "four-tables", n.FactsForImport()}
 	v := network.NewView(n, access.Deployment(), governance.English, today)
 	for _, c := range want.Relief {
 		for _, receivers := range [][]string{c.Receivers, nil} { // nobody else may take over here, either

@@ -6,7 +6,7 @@ import "tablee/governance"
 // people whose last mandate, or last day on a roll, was over some days ago; of
 // those who had a role that was; and whose address an invitation names that is
 // over. 0 days: only the last. Records stay, and with them every figure.
-func (n *Network) Overdue(today governance.Date, days int) governance.Facts {
+func (n *Snapshot) Overdue(today governance.Date, days int) governance.Facts {
 	var out governance.Facts
 	for _, i := range n.facts.RoleInvitations {
 		if i.Digest != "" && i.State(today) != governance.InvitationOpen {
@@ -39,7 +39,7 @@ func (n *Network) Overdue(today governance.Date, days int) governance.Facts {
 // lastMandate is the day after the last on which somebody certainly sat for a
 // group; of a mandate of which no day is certain, the day on which it began. A
 // mandate goes on while nobody said that it ended.
-func (n *Network) lastMandate(person int32) governance.Date {
+func (n *Snapshot) lastMandate(person int32) governance.Date {
 	last := governance.Beginning
 	for _, d := range n.delegationsOfPerson.of(person) {
 		days := n.seatedDays(d, governance.Span{From: governance.Beginning, Until: governance.Forever})
@@ -53,7 +53,7 @@ func (n *Network) lastMandate(person int32) governance.Date {
 }
 
 // lastOnRolls is the day after the last roll that names somebody, by person.
-func (n *Network) lastOnRolls() map[governance.ID]governance.Date {
+func (n *Snapshot) lastOnRolls() map[governance.ID]governance.Date {
 	out := map[governance.ID]governance.Date{}
 	for i := range n.facts.Attendances {
 		a := &n.facts.Attendances[i]

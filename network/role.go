@@ -65,18 +65,18 @@ func (g Group) RoleGrants(on *governance.Date) []RoleGrant {
 // RolesOf are all the grants to an account, whenever they hold, and what is
 // shared with the groups that they are for.
 func (n *Network) RolesOf(account governance.ID) (grants []governance.RoleGrant, received []governance.Disclosure) {
-	seen := map[int32]bool{-1: true}
-	for i := range n.facts.Grants {
-		if n.facts.Grants[i].Account != account {
+	snap, seen := n.snap, map[int32]bool{-1: true}
+	for i := range snap.facts.Grants {
+		if snap.facts.Grants[i].Account != account {
 			continue
 		}
-		grants = append(grants, n.facts.Grants[i])
-		group := n.grantsOf.owner(int32(i))
+		grants = append(grants, snap.facts.Grants[i])
+		group := snap.grantsOf.owner(int32(i))
 		if seen[group] {
 			continue
 		}
 		seen[group] = true
-		received = append(received, n.receivedByGroup(group)...)
+		received = append(received, n.receivedBy(group)...)
 	}
 	return grants, received
 }
@@ -84,17 +84,13 @@ func (n *Network) RolesOf(account governance.ID) (grants []governance.RoleGrant,
 // ReceivedBy are the disclosures to those who act for a group, whenever they
 // hold.
 func (n *Network) ReceivedBy(group governance.ID) []governance.Disclosure {
-	at := n.groupOf(group)
-	if at < 0 {
-		return nil
-	}
-	return n.receivedByGroup(at)
+	return n.receivedBy(n.snap.groupOf(group))
 }
 
-func (n *Network) receivedByGroup(group int32) []governance.Disclosure {
+func (n *Network) receivedBy(group int32) []governance.Disclosure {
 	var out []governance.Disclosure
-	for _, d := range n.receivedBy.of(group) {
-		out = append(out, n.facts.Disclosures[d])
+	for _, d := range n.snap.receivedBy.of(group) {
+		out = append(out, n.snap.facts.Disclosures[d])
 	}
 	return out
 }

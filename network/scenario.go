@@ -4,21 +4,21 @@ import "tablee/governance"
 
 // Suppose returns the records that changes would make, to be put over the
 // network; see governance.Suppose, which refuses them.
-func (n *Network) Suppose(changes []governance.ChangeInput, period governance.Period) (governance.Facts, error) {
+func (n *Snapshot) Suppose(changes []governance.ChangeInput, period governance.Period) (governance.Facts, error) {
 	return governance.Suppose(world{net: n}, changes, period)
 }
 
 // suppose is Suppose as the reader may know the network: how many people sit at
 // a seat, which whoever takes it over would send too, is one where the reader
 // may not see it. It would stand in the receiver's hours.
-func (v *View) suppose(changes []governance.ChangeInput, period governance.Period) (governance.Facts, error) {
-	return governance.Suppose(world{v.net, v}, changes, period)
+func (s sight) suppose(changes []governance.ChangeInput, period governance.Period) (governance.Facts, error) {
+	return governance.Suppose(world{s.net, &s}, changes, period)
 }
 
 // world is a network as a scenario reads it.
 type world struct {
-	net    *Network
-	reader *View // nil: whoever sees everything
+	net    *Snapshot
+	reader *sight // nil: one who sees everything
 }
 
 // Group is the group of an identity; nil for none.
@@ -48,7 +48,7 @@ func (w world) TenuresAt(seat governance.ID) []*governance.Tenure {
 		return out
 	}
 	for i, t := range at {
-		if !w.reader.tenure(t).maySeeDelegates() {
+		if !w.reader.delegatesAt(t) {
 			estimate := *out[i]
 			estimate.Delegates = 1
 			out[i] = &estimate

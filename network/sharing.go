@@ -1,20 +1,92 @@
 package network
 
-import "tablee/governance"
+import (
+	"strings"
 
-// LoadSharing is how representation is shared among groups over a period: the
-// seats that they hold, the hours that they give, and what part of their
-// capacity that is.
-type LoadSharing struct {
-	Period governance.Period
-	// NationsLeftOut is how many Nations the filter means; they are in no figure.
-	NationsLeftOut int
+	"tablee/governance"
+)
 
-	view    *View
-	groups  []int32 // counted or left out, by name
+// sharing is how representation is shared among some groups over a period, as
+// one reader may know it.
+type sharing struct {
+	period  governance.Period
+	nations int     // how many Nations were meant; they are in no figure
+	groups  []int32 // counted or left out
 	figures []sharedFigures
-	sees    bool // the actor may see what the figures rest on
+	sees    bool // the reader may see what the figures rest on
 	told    told // what may be told of it if not
+}
+
+// sharingAmong is the sharing among the groups that a judged filter means, in an
+// order of all groups, with what may be told of it.
+func (r sight) sharingAmong(f GroupFilter, period governance.Period, order []int32) sharing {
+	s := r.sharingOver(f, period, order)
+	if !s.sees {
+		s.told = r.toldOf(&s, f)
+	}
+	return s
+}
+
+// sharingOver is the sharing before anybody said what of it may be told.
+func (r sight) sharingOver(f GroupFilter, period governance.Period, order []int32) sharing {
+	s := r.net.sharingOver(f, period, order)
+	s.sees = r.seesLoads(s.groups)
+	return s
+}
+
+// sharingOver gathers what each group brings, whoever asks.
+func (n *Snapshot) sharingOver(f GroupFilter, period governance.Period, order []int32) sharing {
+	s := sharing{period: period}
+	keep, a := n.matcherOver(f, period), n.account(period, governance.Committed, seesEverything)
+	for _, g := range order {
+		switch {
+		case !keep(g):
+		case n.nations[g]:
+			s.nations++
+		default:
+			s.groups, s.figures = append(s.groups, g), append(s.figures, a.sharedFigures(g))
+		}
+	}
+	return s
+}
+
+// sharingKey says which sharing among all groups of some kinds is meant.
+type sharingKey struct {
+	kinds  string
+	period governance.Period
+}
+
+// mostSharings is how many sharings among all groups of some kinds are kept:
+// what-ifs are compared with one again and again, and every question of a reader
+// who may not see private facts is weighed beside it.
+const mostSharings = 4
+
+// sharingOfKinds is the sharing among all groups of some kinds, by key, over a
+// period that is one. What a reader may see is not kept.
+func (r sight) sharingOfKinds(kinds []governance.GroupKind, period governance.Period) sharing {
+	recent := Keep(r.net, func(*Snapshot) *Recent[sharingKey, sharing] { return NewRecent[sharingKey, sharing](mostSharings) })
+	names := make([]string, len(kinds))
+	for i, k := range kinds {
+		names[i] = string(k)
+	}
+	s := recent.Of(sharingKey{strings.Join(names, " "), period}, func() sharing {
+		return r.net.sharingOver(GroupFilter{Kinds: kinds}, period, r.net.names.keys.order)
+	})
+	s.sees = r.seesLoads(s.groups)
+	return s
+}
+
+// seesLoads reports whether the reader may see all that loads of the groups
+// rest on, and notes that figures over them are shown then.
+func (r sight) seesLoads(groups []int32) bool {
+	figure := r.apart()
+	for _, g := range groups {
+		if !figure.loadSight(g, loadRests(governance.Committed)).isWhole(governance.Committed) {
+			return false
+		}
+	}
+	r.together(figure)
+	return true
 }
 
 // SharedQuantity is a quantity that is shared among groups.
@@ -27,59 +99,11 @@ const (
 	SharedRate  SharedQuantity = "RATE"
 )
 
-// Sharing is how representation is shared among the groups that the filter
-// means, over a period: organizations and coalitions, unless it names kinds or
-// groups. Hours are committed ones. It is refused for a period without a day,
-// for ids that name nothing (NOT_FOUND) and for more than MaxIDs in a list. No
-// group, no figure: every figure is nil then. Source: DOMAIN §3, "Sharing".
-func (v *View) Sharing(filter *GroupFilter, period governance.Period) (LoadSharing, error) {
-	f, err := v.sharingFilter(filter, period)
-	if err != nil {
-		return LoadSharing{}, err
-	}
-	s := v.sharingOver(f, period)
-	if !s.sees {
-		s.told = v.toldOf(s, f)
-	}
-	return s, nil
-}
-
-// sharingOver is the sharing of the groups that a judged filter means, before
-// anybody said what of it may be told.
-func (v *View) sharingOver(f GroupFilter, period governance.Period) LoadSharing {
-	s := LoadSharing{Period: period, view: v}
-	keep, a := v.matcherOver(f, period), v.net.account(period, governance.Committed, seesEverything)
-	for _, g := range v.ranking().order {
-		switch {
-		case !keep(g):
-		case v.net.facts.Groups[g].Nature == governance.Nation:
-			s.NationsLeftOut++
-		default:
-			s.groups, s.figures = append(s.groups, g), append(s.figures, a.sharedFigures(g))
-		}
-	}
-	s.sees = v.seesLoads(s.groups)
-	return s
-}
-
-// seesLoads reports whether the actor may see all that loads of the groups
-// rest on, and notes that figures over them are shown then.
-func (v *View) seesLoads(groups []int32) bool {
-	figure := v.sight().apart()
-	for _, g := range groups {
-		if !figure.loadSight(g, loadRests(governance.Committed)).isWhole(governance.Committed) {
-			return false
-		}
-	}
-	v.together(figure)
-	return true
-}
-
-// Distribution is how one of the quantities is spread. That of seats rests on
+// distribution is how one of the quantities is spread. That of seats rests on
 // public facts and is always exact; those of hours and rate are suppressed
-// (DOMAIN §11) for who may not see the facts of all the groups, and withheld
-// where other answers would make them tell of a few.
-func (s LoadSharing) Distribution(of SharedQuantity) governance.Distribution {
+// (DOMAIN §11) for readers who may not see the facts of all the groups, and
+// withheld where other answers would make them tell of a few.
+func (s *sharing) distribution(of SharedQuantity) governance.Distribution {
 	values := make([]float64, len(s.figures))
 	for i, f := range s.figures {
 		switch of {
@@ -98,31 +122,9 @@ func (s LoadSharing) Distribution(of SharedQuantity) governance.Distribution {
 	return s.told.of(sample.Suppressed(), of)
 }
 
-// GiniSeats is how unequally seats are shared.
-func (s LoadSharing) GiniSeats() *float64 { return s.Distribution(SharedSeats).Gini }
-
-// GiniHours is how unequally hours are shared, incomplete loads with their
-// known hours.
-func (s LoadSharing) GiniHours() *float64 { return s.Distribution(SharedHours).Gini }
-
-// GiniRate is how unequally rates are shared.
-func (s LoadSharing) GiniRate() *float64 { return s.Distribution(SharedRate).Gini }
-
-// Counted is how many groups are in the figure of hours.
-func (s LoadSharing) Counted() *int { return s.Distribution(SharedHours).Counted }
-
-// LeftOut is how many groups are left out of the figure of hours.
-func (s LoadSharing) LeftOut() *int { return s.Distribution(SharedHours).LeftOut }
-
-// Suppressed reports whether figures are left out, or rounded, because the
-// actor may not see the facts that they rest on.
-func (s LoadSharing) Suppressed() bool { return !s.sees }
-
-// Withheld is why no figure of hours is told; nil when some are.
-func (s LoadSharing) Withheld() *governance.Withholding { return s.Distribution(SharedHours).Withheld }
-
-// Incomplete is how many of the loads counted are not complete.
-func (s LoadSharing) Incomplete() *int {
+// incomplete is how many of the loads counted are not complete; nil when it may
+// not be told.
+func (s *sharing) incomplete() *int {
 	count := 0
 	for _, f := range s.figures {
 		if f.isIncomplete() {

@@ -32,7 +32,7 @@ type facetValues struct {
 
 // facetsOf are the values that groups match over a period: by one of them
 // alone, matcherOver keeps these groups.
-func (n *Network) facetsOf(groups []int32, period governance.Period) *facetValues {
+func (n *Snapshot) facetsOf(groups []int32, period governance.Period) *facetValues {
 	x := &facetValues{numbers: map[facetValue]int32{}, of: make([][]int32, len(groups))}
 	areas := areas{n: n, known: map[areaOn][]int32{}}
 	for i, g := range groups {
@@ -40,15 +40,13 @@ func (n *Network) facetsOf(groups []int32, period governance.Period) *facetValue
 		x.add(i, facetValue{facet: byKind, word: string(group.Kind)})
 		x.add(i, facetValue{facet: byNature, word: string(group.Nature)})
 		x.add(i, facetValue{facet: byLevel, word: string(group.Level)})
-		for _, has := range group.Topics {
-			if at := n.index(kindTopic, has); at >= 0 {
-				for _, b := range n.topics.broader[at] {
-					x.add(i, facetValue{facet: byTopic, id: n.facts.Topics[b].ID})
-				}
+		for _, at := range n.topics.all(group.Topics) {
+			for _, b := range n.topics.broader[at] {
+				x.add(i, facetValue{facet: byTopic, id: n.facts.Topics[b].ID})
 			}
 		}
 		on := group.Possible().Intersect(period).Until - 1
-		for _, place := range placesOf(group, on) {
+		for _, place := range n.placesOf(group, on) {
 			for _, c := range areas.containing(place, on) {
 				x.add(i, facetValue{facet: byTerritory, id: n.facts.Territories[c].ID})
 			}
@@ -59,7 +57,7 @@ func (n *Network) facetsOf(groups []int32, period governance.Period) *facetValue
 }
 
 // nest finds the next wider values of topics and territories over a period.
-func (x *facetValues) nest(n *Network, period governance.Period) {
+func (x *facetValues) nest(n *Snapshot, period governance.Period) {
 	x.above = make([][]int32, len(x.facets))
 	for value, number := range x.numbers {
 		for _, id := range n.nextWider(value, period) {
@@ -70,7 +68,7 @@ func (x *facetValues) nest(n *Network, period governance.Period) {
 	}
 }
 
-func (n *Network) nextWider(value facetValue, period governance.Period) []governance.ID {
+func (n *Snapshot) nextWider(value facetValue, period governance.Period) []governance.ID {
 	var out []governance.ID
 	switch value.facet {
 	case byTopic:
@@ -127,20 +125,20 @@ func (x *facetValues) asked(f GroupFilter) [facetCount]int32 {
 
 // areas are the territories that contain others on a day, each looked up once.
 type areas struct {
-	n     *Network
+	n     *Snapshot
 	known map[areaOn][]int32
 }
 
 type areaOn struct {
-	territory governance.ID
+	territory int32
 	on        governance.Date
 }
 
-func (a areas) containing(territory governance.ID, on governance.Date) []int32 {
+func (a areas) containing(territory int32, on governance.Date) []int32 {
 	key := areaOn{territory, on}
 	found, ok := a.known[key]
-	if at := a.n.index(kindTerritory, territory); !ok && at >= 0 {
-		found = a.n.territories.containing(at, on)
+	if !ok {
+		found = a.n.territories.containing(territory, on)
 		a.known[key] = found
 	}
 	return found

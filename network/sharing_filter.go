@@ -7,7 +7,7 @@ import (
 )
 
 // sharingFilter is the filter of a sharing, judged, with its default.
-func (v *View) sharingFilter(filter *GroupFilter, period governance.Period) (GroupFilter, error) {
+func (n *Snapshot) sharingFilter(filter *GroupFilter, period governance.Period) (GroupFilter, error) {
 	f := GroupFilter{}
 	if filter != nil {
 		f = *filter
@@ -18,7 +18,7 @@ func (v *View) sharingFilter(filter *GroupFilter, period governance.Period) (Gro
 	if len(f.Kinds) == 0 && len(f.Groups) == 0 {
 		f.Kinds = sharingKinds
 	}
-	err := v.checkFilter(&f)
+	err := n.checkFilter(&f)
 	return f, err
 }
 

@@ -19,14 +19,14 @@ type told struct {
 
 // toldOf says what may be told of some groups: what would not tell of a few of
 // them beside the answers to all other questions that are answered.
-func (v *View) toldOf(s LoadSharing, f GroupFilter) told {
-	if why := questionWithheld(f, s.Period); why != nil {
+func (r sight) toldOf(s *sharing, f GroupFilter) told {
+	if why := questionWithheld(f, s.period); why != nil {
 		return told{withheld: why}
 	}
 	if len(s.groups) < governance.FewestGroups {
 		return told{}
 	}
-	p := v.protectionOf(s, f)
+	p := r.protectionOf(s, f)
 	hours := func(x sharedFigures) float64 { return x.hours }
 	rate := func(x sharedFigures) float64 { return x.rate }
 	return told{
@@ -66,16 +66,16 @@ type protection struct {
 	filter  [facetCount]int32
 }
 
-func (v *View) protectionOf(s LoadSharing, f GroupFilter) *protection {
-	all := v.sharingOfKinds(family(f), s.Period)
-	meant := make([]bool, len(v.net.facts.Groups))
+func (r sight) protectionOf(s *sharing, f GroupFilter) *protection {
+	all := r.sharingOfKinds(family(f), s.period)
+	meant := make([]bool, len(r.net.facts.Groups))
 	for _, g := range s.groups {
 		meant[g] = true
 	}
-	p := &protection{figures: all.figures, asked: make([]bool, len(all.groups)), values: v.net.facetsOf(all.groups, s.Period)}
+	p := &protection{figures: all.figures, asked: make([]bool, len(all.groups)), values: r.net.facetsOf(all.groups, s.period)}
 	for i, g := range all.groups {
 		p.asked[i] = meant[g]
-		if !v.unnoted().loadSight(g, seesNothing).isWhole(governance.Committed) {
+		if !r.silent().loadSight(g, seesNothing).isWhole(governance.Committed) {
 			p.private = append(p.private, int32(i))
 		}
 	}

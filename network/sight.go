@@ -10,20 +10,33 @@ import (
 // sight says what an actor may see of what groups keep to themselves. It is the
 // one way to ask that: whatever it allows is noted in its trail as shown.
 type sight struct {
-	net   *Network
+	net   *Snapshot
 	actor access.Actor
 	trail *trail // nil: what is allowed is shown to nobody
 }
 
 // sight says which records an actor may know of, to judge what is asked.
-func (n *Network) sight(actor access.Actor) sight { return sight{n, actor, nil} }
+func (n *Snapshot) sight(actor access.Actor) sight { return sight{n, actor, nil} }
 
 // sight says what the reader may see, and notes it.
 func (v *View) sight() sight { return sight{v.net, v.actor, v.trail} }
 
 // unnoted says what the reader may see, for what is worked out on the way and
 // not shown. No handle can be made of it.
-func (v *View) unnoted() sight { return v.net.sight(v.actor) }
+func (v *View) unnoted() sight { return v.sight().silent() }
+
+// silent is the same reader, of whom nothing is noted: for what is worked out
+// on the way and not shown.
+func (s sight) silent() sight {
+	s.trail = nil
+	return s
+}
+
+// over is the same reader of another version or supposed state of the network.
+func (s sight) over(n *Snapshot) sight {
+	s.net = n
+	return s
+}
 
 // maySee reports whether the reader sees a kind of private fact of a group, at
 // a body unless that is 0, and notes that it is shown.
@@ -61,10 +74,11 @@ func (s sight) apart() sight {
 	return s
 }
 
-// together notes what a figure over several groups rests on.
-func (v *View) together(figure sight) {
-	if v.trail != nil {
-		v.trail.join(figure.trail)
+// together notes what a figure over several groups rests on, which was noted
+// apart.
+func (s sight) together(figure sight) {
+	if s.trail != nil {
+		s.trail.join(figure.trail)
 	}
 }
 
@@ -104,7 +118,7 @@ func (s sight) of(p place) bool {
 // source: one that private records alone cite is seen by who sees everything.
 func (s sight) source(at int32) bool {
 	switch {
-	case !s.net.unheard()[at]:
+	case !s.net.privatelyCited()[at]:
 		return true
 	case !s.all():
 		return false
@@ -119,8 +133,16 @@ func (s sight) seesFact(fact access.Private, owner governance.ID) bool {
 
 func (s sight) delegation(at int32) bool { return s.sees(s.net.whose(at)) }
 
+// delegatesAt reports whether the reader sees who sits at a tenure: the holder's
+// own people, those whom the holder shares that with, and those who run the body.
+func (s sight) delegatesAt(tenure int32) bool {
+	n := s.net
+	body := n.facts.Groups[n.seatBody[n.tenureSeat[tenure]]].ID
+	return s.sees(access.Object{Owner: n.facts.Tenures[tenure].Holder, Fact: access.Delegates, Body: body})
+}
+
 // whose is what a delegation is to the policy: that of its holder, at its body.
-func (n *Network) whose(delegation int32) access.Object {
+func (n *Snapshot) whose(delegation int32) access.Object {
 	d := &n.facts.Delegations[delegation]
 	return access.Object{
 		Owner: d.Holder, Fact: access.Delegates,
@@ -130,7 +152,7 @@ func (n *Network) whose(delegation int32) access.Object {
 
 // sitsSensitively reports whether somebody ever sat for a group in a quality
 // that is sensitive.
-func (n *Network) sitsSensitively(person, holder governance.ID) bool {
+func (n *Snapshot) sitsSensitively(person, holder governance.ID) bool {
 	at := n.index(kindPerson, person)
 	return at >= 0 && slices.ContainsFunc(n.delegationsOfPerson.of(at), func(d int32) bool {
 		x := &n.facts.Delegations[d]

@@ -25,14 +25,14 @@ func (v *View) SinglePoints(filter *GroupFilter, on *governance.Date, edges []go
 	if filter == nil {
 		filter = &GroupFilter{}
 	}
-	if err := v.checkFilter(filter); err != nil {
+	if err := v.net.checkFilter(filter); err != nil {
 		return SinglePoints{}, err
 	}
 	if len(edges) == 0 {
 		edges = []governance.EdgeKind{governance.TenureEdge}
 	}
 	m := v.net.moment(v.date(on))
-	matches := v.matcher(*filter, m.on)
+	matches := v.net.matcher(*filter, m.on)
 	means := remembered(len(v.net.facts.Groups), matches)
 	return SinglePoints{
 		On: m.on, view: v,
@@ -58,7 +58,7 @@ func remembered(groups int, ask func(int32) bool) func(int32) bool {
 	}
 }
 
-func (n *Network) inKeyOrder(groups []int32) []int32 {
+func (n *Snapshot) inKeyOrder(groups []int32) []int32 {
 	slices.SortFunc(groups, n.compareGroups)
 	return groups
 }

@@ -76,7 +76,7 @@ func (a *account) titulars(tenure int32) []titular {
 }
 
 // supplier is who supplies the person of a delegation, for a tenure.
-func (n *Network) supplier(d, tenure int32) int32 {
+func (n *Snapshot) supplier(d, tenure int32) int32 {
 	if g := n.suppliedBy.owner(d); g >= 0 {
 		return g
 	}
@@ -100,7 +100,7 @@ func (a *account) countedHere(d int32, days governance.Days) governance.Days {
 }
 
 // seatedDays is when a delegation certainly holds, with the tenure it is for.
-func (n *Network) seatedDays(d int32, period governance.Period) governance.Days {
+func (n *Snapshot) seatedDays(d int32, period governance.Period) governance.Days {
 	delegation := &n.facts.Delegations[d]
 	var out governance.Days
 	for _, t := range n.tenuresAt.of(n.delegationsAt.owner(d)) {
@@ -113,7 +113,7 @@ func (n *Network) seatedDays(d int32, period governance.Period) governance.Days 
 	return out
 }
 
-func (n *Network) compareDelegations(a, b int32) int {
+func (n *Snapshot) compareDelegations(a, b int32) int {
 	x, y := &n.facts.Delegations[a], &n.facts.Delegations[b]
 	return cmp.Or(cmp.Compare(x.Start(), y.Start()),
 		n.compareSeats(n.delegationsAt.owner(a), n.delegationsAt.owner(b)), cmp.Compare(x.ID, y.ID))

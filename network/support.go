@@ -47,7 +47,7 @@ func (v *View) SupportPayload(w Written, id governance.ID) SupportPayload {
 // supportsOf is what comes with a tenure, over time: its own declarations on
 // their days, else those of its seat; of two on one day the later start
 // prevails.
-func (n *Network) supportsOf(tenure int32) []governance.SupportSpan {
+func (n *Snapshot) supportsOf(tenure int32) []governance.SupportSpan {
 	var out []governance.SupportSpan
 	free := governance.DaysOf(governance.Span{From: governance.Beginning, Until: governance.Forever})
 	for _, of := range [][]int32{n.tenureSupports.of(tenure), n.seatSupports.of(n.tenureSeat[tenure])} {

@@ -37,11 +37,7 @@ func (t Tenure) DelegateCount() *int {
 	return &t.tenure.Delegates
 }
 
-// maySeeDelegates says whether the reader sees who sits: the holder's own, those
-// it shares that with, and who runs the body.
-func (t Tenure) maySeeDelegates() bool {
-	return t.view.maySee(access.Delegates, t.tenure.Holder, t.Seat().Body().group.ID)
-}
+func (t Tenure) maySeeDelegates() bool { return t.view.sight().delegatesAt(t.at) }
 
 // TravelHours is the holder's own travel; nil: the body's, or not shared.
 func (t Tenure) TravelHours() *float64 { return t.override(t.tenure.TravelHours) }

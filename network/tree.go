@@ -12,7 +12,7 @@ type topicTree struct {
 	broader [][]int32
 }
 
-func newTopicTree(n *Network) topicTree {
+func newTopicTree(n *Snapshot) topicTree {
 	t := topicTree{make(map[governance.ID]int32, len(n.facts.Topics)), make([][]int32, len(n.facts.Topics))}
 	for i := range n.facts.Topics {
 		t.at[n.facts.Topics[i].ID] = int32(i)
@@ -69,7 +69,7 @@ type nesting struct {
 	days   governance.Span
 }
 
-func newTerritoryTree(n *Network) territoryTree {
+func newTerritoryTree(n *Snapshot) territoryTree {
 	t := territoryTree{make([][]nesting, len(n.facts.Territories))}
 	for i := range t.inside {
 		for _, s := range n.facts.Territories[i].Nestings {

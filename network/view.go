@@ -10,7 +10,7 @@ import (
 // moment, and what the actor has no right to is left out here, where the data
 // is, never afterwards.
 type View struct {
-	net      *Network
+	net      *Snapshot
 	actor    access.Actor
 	language governance.Language
 	today    governance.Date
@@ -22,7 +22,7 @@ type View struct {
 // NewView returns the network as the actor sees it. today is the date that a
 // question without a date speaks of.
 func NewView(n *Network, actor access.Actor, language governance.Language, today governance.Date) *View {
-	v := &View{net: n, actor: actor, language: language, today: today}
+	v := &View{net: n.snap, actor: actor, language: language, today: today}
 	if actor.Person != nil {
 		v.trail = newTrail()
 	}
@@ -38,7 +38,9 @@ func (v *View) StaleAfter(days int) *View {
 }
 
 // Over is the same view of another moment of the network.
-func (v *View) Over(n *Network) *View {
+func (v *View) Over(n *Network) *View { return v.over(n.snap) }
+
+func (v *View) over(n *Snapshot) *View {
 	next := *v
 	next.net = n
 	return &next

@@ -14,8 +14,7 @@ type Voice struct {
 	view         *View
 	organization int32
 	body         int32
-	heard        heard
-	presumption  presumption
+	outcome      outcome
 }
 
 // Voice is how the group is heard at a body on a date: through its own seats
@@ -28,25 +27,12 @@ func (g Group) Voice(body governance.ID, on *governance.Date) (Voice, error) {
 	if at < 0 {
 		return Voice{}, governance.NewError(governance.CodeNotFound, "body", "notFound")
 	}
-	return g.view.voice(g.at, at, g.view.date(on)), nil
+	day := g.view.date(on)
+	return g.view.voice(g.at, at, day, g.view.net.moment(day).hear(g.at, at)), nil
 }
 
-func (v *View) voice(organization, body int32, on governance.Date) Voice {
-	m := v.net.moment(on)
-	out := Voice{Kind: governance.VoiceNone, On: on, view: v, organization: organization, body: body}
-	if !m.organization[organization] {
-		return out
-	}
-	var ok bool
-	if out.heard, ok = m.voicesAt(body).of(organization); ok {
-		out.Kind = governance.VoiceMultiple
-		if out.heard.single() {
-			out.Kind = governance.VoiceSingle
-		}
-	} else if out.presumption, ok = m.presume(organization, body); ok {
-		out.Kind = governance.VoicePresumed
-	}
-	return out
+func (v *View) voice(organization, body int32, on governance.Date, o outcome) Voice {
+	return Voice{o.kind, on, v, organization, body, o}
 }
 
 // Organization is who is heard.
@@ -57,19 +43,12 @@ func (v Voice) Body() Group { return v.view.group(v.body) }
 
 // Carriers are the distinct groups whose seats the paths end at, in the order
 // of keys; none when the voice is only presumed.
-func (v Voice) Carriers() []Group { return v.view.groupsAt(v.heard.carriers) }
+func (v Voice) Carriers() []Group { return v.view.groupsAt(v.outcome.heard.carriers) }
 
 // WithoutVote reports whether none of the seats that carry the voice has a
 // vote.
 func (v Voice) WithoutVote() bool {
-	if v.Kind != governance.VoicePresumed {
-		return v.heard.withoutVote
-	}
-	if seat := v.presumption.seat; seat >= 0 {
-		return !v.view.net.facts.Seats[seat].Voting
-	}
-	last := v.presumption.groups[len(v.presumption.groups)-1]
-	return !v.view.net.moment(v.On).votingHolders(v.body)[last]
+	return v.view.net.moment(v.On).withoutVote(v.body, &v.outcome)
 }
 
 // Paths are the ways in which the organization is heard, the shortest first,
@@ -91,13 +70,7 @@ func (v Voice) PathsComplete() bool {
 }
 
 func (v Voice) paths() (found []path, complete bool) {
-	switch v.Kind {
-	case governance.VoiceNone:
-		return nil, true
-	case governance.VoicePresumed:
-		return []path{v.presumption.path}, true
-	}
-	return v.view.net.moment(v.On).paths(v.organization, v.body)
+	return v.view.net.moment(v.On).pathsOf(v.organization, v.body, &v.outcome)
 }
 
 // PresumedReason says what a presumed voice supposes, with its date, in the
@@ -158,12 +131,4 @@ func (s VoiceStep) Topics() []Topic {
 		at := n.index(kindTopic, t)
 		return at < 0 || !about.has(at)
 	}))
-}
-
-func (v *View) groupsAt(at []int32) []Group {
-	out := make([]Group, len(at))
-	for i, g := range at {
-		out[i] = v.group(g)
-	}
-	return out
 }

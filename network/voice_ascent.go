@@ -56,7 +56,7 @@ func (s step) plus(c cost) cost {
 func (m *moment) ascent(organization, body int32, supposing bool) *ascent {
 	a := &ascent{m: m, body: body, about: m.net.subjectAt(body), at: map[int32]int{}}
 	a.add(organization)
-	for next := 0; next < len(a.nodes) && !m.nation[organization]; next++ {
+	for next := 0; next < len(a.nodes) && !m.net.nations[organization]; next++ {
 		a.climb(next, supposing)
 	}
 	for _, s := range m.seated.of(body) {
@@ -124,4 +124,19 @@ func (a *ascent) measure() {
 			}
 		}
 	}
+}
+
+// heard is the voice of the organization that the ascent climbs from: all that
+// it came by speak for it.
+func (a *ascent) heard() (h heard, ok bool) {
+	n := a.m.net
+	h = heard{organization: a.nodes[0].group, steps: int32(a.nodes[0].nearest.steps), withoutVote: true}
+	for _, s := range a.m.seated.of(a.body) {
+		if _, above := a.at[s.holder]; above {
+			h.carriers = append(h.carriers, s.holder)
+			h.withoutVote = h.withoutVote && !s.votes
+		}
+	}
+	slices.SortFunc(h.carriers, n.compareGroups)
+	return h, len(h.carriers) > 0
 }

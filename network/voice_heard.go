@@ -17,7 +17,7 @@ func (h heard) single() bool { return len(h.carriers) == 1 }
 // bodyVoices are the voices that all organizations have at one body, in the
 // order of the organizations' keys.
 type bodyVoices struct {
-	net *Network
+	net *Snapshot
 	all []heard
 }
 

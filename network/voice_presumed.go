@@ -80,7 +80,7 @@ type presumption struct {
 // false when there is none, and for a Nation, which is never presumed to be
 // heard. It speaks of organizations that have no voice that holds.
 func (m *moment) presume(organization, body int32) (p presumption, ok bool) {
-	if m.nation[organization] {
+	if m.net.nations[organization] {
 		return p, false
 	}
 	a := m.ascent(organization, body, true)

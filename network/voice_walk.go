@@ -66,7 +66,7 @@ func (w *walker) listen(m *moment, body int32) {
 	for _, s := range seated {
 		groups, steps := w.spokenFor(m, s.holder, about)
 		for i, g := range groups {
-			if m.organization[g] && (i == 0 || !m.nation[g]) {
+			if m.organization[g] && (i == 0 || !m.net.nations[g]) {
 				w.hits = append(w.hits, hit{g, s.holder, steps[i]})
 			}
 		}

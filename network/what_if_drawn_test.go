@@ -93,13 +93,13 @@ func TestWhatIfIsThatOfTheChangedFacts(t *testing.T) {
 				if diff := cmp.Diff(r.loads(d.f.Groups), saidOfLoads(w)); diff != "" {
 					t.Errorf("loads (-built +what-if):\n%s", diff)
 				}
-				if diff := cmp.Diff(r.voices(built.Facts().Groups), saidOfVoices(w)); diff != "" {
+				if diff := cmp.Diff(r.voices(built.FactsForImport().Groups), saidOfVoices(w)); diff != "" {
 					t.Errorf("voices (-built +what-if):\n%s", diff)
 				}
 				if diff := cmp.Diff(r.ginis(), saidOfGinis(t, w)); diff != "" {
 					t.Errorf("Gini (-built +what-if):\n%s", diff)
 				}
-				if diff := cmp.Diff(d.f, n.Facts(), cmp.AllowUnexported(governance.PartialDate{})); diff != "" {
+				if diff := cmp.Diff(d.f, n.FactsForImport(), cmp.AllowUnexported(governance.PartialDate{})); diff != "" {
 					t.Errorf("asking changed the facts:\n%s", diff)
 				}
 				if len(changes) == 0 && len(saidOfLoads(w))+len(saidOfVoices(w)) > 0 {

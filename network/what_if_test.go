@@ -95,7 +95,7 @@ func TestWhatIfFourTables(t *testing.T) {
 		t.Fatalf("%d what-ifs", len(want.WhatIf))
 	}
 	n := example(t, "four-tables")
-	names := namer{t, "four-tables", n.Facts()}
+	names := namer{t, "four-tables", n.FactsForImport()}
 	v := network.NewView(n, access.Deployment(), governance.English, today)
 	for _, c := range want.WhatIf {
 		t.Run(c.Changes[0].Op, func(t *testing.T) {

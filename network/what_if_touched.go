@@ -21,13 +21,13 @@ type touched struct {
 
 // touching gathers what is touched.
 type touching struct {
-	net                                          *Network
+	net                                          *Snapshot
 	groups, memberships, bodies, loads, carriers map[int32]bool
 	voices                                       map[int32]map[int32]bool
 	below                                        map[int32][]int32
 }
 
-func (n *Network) touchedBy(f governance.Facts) touched {
+func (n *Snapshot) touchedBy(f governance.Facts) touched {
 	t := touching{
 		net: n, groups: map[int32]bool{}, memberships: map[int32]bool{}, bodies: map[int32]bool{}, loads: map[int32]bool{}, carriers: map[int32]bool{},
 		voices: map[int32]map[int32]bool{}, below: map[int32][]int32{},

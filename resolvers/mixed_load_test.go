@@ -54,7 +54,7 @@ func newLoad(t *testing.T) load {
 	}
 	s := newSyntheticService(t)
 	asks := slices.Clone(ofAny)
-	for _, q := range questions(t, s.live.Now().Facts(), s.handler) {
+	for _, q := range questions(t, s.live.Now().FactsForImport(), s.handler) {
 		asks = append(asks, q.query)
 	}
 	return load{s, bodiesOf(t, asks), howLong}

@@ -26,7 +26,7 @@ type findingAnswer struct {
 func (c *checkCommand) Run(ctx context.Context, p *program) error {
 	return p.with(ctx, use{}, func(d *deployment) error {
 		n := d.live.Now()
-		facts := n.Facts()
+		facts := n.FactsForImport()
 		findings := facts.Check()
 		ledger, err := d.graph.CheckLedger(ctx)
 		if err != nil {

@@ -33,7 +33,7 @@ func (f finder) mustNot(asked string) (network.MustNot, error) {
 
 // topic finds a topic by its id, an identifier, or its exact label.
 func (f finder) topic(asked string) (governance.ID, error) {
-	topics := f.n.Facts().Topics
+	topics := f.n.FactsForImport().Topics
 	var found []string
 	var id governance.ID
 	for i := range topics {
@@ -52,7 +52,7 @@ func (f finder) topic(asked string) (governance.ID, error) {
 
 // territory finds a territory by its id, scheme:code, code or exact name.
 func (f finder) territory(asked string) (governance.ID, error) {
-	territories := f.n.Facts().Territories
+	territories := f.n.FactsForImport().Territories
 	var found []string
 	var id governance.ID
 	for i := range territories {

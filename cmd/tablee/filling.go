@@ -72,7 +72,7 @@ func (e *refusedError) Error() string { return fmt.Sprintf("%d rows were refused
 func (e *refusedError) filled() filled { return filled{judgement: e.judgement, ledger: e.version} }
 
 func (f filling) judge(n *network.Network) (judgement, error) {
-	before := n.Facts()
+	before := n.FactsForImport()
 	set, err := f.read(before)
 	if err != nil {
 		return judgement{}, err

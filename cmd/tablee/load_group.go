@@ -21,7 +21,7 @@ func (p *program) findGroup(n *network.Network, view *network.View, asked, schem
 	if strings.TrimSpace(asked) == "" {
 		return nil, fmt.Errorf(p.words.noGroup, asked)
 	}
-	all := n.Facts().Groups
+	all := n.FactsForImport().Groups
 	found := groupsThat(view, all, func(g *governance.Group) bool { return isIdentified(g, asked, scheme) })
 	if len(found) == 0 && scheme == "" {
 		found = groupsThat(view, all, func(g *governance.Group) bool {

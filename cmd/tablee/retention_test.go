@@ -23,12 +23,12 @@ func TestNamesAreForgotten(t *testing.T) {
 		t.Fatalf("version %d, before %d: %v", s.version(), before, err)
 	}
 	named := 0
-	for _, p := range live.Now().Facts().Persons {
+	for _, p := range live.Now().FactsForImport().Persons {
 		if !p.Nameless() {
 			named++
 		}
 	}
-	facts := live.Now().Facts()
+	facts := live.Now().FactsForImport()
 	ended := facts.Delegations[0]
 	ended.Until = governance.PartialDateOf(governance.NewDate(2025, 11, 1))
 	change := governance.Change{Key: "end", Verb: "endDelegation", Telling: &governance.Telling{}}

@@ -1,16 +1,10 @@
 package network
 
-import (
-	"cmp"
-	"slices"
-
-	"tablee/governance"
-	"tablee/governance/access"
-)
+import "tablee/governance"
 
 // PlanCandidate is a group that may be invited, and what that costs.
 type PlanCandidate struct {
-	plan *ConsultationPlan
+	plan ConsultationPlan
 	invitee
 }
 
@@ -20,46 +14,20 @@ func (p ConsultationPlan) Candidates() []PlanCandidate { return p.shown(p.invite
 // BeyondLimit are the groups that the consultation would ask for more than
 // they agreed to give, where they share that: those that may be invited all
 // the same, those that wish to be informed, and those that are not asked.
-func (p ConsultationPlan) BeyondLimit() []PlanCandidate {
-	var out []invitee
-	for _, c := range slices.Concat(p.invitees.list, p.invitees.spared) {
-		if c.beyond != "" {
-			p.tells(c)
-			out = append(out, c)
-		}
-	}
-	slices.SortStableFunc(out, func(a, b invitee) int { return p.question.view.net.compareGroups(a.group, b.group) })
-	return p.shown(out)
-}
+func (p ConsultationPlan) BeyondLimit() []PlanCandidate { return p.shown(p.beyondLimit()) }
 
 // Informed are the groups that are told of the consultation and not counted
 // on, as they wish to be beyond their limit.
-func (p ConsultationPlan) Informed() []Group {
-	var out []int32
-	for _, c := range p.invitees.spared {
-		if c.beyond == governance.Inform {
-			p.tells(c)
-			out = append(out, c.group)
-		}
-	}
-	return p.groups(out)
-}
-
-// tells notes that the plan shows what a group shares for planning.
-func (p *ConsultationPlan) tells(c invitee) {
-	if c.hours != nil {
-		p.question.view.sight().loadSight(c.group, planRests)
-	}
-}
+func (p ConsultationPlan) Informed() []Group { return p.view.groupsAt(p.informed()) }
 
 // planned is what the group shares for planning, which is then shown; nil for
 // nothing.
 func (c PlanCandidate) planned() *governance.PlanningHours {
-	c.plan.tells(c.invitee)
+	c.plan.note(c.invitee)
 	return c.hours
 }
 
-func (p *ConsultationPlan) shown(list []invitee) []PlanCandidate {
+func (p ConsultationPlan) shown(list []invitee) []PlanCandidate {
 	out := make([]PlanCandidate, len(list))
 	for i, c := range list {
 		out[i] = PlanCandidate{p, c}
@@ -68,14 +36,14 @@ func (p *ConsultationPlan) shown(list []invitee) []PlanCandidate {
 }
 
 // Group is the group.
-func (c PlanCandidate) Group() Group { return c.plan.question.view.group(c.group) }
+func (c PlanCandidate) Group() Group { return c.plan.view.group(c.group) }
 
 // Must reports whether it is invited whatever the plan.
 func (c PlanCandidate) Must() bool { return c.must }
 
 // Cost is 1 + λ·p, in millionths.
 func (c PlanCandidate) Cost() float64 {
-	c.plan.tells(c.invitee)
+	c.plan.note(c.invitee)
 	return float64(c.cost)
 }
 
@@ -87,7 +55,7 @@ func (c PlanCandidate) PressureAssumed() bool { return c.planned() == nil }
 func (c PlanCandidate) SpeaksFor() []Group {
 	out := make([]Group, len(c.covers))
 	for i, e := range c.covers {
-		out[i] = c.plan.question.view.group(c.plan.target.groups[e])
+		out[i] = c.plan.view.group(c.plan.target.groups[e])
 	}
 	return out
 }
@@ -98,7 +66,7 @@ func (c PlanCandidate) SpeaksForCount() int { return len(c.covers) }
 // BeyondLimit is what the group wants, where the consultation passes its
 // limit; nil where it does not, or that is not known or not shared.
 func (c PlanCandidate) BeyondLimit() *governance.BeyondLimit {
-	c.plan.tells(c.invitee)
+	c.plan.note(c.invitee)
 	return orNil(c.beyond)
 }
 
@@ -139,21 +107,10 @@ type Invitation struct {
 // Invitations are the groups that the plan invites, in the order of their
 // keys; none when there is no plan.
 func (p ConsultationPlan) Invitations() []Invitation {
-	times := make([]int, len(p.target.groups))
-	for _, c := range p.chosen {
-		for _, e := range p.invitees.list[c].covers {
-			times[e]++
-		}
-	}
+	alone := p.alone()
 	out := make([]Invitation, len(p.chosen))
 	for i, at := range p.chosen {
-		c := p.invitees.list[at]
-		out[i].PlanCandidate = PlanCandidate{&p, c}
-		for _, e := range c.covers {
-			if times[e] == 1 {
-				out[i].alone = append(out[i].alone, e)
-			}
-		}
+		out[i] = Invitation{PlanCandidate{p, p.invitees.list[at]}, alone[i]}
 	}
 	return out
 }
@@ -165,7 +122,7 @@ func (i Invitation) Adds() int { return len(i.alone) }
 func (i Invitation) AddsGroups() []Group {
 	out := make([]Group, len(i.alone))
 	for k, e := range i.alone {
-		out[k] = i.plan.question.view.group(i.plan.target.groups[e])
+		out[k] = i.plan.view.group(i.plan.target.groups[e])
 	}
 	return out
 }
@@ -173,34 +130,16 @@ func (i Invitation) AddsGroups() []Group {
 // Paths are, for each group that it speaks for, how it comes to: a shortest
 // chain of memberships.
 func (i Invitation) Paths() []MandatePath {
-	d := newDescentOf(i.plan.invitees.speakers)
-	reached := d.from(i.group)
-	var at []int
-	for k, s := range reached {
-		if i.plan.target.element[s.group] >= 0 {
-			at = append(at, k)
-		}
-	}
-	slices.SortFunc(at, func(a, b int) int {
-		return cmp.Compare(i.plan.target.element[reached[a].group], i.plan.target.element[reached[b].group])
-	})
-	out := []MandatePath{}
-	for _, k := range at {
-		out = append(out, d.path(reached, k))
+	found := i.plan.paths(i.group)
+	out := make([]MandatePath, len(found))
+	for k, path := range found {
+		out[k] = i.plan.view.mandatePath(path)
 	}
 	return out
 }
 
-// staff is the paid staff of a group on the date, in full-time equivalents;
-// nil where it declared none or does not share it.
-func (q *question) staff(g int32) *float64 {
-	if !q.view.group(g).maySee(access.Capacity) {
-		return nil
-	}
-	declared := pick(q.view.net.facts.Capacities, q.view.net.capacitiesOf.of(g))
-	c := prevailing(declared, q.on, func(c *governance.Capacity) *governance.Interval { return &c.Interval })
-	if c == nil {
-		return nil
-	}
-	return &c.FTE
-}
+// LastAsked is when the group was last invited, by the question's date, to a
+// consultation on one of its topics, or a narrower or broader one; any
+// consultation where the question has none. An invitation that is dated to a
+// month or a year counts on its first day. Nil: the record tells of none.
+func (i Invitation) LastAsked() *governance.Date { return i.plan.question.lastAsked(i.group) }

@@ -1,0 +1,66 @@
+package network
+
+import (
+	"tablee/governance"
+	"tablee/network/cover"
+)
+
+// ConsultationPlan is whom to invite so that the target is reached, with the
+// reasons (DOMAIN §7). What a group does not share with the asker for planning
+// is in no figure, order or word of it. The same question, data version and
+// rights give the same plan.
+type ConsultationPlan struct {
+	*consultationPlan
+	view *View
+}
+
+// ConsultationPlan is the best plan for a question. It refuses, naming the
+// field, what is unknown, out of bounds or contradictory, and a target without
+// anybody.
+func (v *View) ConsultationPlan(asked ConsultationQuestion, objective governance.PlanObjective) (ConsultationPlan, error) {
+	plans, err := v.ConsultationPlans(asked, []governance.PlanObjective{objective})
+	if err != nil {
+		return ConsultationPlan{}, err
+	}
+	return plans[0], nil
+}
+
+// ConsultationPlans are the best plans for a question by several objectives,
+// to be compared side by side.
+func (v *View) ConsultationPlans(asked ConsultationQuestion, objectives []governance.PlanObjective) ([]ConsultationPlan, error) {
+	return v.ConsultationPlansWithin(asked, objectives, cover.Budget)
+}
+
+// ConsultationPlansWithin searches each plan within so many steps of work; with
+// none, it gives the first choice and a bound.
+func (v *View) ConsultationPlansWithin(asked ConsultationQuestion, objectives []governance.PlanObjective, steps int64) ([]ConsultationPlan, error) {
+	q, err := readQuestion(v.sight(), v.language, v.today, &asked)
+	if err != nil {
+		return nil, err
+	}
+	plans, err := q.plans(objectives, steps)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]ConsultationPlan, len(plans))
+	for i, p := range plans {
+		out[i] = ConsultationPlan{p, v}
+	}
+	return out, nil
+}
+
+// UnclassifiedGroups are those.
+func (p ConsultationPlan) UnclassifiedGroups() []Group { return p.view.groupsAt(p.target.unclassified) }
+
+// Containing are groups that answer the question but for serving a territory
+// that contains one of its territories: not in the target.
+func (p ConsultationPlan) Containing() []Group { return p.view.groupsAt(p.target.containing) }
+
+// MembershipNotDeclared are the coalitions of which no membership was ever
+// recorded: each stands for itself in the target.
+func (p ConsultationPlan) MembershipNotDeclared() []Group {
+	return p.view.groupsAt(p.target.undeclared)
+}
+
+// Target are the groups that should be reached.
+func (p ConsultationPlan) Target() []Group { return p.view.groupsAt(p.target.groups) }

@@ -1,0 +1,63 @@
+package network
+
+import "tablee/governance"
+
+// LoadSharing is how representation is shared among groups over a period: the
+// seats that they hold, the hours that they give, and what part of their
+// capacity that is.
+type LoadSharing struct {
+	Period governance.Period
+	// NationsLeftOut is how many Nations the filter means; they are in no figure.
+	NationsLeftOut int
+
+	view    *View
+	sharing sharing // of the groups by name
+}
+
+// Sharing is how representation is shared among the groups that the filter
+// means, over a period: organizations and coalitions, unless it names kinds or
+// groups. Hours are committed ones. It is refused for a period without a day,
+// for ids that name nothing (NOT_FOUND) and for more than MaxIDs in a list. No
+// group, no figure: every figure is nil then. Source: DOMAIN §3, "Sharing".
+func (v *View) Sharing(filter *GroupFilter, period governance.Period) (LoadSharing, error) {
+	f, err := v.net.sharingFilter(filter, period)
+	if err != nil {
+		return LoadSharing{}, err
+	}
+	s := v.sight().sharingAmong(f, period, v.ranking().order)
+	return LoadSharing{period, s.nations, v, s}, nil
+}
+
+// Distribution is how one of the quantities is spread. That of seats rests on
+// public facts and is always exact; those of hours and rate are suppressed
+// (DOMAIN §11) for who may not see the facts of all the groups, and withheld
+// where other answers would make them tell of a few.
+func (s LoadSharing) Distribution(of SharedQuantity) governance.Distribution {
+	return s.sharing.distribution(of)
+}
+
+// GiniSeats is how unequally seats are shared.
+func (s LoadSharing) GiniSeats() *float64 { return s.Distribution(SharedSeats).Gini }
+
+// GiniHours is how unequally hours are shared, incomplete loads with their
+// known hours.
+func (s LoadSharing) GiniHours() *float64 { return s.Distribution(SharedHours).Gini }
+
+// GiniRate is how unequally rates are shared.
+func (s LoadSharing) GiniRate() *float64 { return s.Distribution(SharedRate).Gini }
+
+// Counted is how many groups are in the figure of hours.
+func (s LoadSharing) Counted() *int { return s.Distribution(SharedHours).Counted }
+
+// LeftOut is how many groups are left out of the figure of hours.
+func (s LoadSharing) LeftOut() *int { return s.Distribution(SharedHours).LeftOut }
+
+// Suppressed reports whether figures are left out, or rounded, because the
+// actor may not see the facts that they rest on.
+func (s LoadSharing) Suppressed() bool { return !s.sharing.sees }
+
+// Withheld is why no figure of hours is told; nil when some are.
+func (s LoadSharing) Withheld() *governance.Withholding { return s.Distribution(SharedHours).Withheld }
+
+// Incomplete is how many of the loads counted are not complete.
+func (s LoadSharing) Incomplete() *int { return s.sharing.incomplete() }
