@@ -42,8 +42,8 @@ func (n *Snapshot) account(period governance.Period, measure governance.LoadMeas
 	return accountsOf(n).Of(evaluation{period, measure, sees}, func() *account {
 		return &account{
 			net: n, period: period, measure: measure, sees: sees,
-			bodies:   make([]atomic.Pointer[asked], len(n.facts.Groups)),
-			carriers: make([]atomic.Pointer[carrier], len(n.facts.Groups)),
+			bodies:   make([]atomic.Pointer[asked], n.Records.Groups.Len()),
+			carriers: make([]atomic.Pointer[carrier], n.Records.Groups.Len()),
 		}
 	})
 }
@@ -116,7 +116,7 @@ func (m *askedMore) withoutRoll(days governance.Span) governance.LineSum {
 
 // over is the account of a later network, which knows what stays as it is.
 func (a *account) over(n *Snapshot, t *touched) *account {
-	count := len(n.facts.Groups)
+	count := n.Records.Groups.Len()
 	return &account{
 		net: n, period: a.period, measure: a.measure, sees: a.sees,
 		bodies: inherited(a.bodies, count, t.bodies), carriers: inherited(a.carriers, count, t.carriers),

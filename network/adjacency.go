@@ -31,7 +31,7 @@ func (l lists) owner(item int32) int32 {
 }
 
 // listsOf deals items out to n owners, keeping their order.
-func listsOf(n int, owners []int32) lists {
+func listsOf(n int32, owners []int32) lists {
 	l := lists{owners: owners, start: make([]int32, n+1)}
 	for _, o := range owners {
 		if o >= 0 {
@@ -55,7 +55,7 @@ func listsOf(n int, owners []int32) lists {
 // with is the lists after some items changed owners or came. The lists of
 // owners whom that does not touch stay as they are; those of others are put in
 // order again.
-func (l lists) with(n int, owners, changed []int32, compare func(a, b int32) int) lists {
+func (l lists) with(n int32, owners, changed []int32, compare func(a, b int32) int) lists {
 	if len(changed) > len(owners)/4 {
 		next := listsOf(n, owners)
 		next.sortEach(compare)
@@ -149,7 +149,7 @@ func (r rows[T]) with(l, were lists, changed []int32, row func(item int32) T) ro
 }
 
 // inherited are the answers that are known, but for what was touched.
-func inherited[T any](known []atomic.Pointer[T], count int, touched []int32) []atomic.Pointer[T] {
+func inherited[T any](known []atomic.Pointer[T], count int32, touched []int32) []atomic.Pointer[T] {
 	out := make([]atomic.Pointer[T], count)
 	for i := range known {
 		out[i].Store(known[i].Load())

@@ -49,7 +49,7 @@ func (n *Snapshot) namesakes(groups []governance.Group) []governance.ID {
 	for _, g := range groups {
 		for _, id := range g.Identifiers {
 			if at, ok := n.names.identified[id]; ok {
-				out = append(out, n.facts.Groups[at].ID)
+				out = append(out, n.Records.Groups.At(at).ID)
 			}
 		}
 	}
@@ -136,9 +136,9 @@ func (h *neighbourhood) expand(p place) {
 
 // account adds the grants to an account, which is no record itself.
 func (h *neighbourhood) account(id governance.ID) {
-	for i := range h.net.facts.Grants {
-		if h.net.facts.Grants[i].Account == id {
-			h.add(place{kindGrant, int32(i)})
+	for i := range h.net.Private().Grants.Len() {
+		if h.net.Private().Grants.At(i).Account == id {
+			h.add(place{kindGrant, i})
 		}
 	}
 }
@@ -181,17 +181,13 @@ func (h *neighbourhood) add(p place) bool {
 func (n *Snapshot) recordsAt(at changes) governance.Facts {
 	var out governance.Facts
 	for k := kindNone + 1; k < kindCount; k++ {
-		kinds[k].choose(&n.facts, &out, at[k])
+		kinds[k].choose(n, &out, at[k])
 	}
 	return out
 }
 
-func chosen[T any, P record[T]](records []T, at []int32) []T {
-	id := func(i int32) governance.ID { return P(&records[i]).Base().ID }
+func chosen[T any, P record[T]](records *Table[T], at []int32) []T {
+	id := func(i int32) governance.ID { return P(records.At(i)).Base().ID }
 	at = slices.SortedFunc(slices.Values(at), func(a, b int32) int { return cmp.Compare(id(a), id(b)) })
-	out := make([]T, len(at))
-	for i, p := range at {
-		out[i] = records[p]
-	}
-	return out
+	return records.Copies(at)
 }

@@ -12,7 +12,7 @@ func (t ties) of(group int32) []int32 { return t.to[t.start[group]:t.start[group
 
 // tie makes the graph of pairs of groups. A pair that comes twice changes
 // nothing of what the graph holds together; a group tied to itself is left out.
-func tie(groups int, pairs [][2]int32) ties {
+func tie(groups int32, pairs [][2]int32) ties {
 	pairs = slices.DeleteFunc(pairs, func(p [2]int32) bool { return p[0] == p[1] })
 	t := ties{start: make([]int32, groups+1), to: make([]int32, 2*len(pairs))}
 	for _, p := range pairs {

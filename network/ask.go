@@ -107,7 +107,9 @@ func (v *View) Groups(filter *GroupFilter, order GroupOrder, on *governance.Date
 	}
 	keep := v.net.matcher(*filter, v.date(on))
 	if order == ByIdentifier {
-		key := func(i int32) (string, governance.ID) { return v.net.facts.Groups[i].Key(), v.net.facts.Groups[i].ID }
+		key := func(i int32) (string, governance.ID) {
+			return v.net.Records.Groups.At(i).Key(), v.net.Records.Groups.At(i).ID
+		}
 		return listing[Group]{v.net.names.keys.order, keep, key, v.group}.page(first, after)
 	}
 	return v.rankedGroups(v.ranking().order, keep).page(first, after)
@@ -123,7 +125,7 @@ func (n *Snapshot) matcher(f GroupFilter, on governance.Date) func(int32) bool {
 func (n *Snapshot) matcherOver(f GroupFilter, period governance.Period) func(int32) bool {
 	means := n.meaningOn(f)
 	return func(i int32) bool {
-		days := n.facts.Groups[i].Possible().Intersect(period)
+		days := n.Records.Groups.At(i).Possible().Intersect(period)
 		return !days.Empty() && means(i, days.Until-1)
 	}
 }
@@ -137,7 +139,7 @@ func (n *Snapshot) meaningOn(f GroupFilter) func(int32, governance.Date) bool {
 		}
 	}
 	return func(i int32, on governance.Date) bool {
-		g := &n.facts.Groups[i]
+		g := n.Records.Groups.At(i)
 		return oneOf(f.Groups, g.ID) && oneOf(f.Kinds, g.Kind) && oneOf(f.Natures, g.Nature) && oneOf(f.Levels, g.Level) &&
 			n.isAbout(g.Topics, f.Topics) && n.isIn(g, f.Territories, on) && n.isNamed(i, asked)
 	}
@@ -151,9 +153,13 @@ func (n *Snapshot) isAbout(has, topics []governance.ID) bool {
 	if len(topics) == 0 {
 		return true
 	}
-	for _, at := range n.topics.all(has) {
+	for _, id := range has {
+		at, ok := n.topics.at[id]
+		if !ok {
+			continue
+		}
 		for _, b := range n.topics.broader[at] {
-			if slices.Contains(topics, n.facts.Topics[b].ID) {
+			if slices.Contains(topics, n.Records.Topics.At(b).ID) {
 				return true
 			}
 		}
@@ -169,7 +175,7 @@ func (n *Snapshot) isIn(g *governance.Group, territories []governance.ID, on gov
 	}
 	for _, at := range n.placesOf(g, on) {
 		for _, c := range n.territories.containing(at, on) {
-			if slices.Contains(territories, n.facts.Territories[c].ID) {
+			if slices.Contains(territories, n.Records.Territories.At(c).ID) {
 				return true
 			}
 		}
@@ -196,5 +202,5 @@ func (n *Snapshot) placesOf(g *governance.Group, on governance.Date) []int32 {
 func (n *Snapshot) isNamed(i int32, asked []string) bool {
 	return len(asked) == 0 ||
 		fold.BeginsWords(n.names.french.texts[i], asked) || fold.BeginsWords(n.names.english.texts[i], asked) ||
-		fold.BeginsWords(fold.Text(n.facts.Groups[i].Acronym), asked)
+		fold.BeginsWords(fold.Text(n.Records.Groups.At(i).Acronym), asked)
 }

@@ -108,8 +108,8 @@ func (n *Snapshot) suppliersOf(tenure int32) []int32 {
 	holder := n.tenureHolder[tenure]
 	out := []int32{holder}
 	for _, d := range n.delegationsAt.of(n.tenureSeat[tenure]) {
-		x := &n.facts.Delegations[d]
-		if supplier := n.groupOf(x.Supplier()); x.Holder == n.facts.Tenures[tenure].Holder && !slices.Contains(out, supplier) {
+		x := n.Private().Delegations.At(d)
+		if supplier := n.groupOf(x.Supplier()); x.Holder == n.Records.Tenures.At(tenure).Holder && !slices.Contains(out, supplier) {
 			out = append(out, supplier)
 		}
 	}
@@ -144,7 +144,7 @@ func (a *account) linesAt(body int32) []governance.LoadLine {
 // constituency is the college of a seat.
 func (n *Snapshot) constituency(seat governance.ID) string {
 	if at := n.index(kindSeat, seat); at >= 0 {
-		return n.facts.Seats[at].Constituency
+		return n.Records.Seats.At(at).Constituency
 	}
 	return ""
 }

@@ -32,12 +32,12 @@ func (n *Snapshot) joinBonds(was *Snapshot, c changes) {
 		return n.bond(m, n.membershipGroup[m])
 	})
 	n.memberBonds = n.memberBonds.with(n.membersOf, was.membersOf, c[kindMembership], func(m int32) mandateBond {
-		return mandateBond{n.bond(m, n.membershipMember[m]), n.topics.all(n.facts.Memberships[m].Mandate.Topics)}
+		return mandateBond{n.bond(m, n.membershipMember[m]), n.topics.all(n.Records.Memberships.At(m).Mandate.Topics)}
 	})
 }
 
 func (n *Snapshot) bond(m, other int32) bond {
-	membership := &n.facts.Memberships[m]
+	membership := n.Records.Memberships.At(m)
 	b := bond{life: n.membershipLives[m], other: other}
 	if membership.Standing == governance.Observer {
 		b.traits |= watching
@@ -56,8 +56,8 @@ func (n *Snapshot) markNations(c changes) {
 	if !c.touches(kindGroup) {
 		return
 	}
-	n.nations = grown(n.nations, int(n.counts[kindGroup]))
+	n.nations = grown(n.nations, n.counts[kindGroup])
 	for _, g := range c[kindGroup] {
-		n.nations[g] = n.facts.Groups[g].Nature == governance.Nation
+		n.nations[g] = n.Records.Groups.At(g).Nature == governance.Nation
 	}
 }

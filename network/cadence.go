@@ -10,7 +10,7 @@ type Cadence struct {
 }
 
 func (v *View) cadence(at int32) Cadence {
-	c := &v.net.facts.Cadences[at]
+	c := v.net.Records.Cadences.At(at)
 	return Cadence{provenance{v, &c.Record}, dated{c.Interval}, c}
 }
 
@@ -56,7 +56,7 @@ type CompleteCalendar struct {
 }
 
 func (v *View) calendar(at int32) CompleteCalendar {
-	c := &v.net.facts.Calendars[at]
+	c := v.net.Records.Calendars.At(at)
 	return CompleteCalendar{provenance{v, &c.Record}, dated{c.Interval}}
 }
 

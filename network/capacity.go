@@ -13,7 +13,7 @@ type Capacity struct {
 }
 
 func (v *View) capacity(at int32) Capacity {
-	c := &v.net.facts.Capacities[at]
+	c := v.net.Private().Capacities.At(at)
 	return Capacity{provenance{v, &c.Record}, dated{c.Interval}, c}
 }
 
@@ -47,7 +47,7 @@ type Limit struct {
 }
 
 func (v *View) limit(at int32) Limit {
-	l := &v.net.facts.Limits[at]
+	l := v.net.Private().Limits.At(at)
 	return Limit{provenance{v, &l.Record}, dated{l.Interval}, l}
 }
 
@@ -80,7 +80,7 @@ type Funding struct {
 }
 
 func (v *View) funding(at int32) Funding {
-	f := &v.net.facts.Fundings[at]
+	f := v.net.Private().Fundings.At(at)
 	return Funding{provenance{v, &f.Record}, f}
 }
 

@@ -98,7 +98,7 @@ func (a *account) divide(lines []carriedLine, sharers []sharer) []float64 {
 	}
 	d.days, d.hours = make([]governance.Days, len(d.others)), make([]float64, len(d.others))
 	for i := range lines {
-		body := &a.net.facts.Groups[lines[i].body]
+		body := a.net.Records.Groups.At(lines[i].body)
 		d.share(&governance.LoadLine{Parts: lines[i].parts}, a.net.topics.all(body.Topics), len(sharers)-len(d.others))
 	}
 	out, next := make([]float64, len(sharers)), 0

@@ -63,17 +63,17 @@ func (v *View) nameIn(l governance.Language, text string) string {
 	}
 	switch p := v.net.places.of(id); p.kind {
 	case kindGroup:
-		return v.net.facts.Groups[p.at].Name.In(l)
+		return v.net.Records.Groups.At(p.at).Name.In(l)
 	case kindSeat:
-		return v.net.facts.Seats[p.at].Key()
+		return v.net.Records.Seats.At(p.at).Key()
 	case kindTopic:
-		return v.net.facts.Topics[p.at].Label.In(l)
+		return v.net.Records.Topics.At(p.at).Label.In(l)
 	case kindTerritory:
-		return v.net.facts.Territories[p.at].Name.In(l)
+		return v.net.Records.Territories.At(p.at).Name.In(l)
 	case kindConsultation:
-		return v.net.facts.Consultations[p.at].Title.In(l)
+		return v.net.Records.Consultations.At(p.at).Title.In(l)
 	case kindStatement:
-		return v.net.facts.Statements[p.at].Title.In(l)
+		return v.net.Records.Statements.At(p.at).Title.In(l)
 	}
 	return ""
 }

@@ -128,8 +128,8 @@ func (v *View) nameOfActor(e *governance.Entry) string {
 	if !ok {
 		return ""
 	}
-	for i := range v.net.facts.Grants {
-		if g := &v.net.facts.Grants[i]; g.Account == id && g.Name != "" && v.sight().roles(g.Group) {
+	for i := range v.net.Private().Grants.Len() {
+		if g := v.net.Private().Grants.At(i); g.Account == id && g.Name != "" && v.sight().roles(g.Group) {
 			v.sight().namesHolder(g.Group)
 			return g.Name
 		}

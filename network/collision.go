@@ -34,8 +34,8 @@ func (v *View) Collisions(of *governance.ID, draft *ConsultationDraft) ([]Collis
 		return nil, err
 	}
 	var others []*consultation.Consultation
-	for at := range v.net.facts.Consultations {
-		others = append(others, v.net.recorded(int32(at)))
+	for at := range v.net.Records.Consultations.Len() {
+		others = append(others, v.net.recorded(at))
 	}
 	slices.SortFunc(others, func(a, b *consultation.Consultation) int {
 		return cmp.Compare(a.ID, b.ID)

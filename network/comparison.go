@@ -36,7 +36,7 @@ func (c *comparison) loads() []int32 {
 	before, after := c.before.silent(), c.after.silent()
 	var out []int32
 	for _, g := range c.mayDiffer() {
-		if int(g) >= len(before.net.facts.Groups) {
+		if g >= before.net.Records.Groups.Len() {
 			continue
 		}
 		was, _ := before.totals(g, c.period, governance.Committed)
@@ -58,7 +58,7 @@ func (c *comparison) mayDiffer() []int32 {
 	}
 	for _, g := range c.touched.carriers {
 		was, is := new(carrier), after.accountOf(g, c.period, governance.Committed, seesNothing).carrier(g)
-		if int(g) < len(before.net.facts.Groups) {
+		if g < before.net.Records.Groups.Len() {
 			was = before.accountOf(g, c.period, governance.Committed, seesNothing).carrier(g)
 		}
 		for _, member := range slices.Concat(was.members, is.members) {

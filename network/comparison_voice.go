@@ -53,7 +53,7 @@ func (c *comparison) voice(organization, body int32) voiceChange {
 		hear = (*moment).hearOne
 	}
 	x := voiceChange{organization: organization, body: body, after: hear(c.after.net.moment(c.on), organization, body)}
-	if count := int32(len(c.before.net.facts.Groups)); organization < count && body < count {
+	if count := c.before.net.Records.Groups.Len(); organization < count && body < count {
 		x.before = hear(c.before.net.moment(c.on), organization, body)
 	} else {
 		x.before.kind = governance.VoiceNone

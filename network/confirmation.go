@@ -58,11 +58,11 @@ func (g Group) OpenConfirmations(reasons []OpenReason, on *governance.Date, firs
 }
 
 func (o OpenConfirmation) id() governance.ID {
-	f := &o.view.net.facts
+	f := &o.view.net.Records
 	if o.at.kind == kindMembership {
-		return f.Memberships[o.at.at].ID
+		return f.Memberships.At(o.at.at).ID
 	}
-	return f.Tenures[o.at.at].ID
+	return f.Tenures.At(o.at.at).ID
 }
 
 // openConfirmations visits both sides of every fact that the group is a side
@@ -75,20 +75,20 @@ func (g Group) openConfirmations(on governance.Date) []OpenConfirmation {
 		}
 	}
 	for _, i := range n.membershipsOf.of(g.at) {
-		m := &n.facts.Memberships[i]
+		m := n.Records.Memberships.At(i)
 		add(place{kindMembership, i}, n.membershipOn(i, on) != governance.InForceNo, m.Contested(), m.MemberWord)
 	}
 	for _, i := range n.membersOf.of(g.at) {
-		m := &n.facts.Memberships[i]
+		m := n.Records.Memberships.At(i)
 		add(place{kindMembership, i}, n.membershipOn(i, on) != governance.InForceNo, m.Contested(), m.GroupWord)
 	}
 	for _, i := range n.tenuresOf.of(g.at) {
-		t := &n.facts.Tenures[i]
+		t := n.Records.Tenures.At(i)
 		add(place{kindTenure, i}, n.tenureOn(i, on) != governance.InForceNo, t.Contested(), t.HolderWord)
 	}
 	for _, seat := range n.seatsOf.of(g.at) {
 		for _, i := range n.tenuresAt.of(seat) {
-			if t := &n.facts.Tenures[i]; n.tenureHolder[i] != g.at {
+			if t := n.Records.Tenures.At(i); n.tenureHolder[i] != g.at {
 				add(place{kindTenure, i}, n.tenureOn(i, on) != governance.InForceNo, t.Contested(), t.BodyWord)
 			}
 		}

@@ -20,7 +20,7 @@ type Consultation struct {
 }
 
 func (v *View) consultation(at int32) Consultation {
-	c := &v.net.facts.Consultations[at]
+	c := v.net.Records.Consultations.At(at)
 	recorded := sync.OnceValue(func() *consultation.Consultation { return v.net.recorded(at) })
 	return Consultation{provenance{v, &c.Record}, dated{c.Interval}, at, c, recorded}
 }
@@ -28,11 +28,11 @@ func (v *View) consultation(at int32) Consultation {
 // recorded is the whole record of a consultation.
 func (n *Snapshot) recorded(at int32) *consultation.Consultation {
 	return &consultation.Consultation{
-		Consultation:  n.facts.Consultations[at],
-		Invitations:   chosen(n.facts.ConsultationInvitations, n.invitationsTo.of(at)),
-		Contributions: chosen(n.facts.Contributions, n.contributionsTo.of(at)),
-		Observations:  chosen(n.facts.Observations, n.observationsOf.of(at)),
-		Actions:       chosen(n.facts.ProposedActions, n.actionsOf.of(at)),
+		Consultation:  *n.Records.Consultations.At(at),
+		Invitations:   chosen(&n.Records.ConsultationInvitations, n.invitationsTo.of(at)),
+		Contributions: chosen(&n.Records.Contributions, n.contributionsTo.of(at)),
+		Observations:  chosen(&n.Records.Observations, n.observationsOf.of(at)),
+		Actions:       chosen(&n.Records.ProposedActions, n.actionsOf.of(at)),
 	}
 }
 
@@ -169,15 +169,15 @@ func (v *View) Consultation(id governance.ID) *Consultation {
 func (v *View) Consultations(f *ConsultationFilter, first int, after *string) (Page[Consultation], error) {
 	n := v.net
 	key := func(i int32) (string, governance.ID) {
-		c := &n.facts.Consultations[i]
+		c := n.Records.Consultations.At(i)
 		return fold.Text(c.Title.In(v.language)), c.ID
 	}
 	keep := func(i int32) bool { return f == nil || v.passes(f, i) }
-	return listing[Consultation]{sorted(upTo(len(n.facts.Consultations)), key), keep, key, v.consultation}.page(first, after)
+	return listing[Consultation]{sorted(upTo(n.Records.Consultations.Len()), key), keep, key, v.consultation}.page(first, after)
 }
 
 func (v *View) passes(f *ConsultationFilter, at int32) bool {
-	n, c := v.net, &v.net.facts.Consultations[at]
+	n, c := v.net, v.net.Records.Consultations.At(at)
 	switch {
 	case !n.isAbout(c.Topics, f.Topics):
 		return false

@@ -12,7 +12,7 @@ type ConsultationInvitation struct {
 }
 
 func (v *View) consultationInvitation(at int32) ConsultationInvitation {
-	i := &v.net.facts.ConsultationInvitations[at]
+	i := v.net.Records.ConsultationInvitations.At(at)
 	return ConsultationInvitation{provenance{v, &i.Record}, i}
 }
 
@@ -51,7 +51,7 @@ func (i ConsultationInvitation) DeclaredHours() *float64 {
 func (c Consultation) Invitations(first int, after *string) (Page[ConsultationInvitation], error) {
 	r, n := c.view.ranking(), c.view.net
 	key := func(i int32) (string, governance.ID) {
-		return r.texts[n.invitationsOf.owner(i)], n.facts.ConsultationInvitations[i].ID
+		return r.texts[n.invitationsOf.owner(i)], n.Records.ConsultationInvitations.At(i).ID
 	}
 	return listing[ConsultationInvitation]{sorted(n.invitationsTo.of(c.at), key), nil, key, c.view.consultationInvitation}.page(first, after)
 }
@@ -60,7 +60,7 @@ func (c Consultation) Invitations(first int, after *string) (Page[ConsultationIn
 func (g Group) ConsultationInvitations(first int, after *string) (Page[ConsultationInvitation], error) {
 	n := g.view.net
 	key := func(i int32) (string, governance.ID) {
-		x := &n.facts.ConsultationInvitations[i]
+		x := n.Records.ConsultationInvitations.At(i)
 		return x.Sent.String(), x.ID
 	}
 	return listing[ConsultationInvitation]{sorted(n.invitationsOf.of(g.at), key), nil, key, g.view.consultationInvitation}.page(first, after)

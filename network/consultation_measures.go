@@ -65,17 +65,17 @@ func (m ConsultationMeasures) Coverage() *ConsultationCoverage {
 	ids := func(elements []int32) []governance.ID {
 		out := make([]governance.ID, len(elements))
 		for i, e := range elements {
-			out[i] = c.view.net.facts.Groups[t.groups[e]].ID
+			out[i] = c.view.net.Records.Groups.At(t.groups[e]).ID
 		}
 		return out
 	}
 	speaksFor := map[governance.ID][]governance.ID{}
 	for _, i := range q.invitees(t).list {
-		speaksFor[c.view.net.facts.Groups[i.group].ID] = ids(i.covers)
+		speaksFor[c.view.net.Records.Groups.At(i.group).ID] = ids(i.covers)
 	}
 	target := make([]governance.ID, len(t.groups))
 	for i, g := range t.groups {
-		target[i] = c.view.net.facts.Groups[g].ID
+		target[i] = c.view.net.Records.Groups.At(g).ID
 	}
 	direct, byPath := c.recorded().Coverage(target, speaksFor)
 	return &ConsultationCoverage{direct, byPath}

@@ -14,7 +14,7 @@ type Contribution struct {
 }
 
 func (v *View) contribution(at int32) Contribution {
-	x := &v.net.facts.Contributions[at]
+	x := v.net.Records.Contributions.At(at)
 	return Contribution{provenance{v, &x.Record}, at, x}
 }
 
@@ -97,7 +97,7 @@ func shownAll[T, H any, P record[T]](v *View, k kind, records []T, handle func(i
 // byDate lists contributions, the earliest first; undated ones before them.
 func (v *View) byDate(items []int32) listing[Contribution] {
 	key := func(i int32) (string, governance.ID) {
-		x := &v.net.facts.Contributions[i]
+		x := v.net.Records.Contributions.At(i)
 		return x.On.String(), x.ID
 	}
 	return listing[Contribution]{sorted(items, key), nil, key, v.contribution}

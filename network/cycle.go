@@ -22,9 +22,9 @@ func (c MembershipCycle) Groups() []Group { return c.view.groupsAt(c.groups) }
 func (v *View) MembershipCycles(on *governance.Date) []MembershipCycle {
 	n, day := v.net, v.date(on)
 	var held []*governance.Membership
-	for i := range n.facts.Memberships {
-		if n.membershipOn(int32(i), day) != governance.InForceNo {
-			held = append(held, &n.facts.Memberships[i])
+	for i := range n.Records.Memberships.Len() {
+		if n.membershipOn(i, day) != governance.InForceNo {
+			held = append(held, n.Records.Memberships.At(i))
 		}
 	}
 	out := []MembershipCycle{}

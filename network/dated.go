@@ -79,7 +79,7 @@ type Source struct {
 }
 
 func (v *View) source(i int32) *Source {
-	s := &v.net.facts.Sources[i]
+	s := v.net.Records.Sources.At(i)
 	return &Source{provenance{v, &s.Record}, s}
 }
 

@@ -63,10 +63,10 @@ func (g Group) DelegateConcentration(on *governance.Date) *DelegateConcentration
 // titularsOn are the delegations of those who certainly sit at a tenure on a
 // day.
 func (n *Snapshot) titularsOn(tenure int32, day governance.Date) []int32 {
-	holder := n.facts.Tenures[tenure].Holder
+	holder := n.Records.Tenures.At(tenure).Holder
 	var out []int32
 	for _, d := range n.delegationsAt.of(n.tenureSeat[tenure]) {
-		x := &n.facts.Delegations[d]
+		x := n.Private().Delegations.At(d)
 		if x.Kind == governance.Titular && x.Holder == holder && x.Certain().Has(day) {
 			out = append(out, d)
 		}
@@ -86,11 +86,11 @@ func (v *View) dealTenure(tenure int32, day governance.Date, held map[int32]floa
 			hidden++
 			continue
 		}
-		named = append(named, v.net.index(kindPerson, v.net.facts.Delegations[d].Person))
+		named = append(named, v.net.index(kindPerson, v.net.Private().Delegations.At(d).Person))
 	}
 	slices.Sort(named)
 	named = slices.Compact(named)
-	delegates := max(len(named)+hidden, v.net.facts.Tenures[tenure].Delegates)
+	delegates := max(len(named)+hidden, v.net.Records.Tenures.At(tenure).Delegates)
 	for _, p := range named {
 		held[p] += 1 / float64(delegates)
 	}

@@ -16,7 +16,7 @@ type Delegation struct {
 
 // delegation shows one, and notes that a person is named.
 func (v *View) delegation(at int32) Delegation {
-	d := &v.net.facts.Delegations[at]
+	d := v.net.Private().Delegations.At(at)
 	v.sight().names(v.net.whose(at))
 	return Delegation{provenance{v, &d.Record}, dated{d.Interval}, d}
 }
@@ -51,7 +51,7 @@ func (t Tenure) Delegations(on *governance.Date) []Delegation {
 	}
 	day, sight, out := t.view.date(on), t.view.unnoted(), []Delegation{}
 	for _, i := range t.view.net.delegationsAt.of(t.view.net.tenureSeat[t.at]) {
-		d := &t.view.net.facts.Delegations[i]
+		d := t.view.net.Private().Delegations.At(i)
 		if d.Holder == t.tenure.Holder && d.Possible().Has(day) && sight.delegation(i) {
 			out = append(out, t.view.delegation(i))
 		}

@@ -11,7 +11,7 @@ type Disclosure struct {
 }
 
 func (v *View) disclosure(at int32) Disclosure {
-	d := &v.net.facts.Disclosures[at]
+	d := v.net.Private().Disclosures.At(at)
 	return Disclosure{provenance{v, &d.Record}, dated{d.Interval}, d}
 }
 
@@ -42,7 +42,7 @@ func (g Group) disclosures(at []int32, on *governance.Date) []Disclosure {
 	}
 	day, out := g.view.date(on), []Disclosure{}
 	for _, i := range at {
-		if g.view.net.facts.Disclosures[i].Possible().Has(day) {
+		if g.view.net.Private().Disclosures.At(i).Possible().Has(day) {
 			out = append(out, g.view.disclosure(i))
 		}
 	}

@@ -46,7 +46,9 @@ func (v *View) Duplicates(filter *GroupFilter, first int, after *string) (Page[D
 	pairs, meant := KeepOfGroups(v.net, (*Snapshot).duplicates), v.net.matcher(*filter, v.today)
 	keep := func(i int32) bool { return meant(pairs[i].a) && meant(pairs[i].b) }
 	return listing[Duplicate]{upTo(len(pairs)), keep,
-		func(i int32) (string, governance.ID) { return pairs[i].key(v.net), v.net.facts.Groups[pairs[i].b].ID },
+		func(i int32) (string, governance.ID) {
+			return pairs[i].key(v.net), v.net.Records.Groups.At(pairs[i].b).ID
+		},
 		func(i int32) Duplicate {
 			return Duplicate{v.group(pairs[i].a), v.group(pairs[i].b), pairs[i].reasons}
 		},
@@ -63,7 +65,7 @@ type likeness struct {
 var strength = []DuplicateReason{SameIdentifier, SameName, RunTogether, SameAcronym}
 
 func (p likeness) key(n *Snapshot) string {
-	return string(rune('a'+slices.Index(strength, p.reasons[0]))) + n.facts.Groups[p.a].ID.String()
+	return string(rune('a'+slices.Index(strength, p.reasons[0]))) + n.Records.Groups.At(p.a).ID.String()
 }
 
 // duplicates finds the pairs by what their names have in common, without
@@ -71,8 +73,8 @@ func (p likeness) key(n *Snapshot) string {
 func (n *Snapshot) duplicates() []likeness {
 	signs := map[string][]int32{} // a reason and a text: the groups that have it
 	var groups []int32
-	for i := range int32(len(n.facts.Groups)) {
-		if g := &n.facts.Groups[i]; g.Kind != governance.Organ {
+	for i := range n.Records.Groups.Len() {
+		if g := n.Records.Groups.At(i); g.Kind != governance.Organ {
 			groups = append(groups, i)
 			for _, s := range signsOf(g) {
 				signs[s] = append(signs[s], i)
@@ -81,7 +83,7 @@ func (n *Snapshot) duplicates() []likeness {
 	}
 	found := map[[2]int32][]DuplicateReason{}
 	note := func(a, b int32, reason DuplicateReason) {
-		if n.facts.Groups[a].ID > n.facts.Groups[b].ID {
+		if n.Records.Groups.At(a).ID > n.Records.Groups.At(b).ID {
 			a, b = b, a
 		}
 		if a != b && !slices.Contains(found[[2]int32{a, b}], reason) {
@@ -111,7 +113,7 @@ func (n *Snapshot) ranked(found map[[2]int32][]DuplicateReason) []likeness {
 		out = append(out, likeness{pair[0], pair[1], reasons})
 	}
 	slices.SortFunc(out, func(x, y likeness) int {
-		return cmp.Or(cmp.Compare(x.key(n), y.key(n)), cmp.Compare(n.facts.Groups[x.b].ID, n.facts.Groups[y.b].ID))
+		return cmp.Or(cmp.Compare(x.key(n), y.key(n)), cmp.Compare(n.Records.Groups.At(x.b).ID, n.Records.Groups.At(y.b).ID))
 	})
 	return out
 }
@@ -160,7 +162,7 @@ func withoutAcronym(name string) (bare, acronym string) {
 // containedIn notes the groups whose whole name, or acronym, stands among the
 // words of this group's name beside other words: two names run together.
 func (n *Snapshot) containedIn(i int32, signs map[string][]int32, note func(a, b int32, reason DuplicateReason)) {
-	g := &n.facts.Groups[i]
+	g := n.Records.Groups.At(i)
 	for _, name := range []string{g.Name.Fr, g.Name.En} {
 		words := strings.Fields(fold.Text(name))
 		for from := range words {

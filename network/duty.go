@@ -95,7 +95,7 @@ func (n *Snapshot) touchDuties(c changes, touched map[int32]bool) {
 }
 
 func (n *Snapshot) duty(t int32) duty {
-	tenure, seat := &n.facts.Tenures[t], n.tenureSeat[t]
+	tenure, seat := n.Records.Tenures.At(t), n.tenureSeat[t]
 	d := duty{
 		life: n.tenureLives[t].and(n.seatLives[seat]), body: n.seatBody[seat],
 		travel: orNaN(tenure.TravelHours), prep: orNaN(tenure.PrepHours),
@@ -104,7 +104,7 @@ func (n *Snapshot) duty(t int32) duty {
 		d.traits |= ownPeople
 		d.delegates = int16(tenure.Delegates)
 	}
-	if n.facts.Seats[seat].Standing == governance.SeatObserver {
+	if n.Records.Seats.At(seat).Standing == governance.SeatObserver {
 		d.traits |= observing
 	}
 	if kind, ok := n.steadySupport(t, d.life); ok {
@@ -118,9 +118,9 @@ func (n *Snapshot) duty(t int32) duty {
 // people, not more than declared, none of whom is named for another seat of
 // the body.
 func (n *Snapshot) suppliesItself(t int32) bool {
-	tenure, seat, titulars := &n.facts.Tenures[t], n.tenureSeat[t], 0
+	tenure, seat, titulars := n.Records.Tenures.At(t), n.tenureSeat[t], 0
 	for _, d := range n.delegationsAt.of(seat) {
-		x := &n.facts.Delegations[d]
+		x := n.Private().Delegations.At(d)
 		if x.Kind != governance.Titular || x.Holder != tenure.Holder {
 			continue
 		}
@@ -129,7 +129,7 @@ func (n *Snapshot) suppliesItself(t int32) bool {
 			return false
 		}
 		for _, other := range n.delegationsOfPerson.of(n.delegationsOfPerson.owner(d)) {
-			if other != d && n.facts.Delegations[other].Kind == governance.Titular &&
+			if other != d && n.Private().Delegations.At(other).Kind == governance.Titular &&
 				n.seatBody[n.delegationsAt.owner(other)] == n.seatBody[seat] {
 				return false
 			}
@@ -149,7 +149,7 @@ func (n *Snapshot) steadySupport(t int32, l life) (kind governance.SupportKind, 
 	case 0:
 		return "", true
 	case 1:
-		s := &n.facts.Supports[declared[0]]
+		s := n.Records.Supports.At(declared[0])
 		return s.Kind, l.certain.Intersect(s.Certain()) == l.certain
 	}
 	return "", false

@@ -13,8 +13,8 @@ type Facet struct {
 func Facets(network *Network, period governance.Period) []Facet {
 	n := network.snap
 	var groups []int32
-	for g := range n.facts.Groups {
-		if !n.facts.Groups[g].Possible().Intersect(period).Empty() {
+	for g := range n.Records.Groups.Len() {
+		if !n.Records.Groups.At(g).Possible().Intersect(period).Empty() {
 			groups = append(groups, int32(g))
 		}
 	}
@@ -39,7 +39,7 @@ func Facets(network *Network, period governance.Period) []Facet {
 	for number := range out {
 		for i, g := range groups {
 			if w.cells[number].has(int32(i)) {
-				out[number].Groups = append(out[number].Groups, n.facts.Groups[g].ID)
+				out[number].Groups = append(out[number].Groups, n.Records.Groups.At(g).ID)
 			}
 		}
 	}
@@ -51,9 +51,9 @@ func (c cell) has(i int32) bool { return c[i/64]&(1<<(i%64)) != 0 }
 // Meant are the groups that a filter means over a period.
 func Meant(v *View, f GroupFilter, period governance.Period) (out []governance.ID) {
 	keep := v.net.matcherOver(f, period)
-	for g := range v.net.facts.Groups {
+	for g := range v.net.Records.Groups.Len() {
 		if keep(int32(g)) {
-			out = append(out, v.net.facts.Groups[g].ID)
+			out = append(out, v.net.Records.Groups.At(g).ID)
 		}
 	}
 	return out

@@ -16,7 +16,7 @@ type Group struct {
 }
 
 func (v *View) group(at int32) Group {
-	g := &v.net.facts.Groups[at]
+	g := v.net.Records.Groups.At(at)
 	return Group{provenance{v, &g.Record}, dated{g.Interval}, at, g}
 }
 
@@ -102,7 +102,7 @@ func (g Group) Organs(on *governance.Date, first int, after *string) (Page[Group
 	day := g.view.date(on)
 	organs := slices.Clone(g.view.net.organsOf.of(g.at))
 	return g.view.groupListing(organs, func(i int32) bool {
-		return g.view.net.facts.Groups[i].Possible().Has(day)
+		return g.view.net.Records.Groups.At(i).Possible().Has(day)
 	}).page(first, after)
 }
 
@@ -126,7 +126,7 @@ func (v *View) groupListing(groups []int32, keep func(int32) bool) listing[Group
 func (v *View) rankedGroups(groups []int32, keep func(int32) bool) listing[Group] {
 	r := v.ranking()
 	return listing[Group]{groups, keep, func(i int32) (string, governance.ID) {
-		return r.texts[i], v.net.facts.Groups[i].ID
+		return r.texts[i], v.net.Records.Groups.At(i).ID
 	}, v.group}
 }
 

@@ -17,7 +17,7 @@ type GroupShare struct {
 func (s LoadSharing) Shares(first int, after *string) (Page[GroupShare], error) {
 	texts := s.view.ranking().texts
 	key := func(i int32) (string, governance.ID) {
-		return texts[s.sharing.groups[i]], s.view.net.facts.Groups[s.sharing.groups[i]].ID
+		return texts[s.sharing.groups[i]], s.view.net.Records.Groups.At(s.sharing.groups[i]).ID
 	}
 	node := func(i int32) GroupShare { return GroupShare{s.view.group(s.sharing.groups[i]), s.sharing.figures[i]} }
 	return listing[GroupShare]{upTo(len(s.sharing.groups)), nil, key, node}.page(first, after)

@@ -14,7 +14,7 @@ type Incident struct {
 }
 
 func (v *View) incident(at int32) Incident {
-	i := &v.net.facts.Incidents[at]
+	i := v.net.Private().Incidents.At(at)
 	return Incident{provenance{v, &i.Record}, i}
 }
 
@@ -80,9 +80,9 @@ func (g Group) Incidents(first int, after *string) (*Page[Incident], error) {
 func (v *View) DeploymentIncidents(first int, after *string) (Page[Incident], error) {
 	var at []int32
 	if v.sight().incidents(0) {
-		for i := range v.net.facts.Incidents {
-			if v.net.facts.Incidents[i].Group == 0 {
-				at = append(at, int32(i))
+		for i := range v.net.Private().Incidents.Len() {
+			if v.net.Private().Incidents.At(i).Group == 0 {
+				at = append(at, i)
 			}
 		}
 	}
@@ -93,7 +93,7 @@ func (v *View) DeploymentIncidents(first int, after *string) (Page[Incident], er
 // register is a page of some incidents, which are in order.
 func (v *View) register(at []int32, first int, after *string) (Page[Incident], error) {
 	key := func(i int32) (string, governance.ID) {
-		x := &v.net.facts.Incidents[i]
+		x := v.net.Private().Incidents.At(i)
 		return fmt.Sprintf("%07d", governance.NewDate(9999, 12, 31)-x.Aware.First()), x.ID
 	}
 	return listing[Incident]{at, nil, key, v.incident}.page(first, after)

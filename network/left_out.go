@@ -46,7 +46,7 @@ func (l LeftOut) HowToTakePart() LocalizedText {
 	q := l.plan.question
 	initiator := governance.Sentence("planWhoeverRuns")
 	if q.initiator >= 0 {
-		name := q.net.facts.Groups[q.initiator].Name
+		name := q.net.Records.Groups.At(q.initiator).Name
 		initiator = governance.LocalizedText{Fr: name.In(governance.French), En: name.In(governance.English)}
 	}
 	if l.Reason == governance.LeftOutInform {

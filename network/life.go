@@ -32,7 +32,7 @@ func (l lives) with(count int32, changed []int32, interval func(int32) *governan
 	if len(changed) == 0 {
 		return l
 	}
-	next := grown(l, int(count))
+	next := grown(l, count)
 	for _, i := range changed {
 		next[i] = lifeOf(*interval(i))
 	}
@@ -41,11 +41,11 @@ func (l lives) with(count int32, changed []int32, interval func(int32) *governan
 
 // live works out when the changed records hold.
 func (n *Snapshot) live(c changes) {
-	f := &n.facts
-	n.groupLives = n.groupLives.with(n.counts[kindGroup], c[kindGroup], func(i int32) *governance.Interval { return &f.Groups[i].Interval })
-	n.seatLives = n.seatLives.with(n.counts[kindSeat], c[kindSeat], func(i int32) *governance.Interval { return &f.Seats[i].Interval })
-	n.tenureLives = n.tenureLives.with(n.counts[kindTenure], c[kindTenure], func(i int32) *governance.Interval { return &f.Tenures[i].Interval })
-	n.membershipLives = n.membershipLives.with(n.counts[kindMembership], c[kindMembership], func(i int32) *governance.Interval { return &f.Memberships[i].Interval })
+	f := &n.Records
+	n.groupLives = n.groupLives.with(n.counts[kindGroup], c[kindGroup], func(i int32) *governance.Interval { return &f.Groups.At(i).Interval })
+	n.seatLives = n.seatLives.with(n.counts[kindSeat], c[kindSeat], func(i int32) *governance.Interval { return &f.Seats.At(i).Interval })
+	n.tenureLives = n.tenureLives.with(n.counts[kindTenure], c[kindTenure], func(i int32) *governance.Interval { return &f.Tenures.At(i).Interval })
+	n.membershipLives = n.membershipLives.with(n.counts[kindMembership], c[kindMembership], func(i int32) *governance.Interval { return &f.Memberships.At(i).Interval })
 }
 
 // tenureLife are the lives that a tenure hangs on: its own, its seat's, the

@@ -10,7 +10,7 @@ import (
 // those are kept, when they are, and where the way back is.
 type reference struct {
 	from, to kind
-	of       func(*governance.Facts, int32) governance.ID
+	of       func(*Snapshot, int32) governance.ID
 	column   *[]int32
 	back     *lists
 	order    func(a, b int32) int // of the way back; nil: of identities
@@ -18,17 +18,17 @@ type reference struct {
 
 // references are all those that questions follow.
 func (n *Snapshot) references() []reference {
-	f := &n.facts
-	byStart := func(a, b int32) int { return byStart(&f.Tenures[a], &f.Tenures[b]) }
+	f, p := &n.Records, &n.private
+	byStart := func(a, b int32) int { return byStart(f.Tenures.At(a), f.Tenures.At(b)) }
 	byDate := func(a, b int32) int {
-		return cmp.Or(cmp.Compare(f.Meetings[a].Date, f.Meetings[b].Date), cmp.Compare(f.Meetings[a].ID, f.Meetings[b].ID))
+		return cmp.Or(cmp.Compare(f.Meetings.At(a).Date, f.Meetings.At(b).Date), cmp.Compare(f.Meetings.At(a).ID, f.Meetings.At(b).ID))
 	}
 	byDay := func(a, b int32) int {
-		x, y := &f.Representations[a], &f.Representations[b]
+		x, y := p.Representations.At(a), p.Representations.At(b)
 		return cmp.Or(cmp.Compare(x.Date, y.Date), cmp.Compare(x.ID, y.ID))
 	}
 	byLatest := func(a, b int32) int {
-		x, y := &f.Supports[a], &f.Supports[b]
+		x, y := f.Supports.At(a), f.Supports.At(b)
 		return cmp.Or(cmp.Compare(y.Start(), x.Start()), cmp.Compare(x.ID, y.ID))
 	}
 	return []reference{
@@ -83,13 +83,13 @@ func (n *Snapshot) link(c changes) {
 		column := make([]int32, n.counts[r.from])
 		copy(column, r.back.owners)
 		for _, i := range c[r.from] {
-			column[i] = n.index(r.to, r.of(&n.facts, i))
+			column[i] = n.index(r.to, r.of(n, i))
 		}
 		order := r.order
 		if order == nil {
 			order = n.byID(r.from)
 		}
-		*r.back = r.back.with(int(n.counts[r.to]), column, c[r.from], order)
+		*r.back = r.back.with(n.counts[r.to], column, c[r.from], order)
 		if r.column != nil {
 			*r.column = column
 		}
@@ -103,13 +103,13 @@ func (n *Snapshot) byID(k kind) func(a, b int32) int {
 }
 
 func (n *Snapshot) compareSeats(a, b int32) int {
-	x, y := &n.facts.Seats[a], &n.facts.Seats[b]
+	x, y := n.Records.Seats.At(a), n.Records.Seats.At(b)
 	return cmp.Or(cmp.Compare(x.Key(), y.Key()), cmp.Compare(x.ID, y.ID))
 }
 
 // compareIncidents puts first what became known last.
 func (n *Snapshot) compareIncidents(a, b int32) int {
-	x, y := &n.facts.Incidents[a], &n.facts.Incidents[b]
+	x, y := n.Private().Incidents.At(a), n.Private().Incidents.At(b)
 	return cmp.Or(cmp.Compare(y.Aware.First(), x.Aware.First()), cmp.Compare(x.ID, y.ID))
 }
 

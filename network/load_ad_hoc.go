@@ -11,7 +11,7 @@ func (a *account) adHocLines(g int32) []governance.LoadLine {
 	}
 	var out []governance.LoadLine
 	for _, i := range a.net.representationsOf.of(g) {
-		r := &a.net.facts.Representations[i]
+		r := a.net.Private().Representations.At(i)
 		if life := a.net.groupLives[g]; a.period.Has(r.Date) && life.possible.Has(r.Date) {
 			out = append(out, r.Line(life.certain.Has(r.Date)))
 		}

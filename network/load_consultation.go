@@ -15,9 +15,9 @@ func (a *account) consultationLines(g int32) []governance.LoadLine {
 	var out []governance.LoadLine
 	life := n.groupLives[g]
 	for _, at := range n.consultationsWith(g) {
-		c := &n.facts.Consultations[at]
+		c := n.Records.Consultations.At(at)
 		parts := c.PartsOf(n.invitationTo(at, g), n.saidBy(at, g), !a.sees.has(seesOverrides))
-		if line, ok := c.Line(n.facts.Groups[g].ID, parts, a.period, life.possible, life.certain); ok {
+		if line, ok := c.Line(n.Records.Groups.At(g).ID, parts, a.period, life.possible, life.certain); ok {
 			out = append(out, line)
 		}
 	}
@@ -31,7 +31,7 @@ func (n *Snapshot) pending(g int32, period governance.Period) float64 {
 	total := 0.0
 	for _, i := range n.invitationsOf.of(g) {
 		if at := n.invitationsTo.owner(i); at >= 0 && len(n.saidBy(at, g)) == 0 {
-			total += n.facts.Consultations[at].Pending(&n.facts.ConsultationInvitations[i], period)
+			total += n.Records.Consultations.At(at).Pending(n.Records.ConsultationInvitations.At(i), period)
 		}
 	}
 	return total
@@ -56,7 +56,7 @@ func (n *Snapshot) consultationsWith(g int32) []int32 {
 func (n *Snapshot) invitationTo(consultation, g int32) *governance.ConsultationInvitation {
 	for _, i := range n.invitationsOf.of(g) {
 		if n.invitationsTo.owner(i) == consultation {
-			return &n.facts.ConsultationInvitations[i]
+			return n.Records.ConsultationInvitations.At(i)
 		}
 	}
 	return nil
@@ -67,7 +67,7 @@ func (n *Snapshot) saidBy(consultation, g int32) []*governance.Contribution {
 	var out []*governance.Contribution
 	for _, i := range n.contributionsOf.of(g) {
 		if n.contributionsTo.owner(i) == consultation {
-			out = append(out, &n.facts.Contributions[i])
+			out = append(out, n.Records.Contributions.At(i))
 		}
 	}
 	return out

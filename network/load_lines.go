@@ -28,7 +28,7 @@ func (a *account) lines(g int32) (lines, observed []governance.LoadLine) {
 		if !ok {
 			continue
 		}
-		if a.net.facts.Memberships[m].Standing == governance.Observer {
+		if a.net.Records.Memberships.At(m).Standing == governance.Observer {
 			observed = append(observed, line)
 		} else {
 			lines = append(lines, line)
@@ -62,7 +62,7 @@ func (a *account) suppliedToOthers(g int32) []int32 {
 	var out []int32
 	for _, d := range n.suppliedBy.of(g) {
 		for _, t := range n.tenuresAt.of(n.delegationsAt.owner(d)) {
-			if n.facts.Tenures[t].Holder == n.facts.Delegations[d].Holder && n.tenureHolder[t] != g {
+			if n.Records.Tenures.At(t).Holder == n.Private().Delegations.At(d).Holder && n.tenureHolder[t] != g {
 				out = append(out, t)
 			}
 		}
@@ -80,7 +80,7 @@ func (a *account) compareTenures(x, y int32) int {
 	if order := n.compareSeats(seatX, seatY); order != 0 {
 		return order
 	}
-	return byStart(&n.facts.Tenures[x], &n.facts.Tenures[y])
+	return byStart(n.Records.Tenures.At(x), n.Records.Tenures.At(y))
 }
 
 // compareGroups puts groups in the order of their keys.
@@ -89,7 +89,7 @@ func (n *Snapshot) compareGroups(a, b int32) int {
 }
 
 func (a *account) isObserver(tenure int32) bool {
-	return a.net.facts.Seats[a.net.tenureSeat[tenure]].Standing == governance.SeatObserver
+	return a.net.Records.Seats.At(a.net.tenureSeat[tenure]).Standing == governance.SeatObserver
 }
 
 // seatLine is the line of a tenure at one supplier; ok is false when the
@@ -100,7 +100,7 @@ func (a *account) seatLine(tenure, supplier int32) (line governance.LoadLine, ok
 		return line, false
 	}
 	s := a.staffing(tenure)
-	t := &n.facts.Tenures[tenure]
+	t := n.Records.Tenures.At(tenure)
 	body := n.seatBody[n.tenureSeat[tenure]]
 	commitment, ok := s.commitment(supplier, n.calendars[body])
 	if !ok {
@@ -111,8 +111,8 @@ func (a *account) seatLine(tenure, supplier int32) (line governance.LoadLine, ok
 		commitment.OwnHours = t.OwnHours()
 	}
 	line = governance.LoadLine{
-		Kind: governance.SeatLine, BodyID: n.facts.Groups[body].ID, SeatID: t.Seat,
-		HolderID: t.Holder, SupplierID: n.facts.Groups[supplier].ID, Agreement: t.RequiredBy,
+		Kind: governance.SeatLine, BodyID: n.Records.Groups.At(body).ID, SeatID: t.Seat,
+		HolderID: t.Holder, SupplierID: n.Records.Groups.At(supplier).ID, Agreement: t.RequiredBy,
 	}
 	if a.measure == governance.Attended {
 		return commitment.Attended(line, s.rollOf(supplier)), true
@@ -124,7 +124,7 @@ func (a *account) seatLine(tenure, supplier int32) (line governance.LoadLine, ok
 // its own; not on days on which the member holds a seat there.
 func (a *account) assemblyLine(membership int32) (line governance.LoadLine, ok bool) {
 	n := a.net
-	m := &n.facts.Memberships[membership]
+	m := n.Records.Memberships.At(membership)
 	member, body := n.membershipMember[membership], n.membershipGroup[membership]
 	observer := m.Standing == governance.Observer
 	if !n.calendars[body].HasOwnMeetings() || (observer && a.measure == governance.Committed) {

@@ -55,7 +55,7 @@ var loadFacts = []access.Private{
 // loadSight is what the actor may see of what a group's load rests on. Of that,
 // what the answer rests on is noted as shown.
 func (s sight) loadSight(group int32, rests loadSight) loadSight {
-	o, sight, shown := access.Object{Owner: s.net.facts.Groups[group].ID}, seesNothing, glimpse{}
+	o, sight, shown := access.Object{Owner: s.net.Records.Groups.At(group).ID}, seesNothing, glimpse{}
 	for i, fact := range loadFacts {
 		o.Fact = fact
 		d := access.Decide(s.actor, access.See, o)

@@ -43,7 +43,7 @@ func (a *account) ownTotals(g int32) governance.LoadTotals {
 // capacity, and is not told without it.
 func (a *account) resources(g int32) (capacity, limit *float64) {
 	n := a.net
-	capacities := pick(n.facts.Capacities, n.capacitiesOf.of(g))
+	capacities := n.Private().Capacities.Pick(n.capacitiesOf.of(g))
 	if a.sees&(seesCapacity|seesRate) != 0 {
 		capacity = governance.CapacityHours(capacities, a.period)
 	}
@@ -51,7 +51,7 @@ func (a *account) resources(g int32) (capacity, limit *float64) {
 		capacities = nil
 	}
 	if a.sees.has(seesLimit) {
-		limit = governance.LimitHours(pick(n.facts.Limits, n.limitsOf.of(g)), capacities, a.period)
+		limit = governance.LimitHours(n.Private().Limits.Pick(n.limitsOf.of(g)), capacities, a.period)
 	}
 	return capacity, limit
 }

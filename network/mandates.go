@@ -20,26 +20,26 @@ func (n *Snapshot) mandates() *mandates { return Keep(n, (*Snapshot).newMandates
 
 func (n *Snapshot) newMandates() *mandates {
 	m := &mandates{
-		scope: make([]scope, len(n.facts.Memberships)), topics: make([][]int32, len(n.facts.Memberships)),
-		organization: make([]bool, len(n.facts.Groups)),
+		scope: make([]scope, n.Records.Memberships.Len()), topics: make([][]int32, n.Records.Memberships.Len()),
+		organization: make([]bool, n.Records.Groups.Len()),
 	}
-	for g := range n.facts.Groups {
-		m.group(n, int32(g))
+	for g := range n.Records.Groups.Len() {
+		m.group(n, g)
 	}
-	for i := range n.facts.Memberships {
-		m.membership(n, int32(i))
+	for i := range n.Records.Memberships.Len() {
+		m.membership(n, i)
 	}
 	return m
 }
 
 // group notes for whom a voice counts.
 func (m *mandates) group(n *Snapshot, at int32) {
-	m.organization[at] = n.facts.Groups[at].Kind == governance.Organization
+	m.organization[at] = n.Records.Groups.At(at).Kind == governance.Organization
 }
 
 // membership notes what a membership lets its group say.
 func (m *mandates) membership(n *Snapshot, at int32) {
-	f := &n.facts.Memberships[at]
+	f := n.Records.Memberships.At(at)
 	m.scope[at], m.topics[at] = scopeOf(f), nil
 	if m.scope[at] == aboutTopics {
 		m.topics[at] = n.topics.all(f.Mandate.Topics)
@@ -63,7 +63,7 @@ func (n *Snapshot) subjectOf(topics []governance.ID) subject {
 	if len(topics) == 0 {
 		return subject{}
 	}
-	own, met := make([]bool, len(n.facts.Topics)), make([]bool, len(n.facts.Topics))
+	own, met := make([]bool, n.Records.Topics.Len()), make([]bool, n.Records.Topics.Len())
 	for _, id := range topics {
 		if at := n.index(kindTopic, id); at >= 0 {
 			own[at] = true
@@ -81,7 +81,9 @@ func (n *Snapshot) subjectOf(topics []governance.ID) subject {
 }
 
 // subjectAt is what is spoken of at a body: its topics.
-func (n *Snapshot) subjectAt(body int32) subject { return n.subjectOf(n.facts.Groups[body].Topics) }
+func (n *Snapshot) subjectAt(body int32) subject {
+	return n.subjectOf(n.Records.Groups.At(body).Topics)
+}
 
 // meet reports whether a membership lets its group speak on a subject.
 func (m *mandates) meet(membership int32, about subject) bool {
@@ -98,7 +100,7 @@ func (s subject) has(topic int32) bool { return int(topic) < len(s.topics) && s.
 
 // over are the mandates of a later network.
 func (m *mandates) over(n *Snapshot, t *touched) *mandates {
-	groups, memberships := len(n.facts.Groups), len(n.facts.Memberships)
+	groups, memberships := n.Records.Groups.Len(), n.Records.Memberships.Len()
 	next := &mandates{grown(m.scope, memberships), grown(m.topics, memberships), grown(m.organization, groups)}
 	for _, g := range t.groups {
 		next.group(n, g)

@@ -13,7 +13,7 @@ type Meeting struct {
 }
 
 func (v *View) meeting(at int32) Meeting {
-	m := &v.net.facts.Meetings[at]
+	m := v.net.Records.Meetings.At(at)
 	return Meeting{provenance{v, &m.Record}, at, m}
 }
 
@@ -48,7 +48,7 @@ func (m Meeting) Attendance() []Attendance {
 	}
 	out := []Attendance{}
 	for _, i := range m.view.net.rollsOfMeeting.of(m.at) {
-		out = append(out, Attendance{m.view, &m.view.net.facts.Attendances[i]})
+		out = append(out, Attendance{m.view, m.view.net.Private().Attendances.At(i)})
 	}
 	return out
 }
@@ -95,7 +95,7 @@ func (a Attendance) Person() *Person {
 }
 
 func (a Attendance) meeting() *governance.Meeting {
-	return &a.view.net.facts.Meetings[a.view.net.index(kindMeeting, a.attendance.Meeting)]
+	return a.view.net.Records.Meetings.At(a.view.net.index(kindMeeting, a.attendance.Meeting))
 }
 
 // Meetings are the meetings of the group over a period, all of them unless
@@ -103,9 +103,9 @@ func (a Attendance) meeting() *governance.Meeting {
 func (g Group) Meetings(period *governance.Period, first int, after *string) (Page[Meeting], error) {
 	n := g.view.net
 	key := func(i int32) (string, governance.ID) {
-		return n.facts.Meetings[i].Date.String(), n.facts.Meetings[i].ID
+		return n.Records.Meetings.At(i).Date.String(), n.Records.Meetings.At(i).ID
 	}
-	keep := func(i int32) bool { return period == nil || period.Has(n.facts.Meetings[i].Date) }
+	keep := func(i int32) bool { return period == nil || period.Has(n.Records.Meetings.At(i).Date) }
 	return listing[Meeting]{n.meetingsOf.of(g.at), keep, key, g.view.meeting}.page(first, after)
 }
 

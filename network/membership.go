@@ -15,7 +15,7 @@ type Membership struct {
 }
 
 func (v *View) membership(at int32) Membership {
-	m := &v.net.facts.Memberships[at]
+	m := v.net.Records.Memberships.At(at)
 	return Membership{provenance{v, &m.Record}, dated{m.Interval}, at, m}
 }
 
@@ -73,7 +73,7 @@ func (g Group) Members(on *governance.Date, first int, after *string) (Page[Memb
 func (v *View) membershipListing(items []int32, end []int32, on *governance.Date) listing[Membership] {
 	r, day := v.ranking(), v.date(on)
 	key := func(i int32) (string, governance.ID) {
-		return r.texts[end[i]], v.net.facts.Memberships[i].ID
+		return r.texts[end[i]], v.net.Records.Memberships.At(i).ID
 	}
 	keep := func(i int32) bool { return v.net.membershipOn(i, day) != governance.InForceNo }
 	return listing[Membership]{sorted(items, key), keep, key, v.membership}

@@ -39,14 +39,14 @@ func (n *Snapshot) moment(on governance.Date) *moment {
 }
 
 func (n *Snapshot) newMoment(on governance.Date, says *mandates) *moment {
-	groups := make([]int32, len(n.facts.Memberships))
+	groups := make([]int32, n.Records.Memberships.Len())
 	m := &moment{net: n, on: on, mandates: says}
 	for i := range groups {
 		groups[i] = m.speaker(int32(i))
 	}
-	m.members = listsOf(len(n.facts.Groups), groups)
-	m.voices = make([]atomic.Pointer[bodyVoices], len(n.facts.Groups))
-	m.vacant = make([]atomic.Pointer[[]vacancy], len(n.facts.Groups))
+	m.members = listsOf(n.Records.Groups.Len(), groups)
+	m.voices = make([]atomic.Pointer[bodyVoices], n.Records.Groups.Len())
+	m.vacant = make([]atomic.Pointer[[]vacancy], n.Records.Groups.Len())
 	m.seated = m.newSeating()
 	return m
 }
@@ -65,7 +65,7 @@ func (m *moment) speaker(membership int32) int32 {
 // says that it goes on. An end with a date that nobody contests is an end
 // (DOMAIN §4, "PRESUMED").
 func (n *Snapshot) endIsDoubtful(membership int32, on governance.Date) bool {
-	m := &n.facts.Memberships[membership]
+	m := n.Records.Memberships.At(membership)
 	if !m.EndContested() {
 		return n.membershipOn(membership, on) == governance.InForceUncertain
 	}
@@ -90,7 +90,7 @@ func (s seating) of(body int32) []seatedAt { return s.at[s.start[body]:s.start[b
 // newSeating seats the holders of the tenures in force.
 func (m *moment) newSeating() seating {
 	n := m.net
-	bodies := make([]int32, len(n.facts.Tenures))
+	bodies := make([]int32, n.Records.Tenures.Len())
 	for i := range bodies {
 		t := int32(i)
 		bodies[i] = -1
@@ -98,9 +98,9 @@ func (m *moment) newSeating() seating {
 			bodies[i] = n.seatBody[n.tenureSeat[i]]
 		}
 	}
-	tenures := listsOf(len(n.facts.Groups), bodies)
-	s := seating{make([]int32, 1, len(n.facts.Groups)+1), make([]seatedAt, 0, len(tenures.items))}
-	for body := range int32(len(n.facts.Groups)) {
+	tenures := listsOf(n.Records.Groups.Len(), bodies)
+	s := seating{make([]int32, 1, n.Records.Groups.Len()+1), make([]seatedAt, 0, len(tenures.items))}
+	for body := range n.Records.Groups.Len() {
 		s.at = n.seat(s.at, tenures.of(body))
 		s.start = append(s.start, int32(len(s.at)))
 	}
@@ -113,7 +113,7 @@ func (n *Snapshot) seat(at []seatedAt, tenures []int32) []seatedAt {
 	ranks := make([]uint64, len(tenures)) // the rank of the holder, then whether it has no vote
 	for i, t := range tenures {
 		ranks[i] = uint64(n.names.keys.rank[n.tenureHolder[t]]) << 1
-		if !n.facts.Seats[n.tenureSeat[t]].Voting {
+		if !n.Records.Seats.At(n.tenureSeat[t]).Voting {
 			ranks[i]++
 		}
 	}
@@ -128,5 +128,5 @@ func (n *Snapshot) seat(at []seatedAt, tenures []int32) []seatedAt {
 
 // observes reports whether a tenure is of an observer's seat.
 func (n *Snapshot) observes(tenure int32) bool {
-	return n.facts.Seats[n.tenureSeat[tenure]].Standing == governance.SeatObserver
+	return n.Records.Seats.At(n.tenureSeat[tenure]).Standing == governance.SeatObserver
 }

@@ -25,15 +25,15 @@ func inheritVoices(n, was *Snapshot, on governance.Date, t *touched) {
 func (m *moment) over(n *Snapshot, says *mandates, t *touched) *moment {
 	next := &moment{net: n, on: m.on, mandates: says, members: m.members}
 	if len(t.memberships)+len(t.groups) > 0 {
-		speakers := grown(m.members.owners, len(n.facts.Memberships))
+		speakers := grown(m.members.owners, n.Records.Memberships.Len())
 		for _, at := range t.memberships {
 			speakers[at] = next.speaker(at)
 		}
-		next.members = m.members.with(len(n.facts.Groups), speakers, t.memberships, cmp.Compare[int32])
+		next.members = m.members.with(n.Records.Groups.Len(), speakers, t.memberships, cmp.Compare[int32])
 	}
 	next.seated = m.seated.over(next, t)
-	next.voices = make([]atomic.Pointer[bodyVoices], len(n.facts.Groups))
-	next.vacant = inherited(m.vacant, len(n.facts.Groups), slices.Collect(maps.Keys(t.voices)))
+	next.voices = make([]atomic.Pointer[bodyVoices], n.Records.Groups.Len())
+	next.vacant = inherited(m.vacant, n.Records.Groups.Len(), slices.Collect(maps.Keys(t.voices)))
 	for body := range m.voices {
 		if known := m.voices[body].Load(); known != nil && t.voices[int32(body)] == nil {
 			next.voices[body].Store(&bodyVoices{n, known.all})
@@ -44,7 +44,7 @@ func (m *moment) over(n *Snapshot, says *mandates, t *touched) *moment {
 
 // over seats anew those at the touched bodies.
 func (s seating) over(m *moment, t *touched) seating {
-	count := len(m.net.facts.Groups)
+	count := m.net.Records.Groups.Len()
 	next := seating{make([]int32, 1, count+1), make([]seatedAt, 0, len(s.at)+len(t.voices))}
 	for body := range int32(count) {
 		switch {

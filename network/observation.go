@@ -14,7 +14,7 @@ type Observation struct {
 }
 
 func (v *View) observation(at int32) Observation {
-	x := &v.net.facts.Observations[at]
+	x := v.net.Records.Observations.At(at)
 	return Observation{provenance{v, &x.Record}, x}
 }
 
@@ -41,7 +41,7 @@ func (x Observation) Contributions() []Contribution {
 func (c Consultation) Observations(first int, after *string) (Page[Observation], error) {
 	n := c.view.net
 	key := func(i int32) (string, governance.ID) {
-		x := &n.facts.Observations[i]
+		x := n.Records.Observations.At(i)
 		return counted(x.Code), x.ID
 	}
 	return listing[Observation]{sorted(n.observationsOf.of(c.at), key), nil, key, c.view.observation}.page(first, after)

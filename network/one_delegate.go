@@ -66,8 +66,8 @@ func (c *delegateCount) note(in sight) {
 // add counts those who sit at a tenure: the named titulars, and those declared
 // beyond them.
 func (c *delegateCount) add(tenure int32) {
-	t := &c.net.facts.Tenures[tenure]
-	body := c.net.facts.Groups[c.net.seatBody[c.net.tenureSeat[tenure]]].ID
+	t := c.net.Records.Tenures.At(tenure)
+	body := c.net.Records.Groups.At(c.net.seatBody[c.net.tenureSeat[tenure]]).ID
 	o := access.Object{Owner: t.Holder, Fact: access.Delegates, Body: body}
 	if !c.sees(o) {
 		c.public = true
@@ -78,7 +78,7 @@ func (c *delegateCount) add(tenure int32) {
 	titulars := 0
 	for _, d := range c.net.titularsOn(tenure, c.on) {
 		titulars++
-		x := &c.net.facts.Delegations[d]
+		x := c.net.Private().Delegations.At(d)
 		switch {
 		case !c.delegation(d): // somebody, as far as the reader knows
 			c.unnamed++

@@ -29,29 +29,29 @@ type ranking struct {
 // with is the order after some groups changed or came, at the positions; was
 // is what they were. What does not change a name, a key or an identifier
 // leaves the order as it is.
-func (o nameOrder) with(was, groups []governance.Group, changed []int32) nameOrder {
+func (o nameOrder) with(was, groups *Table[governance.Group], changed []int32) nameOrder {
 	changed = slices.DeleteFunc(slices.Clone(changed), func(i int32) bool {
-		return int(i) < len(was) && sameNames(&was[i], &groups[i])
+		return i < was.Len() && sameNames(was.At(i), groups.At(i))
 	})
 	if len(changed) == 0 {
 		return o
 	}
-	next := nameOrder{searchables: grown(o.searchables, len(groups)), identified: maps.Clone(o.identified)}
+	next := nameOrder{searchables: grown(o.searchables, groups.Len()), identified: maps.Clone(o.identified)}
 	if next.identified == nil {
-		next.identified = make(map[governance.Identifier]int32, len(groups))
+		next.identified = make(map[governance.Identifier]int32, groups.Len())
 	}
 	for _, i := range changed {
-		if int(i) < len(was) {
-			for _, id := range was[i].Identifiers {
+		if i < was.Len() {
+			for _, id := range was.At(i).Identifiers {
 				delete(next.identified, id)
 			}
 		}
 	}
 	for _, i := range changed {
-		for _, id := range groups[i].Identifiers {
+		for _, id := range groups.At(i).Identifiers {
 			next.identified[id] = i
 		}
-		next.searchables[i] = searchables(&groups[i])
+		next.searchables[i] = searchables(groups.At(i))
 	}
 	next.words = o.words.with(next.searchables, changed)
 	next.french = o.french.with(groups, changed, func(g *governance.Group) string { return fold.Text(g.Name.In(governance.French)) })
@@ -67,7 +67,7 @@ func sameNames(a, b *governance.Group) bool {
 }
 
 // grown is a copy with room for n.
-func grown[T any](s []T, n int) []T {
+func grown[T any](s []T, n int32) []T {
 	out := make([]T, n)
 	copy(out, s)
 	return out
@@ -75,15 +75,15 @@ func grown[T any](s []T, n int) []T {
 
 // with is the ranking after some groups changed or came: they are taken out
 // of the order, and put in again where they belong now.
-func (r ranking) with(groups []governance.Group, changed []int32, text func(*governance.Group) string) ranking {
-	next := ranking{grown(r.texts, len(groups)), make([]int32, 0, len(groups)), make([]int32, len(groups))}
-	moved := make([]bool, len(groups))
+func (r ranking) with(groups *Table[governance.Group], changed []int32, text func(*governance.Group) string) ranking {
+	next := ranking{grown(r.texts, groups.Len()), make([]int32, 0, groups.Len()), make([]int32, groups.Len())}
+	moved := make([]bool, groups.Len())
 	for _, i := range changed {
 		moved[i] = true
-		next.texts[i] = text(&groups[i])
+		next.texts[i] = text(groups.At(i))
 	}
 	compare := func(a, b int32) int {
-		return cmp.Or(cmp.Compare(next.texts[a], next.texts[b]), cmp.Compare(groups[a].ID, groups[b].ID))
+		return cmp.Or(cmp.Compare(next.texts[a], next.texts[b]), cmp.Compare(groups.At(a).ID, groups.At(b).ID))
 	}
 	staying := slices.DeleteFunc(slices.Clone(r.order), func(i int32) bool { return moved[i] })
 	for _, i := range slices.SortedFunc(slices.Values(changed), compare) {

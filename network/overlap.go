@@ -156,6 +156,6 @@ func (v *View) lostBy(body, into int32, on governance.Date) []VoiceLoss {
 // sortKey puts pairs in the order of their ranking: what is ranked by, then
 // keys.
 func (n *Snapshot) sortKey(p pairing) (string, governance.ID) {
-	a, b := &n.facts.Groups[p.a], &n.facts.Groups[p.b]
+	a, b := n.Records.Groups.At(p.a), n.Records.Groups.At(p.b)
 	return fmt.Sprintf("%016x%08x%s\x00%s\x00%s", ^math.Float64bits(p.jaccard), ^uint32(p.shared), a.Key(), a.ID, b.Key()), b.ID
 }

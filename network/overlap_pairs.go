@@ -77,7 +77,7 @@ func (p *presence) ranker(bodies []int32, at func(body int32) []stay) *ranker {
 			r.bodyOf, r.stayOf = append(r.bodyOf, int32(i)), append(r.stayOf, int32(k))
 		}
 	}
-	r.where = listsOf(len(p.heard), groups)
+	r.where = listsOf(int32(len(p.heard)), groups)
 	return r
 }
 

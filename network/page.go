@@ -168,7 +168,7 @@ func readCursor(s string) (cursor, error) {
 }
 
 // upTo are the positions of n records.
-func upTo(n int) []int32 {
+func upTo[N int | int32](n N) []int32 {
 	out := make([]int32, n)
 	for i := range out {
 		out[i] = int32(i)

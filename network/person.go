@@ -14,7 +14,7 @@ type Person struct {
 
 // person shows somebody, and notes whose people are named.
 func (v *View) person(at int32, whose access.Object, others ...access.Object) Person {
-	p := Person{person: &v.net.facts.Persons[at]}
+	p := Person{person: v.net.Private().Persons.At(at)}
 	p.provenance = provenance{v, &p.person.Record}
 	for _, o := range append(others, whose) {
 		v.sight().names(o)

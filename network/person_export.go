@@ -72,8 +72,8 @@ func (v *View) ExportPerson(id governance.ID) (string, error) {
 	for _, i := range v.net.delegationsOfPerson.of(at) {
 		out.Delegations = append(out.Delegations, v.exported(i))
 	}
-	for i := range v.net.facts.Attendances {
-		if a := (Attendance{v, &v.net.facts.Attendances[i]}); a.attendance.Person == id && v.sight().attendance(int32(i)) {
+	for i := range v.net.Private().Attendances.Len() {
+		if a := (Attendance{v, v.net.Private().Attendances.At(i)}); a.attendance.Person == id && v.sight().attendance(i) {
 			m := a.meeting()
 			out.Attendance = append(out.Attendance, exportedAttendance{v.nameOf(v.net.groupOf(m.Body)), m.Date.String(), string(a.Status())})
 		}
@@ -89,13 +89,13 @@ func (v *View) answersFor(person int32) bool {
 		return access.Decide(v.actor, access.Answer, access.Object{}).Allowed
 	}
 	return !slices.ContainsFunc(held, func(d int32) bool {
-		return !access.Decide(v.actor, access.Answer, access.Object{Owner: v.net.facts.Delegations[d].Holder}).Allowed
+		return !access.Decide(v.actor, access.Answer, access.Object{Owner: v.net.Private().Delegations.At(d).Holder}).Allowed
 	})
 }
 
 // exports notes that all that is kept of somebody is given out.
 func (v *View) exports(person int32) {
-	id := v.net.facts.Persons[person].ID
+	id := v.net.Private().Persons.At(person).ID
 	for _, d := range v.net.delegationsOfPerson.of(person) {
 		v.sight().names(v.net.whose(d), id)
 	}

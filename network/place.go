@@ -68,10 +68,10 @@ type record[T any] interface {
 func (n *Snapshot) put(f governance.Facts) changes {
 	p := putting{places: n.places, added: make(map[governance.ID]place, f.Len())}
 	for k := kindNone + 1; k < kindCount; k++ {
-		kinds[k].put(&p, &n.facts, &f)
+		kinds[k].put(&p, n, &f)
 	}
 	for _, i := range p.changes[kindGroup] {
-		for _, id := range n.facts.Groups[i].Absorbed {
+		for _, id := range n.Records.Groups.At(i).Absorbed {
 			p.added[id] = place{kindGroup, i}
 		}
 	}
@@ -89,27 +89,25 @@ type putting struct {
 	fresh   [kindCount]int // how many are new
 }
 
-// putKind puts records of one kind over a copy of mine.
-func putKind[T any, P record[T]](p *putting, k kind, mine *[]T, changed []T) {
+// putKind puts records of one kind over mine.
+func putKind[T any, P record[T]](p *putting, k kind, mine *Table[T], changed []T) {
 	if len(changed) == 0 {
 		return
 	}
-	out := make([]T, len(*mine), len(*mine)+len(changed))
-	copy(out, *mine)
+	c := mine.change(len(changed))
 	for i := range changed {
 		id := P(&changed[i]).Base().ID
 		at := p.places.of(id)
 		if at.kind == kindNone {
-			at = place{k, int32(len(out))}
+			at = place{k, c.add(changed[i], len(changed)-i)}
 			p.added[id] = at
 			p.fresh[k]++
-			out = append(out, changed[i])
 		} else {
-			out[at.at] = changed[i]
+			c.set(at.at, changed[i])
 		}
 		p.changes[k] = append(p.changes[k], at.at)
 	}
-	*mine = out
+	*mine = c.table
 }
 
 // index is the position of a record of a kind; -1 when there is none.

@@ -101,7 +101,7 @@ func (q *question) planningHours(g int32) *governance.PlanningHours {
 
 // beyondLimit is what a group wants, on a day, beyond its limit.
 func (n *Snapshot) beyondLimit(g int32, on governance.Date) governance.BeyondLimit {
-	declared := pick(n.facts.Limits, n.limitsOf.of(g))
+	declared := n.Private().Limits.Pick(n.limitsOf.of(g))
 	if l := prevailing(declared, on, func(l *governance.Limit) *governance.Interval { return &l.Interval }); l != nil {
 		return l.Beyond
 	}

@@ -85,10 +85,10 @@ func (p *consultationPlan) paths(group int32) []mandatePath {
 // staff is the paid staff of a group on the date, in full-time equivalents;
 // nil where it declared none or does not share it.
 func (q *question) staff(g int32) *float64 {
-	if !q.reader.seesFact(access.Capacity, q.net.facts.Groups[g].ID) {
+	if !q.reader.seesFact(access.Capacity, q.net.Records.Groups.At(g).ID) {
 		return nil
 	}
-	declared := pick(q.net.facts.Capacities, q.net.capacitiesOf.of(g))
+	declared := q.net.Private().Capacities.Pick(q.net.capacitiesOf.of(g))
 	c := prevailing(declared, q.on, func(c *governance.Capacity) *governance.Interval { return &c.Interval })
 	if c == nil {
 		return nil

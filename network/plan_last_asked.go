@@ -11,7 +11,7 @@ func (q *question) lastAsked(group int32) *governance.Date {
 	n := q.net
 	var last *governance.Date
 	for _, at := range n.invitationsOf.of(group) {
-		sent := n.facts.ConsultationInvitations[at].Sent
+		sent := n.Records.ConsultationInvitations.At(at).Sent
 		if sent.IsZero() || sent.First() > q.on || !q.concernsTopics(n.invitationsTo.owner(at)) {
 			continue
 		}
@@ -28,5 +28,5 @@ func (q *question) concernsTopics(consultation int32) bool {
 		return true
 	}
 	n := q.net
-	return consultation >= 0 && q.meetsAny(n.topics.all(n.facts.Consultations[consultation].Topics))
+	return consultation >= 0 && n.topics.anyMarked(n.Records.Consultations.At(consultation).Topics, q.meeting)
 }

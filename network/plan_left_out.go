@@ -35,7 +35,7 @@ func (p *consultationPlan) whyLeftOut(g int32) governance.LeftOutReason {
 		}
 		p.note(c)
 		switch {
-		case !p.question.reader.seesFact(access.Limit, p.question.net.facts.Groups[g].ID): // shared for planning alone
+		case !p.question.reader.seesFact(access.Limit, p.question.net.Records.Groups.At(g).ID): // shared for planning alone
 			return governance.LeftOutNotAvailable
 		case c.beyond == governance.Inform:
 			return governance.LeftOutInform

@@ -25,7 +25,7 @@ type pathStep struct {
 
 func newDescent(q *question) *speakers {
 	n := q.net
-	d := &speakers{q: q, speaks: make([]bool, len(n.facts.Memberships)), seen: make([]int32, len(n.facts.Groups))}
+	d := &speakers{q: q, speaks: make([]bool, n.Records.Memberships.Len()), seen: make([]int32, n.Records.Groups.Len())}
 	for m := range d.speaks {
 		d.speaks[m] = q.speaks(int32(m))
 	}
@@ -38,20 +38,15 @@ func newDescent(q *question) *speakers {
 // a Nation, and no path leads through one.
 func (q *question) speaks(m int32) bool {
 	n := q.net
-	membership := &n.facts.Memberships[m]
+	membership := n.Records.Memberships.At(m)
 	scope := scopeOf(membership)
 	switch {
 	case scope == silent, n.nations[n.membershipMember[m]], n.nations[n.membershipGroup[m]]:
 		return false
-	case scope == aboutTopics && !q.meetsAny(n.topics.all(membership.Mandate.Topics)):
+	case scope == aboutTopics && !n.topics.anyMarked(membership.Mandate.Topics, q.meeting):
 		return false
 	}
 	return n.membershipOn(m, q.on) == governance.InForceYes
-}
-
-// meetsAny reports whether a mandate on one of some topics meets the question.
-func (q *question) meetsAny(topics []int32) bool {
-	return slices.ContainsFunc(topics, func(t int32) bool { return q.meeting[t] })
 }
 
 // newDescentOf goes down the same memberships by itself: fields of one answer

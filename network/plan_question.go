@@ -155,8 +155,8 @@ func (q *question) readSubject() (err error) {
 		return err
 	}
 	for _, t := range q.populations {
-		if q.net.facts.Topics[t].Kind != governance.PopulationTopic {
-			return governance.NewError(governance.CodeBadUserInput, "populations", "notPopulation", q.net.facts.Topics[t].Label.In(q.language))
+		if q.net.Records.Topics.At(t).Kind != governance.PopulationTopic {
+			return governance.NewError(governance.CodeBadUserInput, "populations", "notPopulation", q.net.Records.Topics.At(t).Label.In(q.language))
 		}
 	}
 	q.territories, err = q.find("territories", kindTerritory, q.Territories)
@@ -234,7 +234,7 @@ func (q *question) find(field string, k kind, ids []governance.ID) ([]int32, err
 	return out, nil
 }
 
-func (q *question) name(g int32) string { return q.net.facts.Groups[g].Name.In(q.language) }
+func (q *question) name(g int32) string { return q.net.Records.Groups.At(g).Name.In(q.language) }
 
 func (q *question) isMustNot(g int32) bool {
 	return slices.ContainsFunc(q.mustNots, func(m mustNot) bool { return m.group == g })

@@ -16,8 +16,8 @@ func (q *question) spread() {
 			q.meeting[b] = true
 		}
 	}
-	q.inside = make([]bool, len(n.facts.Territories))
-	q.containing = make([]bool, len(n.facts.Territories))
+	q.inside = make([]bool, n.Records.Territories.Len())
+	q.containing = make([]bool, n.Records.Territories.Len())
 	for t := range q.inside {
 		q.inside[t] = slices.ContainsFunc(n.territories.containing(int32(t), q.on), func(c int32) bool {
 			return slices.Contains(q.territories, c)
@@ -33,7 +33,7 @@ func (q *question) spread() {
 // narrower says, by topic, whether it is one of those wanted or narrower.
 func (q *question) narrower(wanted []int32) []bool {
 	n := q.net
-	out := make([]bool, len(n.facts.Topics))
+	out := make([]bool, n.Records.Topics.Len())
 	for t := range out {
 		out[t] = slices.ContainsFunc(n.topics.broader[t], func(b int32) bool { return slices.Contains(wanted, b) })
 	}
@@ -53,7 +53,7 @@ const (
 // fit says how a group answers all that is asked: as the thing that it
 // answers least.
 func (q *question) fit(g int32) fit {
-	group := &q.net.facts.Groups[g]
+	group := q.net.Records.Groups.At(g)
 	nature := fits
 	switch {
 	case len(q.natures) == 0 || slices.Contains(q.natures, group.Nature):
@@ -84,7 +84,7 @@ func (q *question) fitTopics(group *governance.Group, wanted []int32, means []bo
 		case t < 0:
 		case means[t]:
 			return fits
-		case slices.Contains(kinds, q.net.facts.Topics[t].Kind):
+		case slices.Contains(kinds, q.net.Records.Topics.At(t).Kind):
 			answer = fails
 		}
 	}

@@ -23,7 +23,7 @@ type planTarget struct {
 // anybody.
 func (q *question) target() (*planTarget, error) {
 	n := q.net
-	t := &planTarget{element: make([]int32, len(n.facts.Groups))}
+	t := &planTarget{element: make([]int32, n.Records.Groups.Len())}
 	for i := range t.element {
 		t.element[i] = -1
 	}
@@ -51,7 +51,7 @@ func (q *question) target() (*planTarget, error) {
 // organization, or a coalition whose members nobody recorded.
 func (q *question) standsForItself(g int32) bool {
 	n := q.net
-	switch n.facts.Groups[g].Kind {
+	switch n.Records.Groups.At(g).Kind {
 	case governance.Organization:
 		return true
 	case governance.Coalition:
@@ -65,7 +65,7 @@ func (q *question) sort(t *planTarget, g int32) {
 	case fits:
 		t.element[g] = int32(len(t.groups))
 		t.groups = append(t.groups, g)
-		if q.net.facts.Groups[g].Kind == governance.Coalition {
+		if q.net.Records.Groups.At(g).Kind == governance.Coalition {
 			t.undeclared = append(t.undeclared, g)
 		}
 	case lacks:
@@ -81,6 +81,6 @@ func (q *question) concerns(nation int32) bool {
 	if len(q.territories) == 0 {
 		return true
 	}
-	places := q.net.placesOf(&q.net.facts.Groups[nation], q.on)
+	places := q.net.placesOf(q.net.Records.Groups.At(nation), q.on)
 	return len(places) == 0 || slices.ContainsFunc(places, func(p int32) bool { return q.inside[p] || q.containing[p] })
 }

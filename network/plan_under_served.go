@@ -31,12 +31,12 @@ func (p *consultationPlan) underServed() []underServed {
 		}
 	}
 	for e, g := range p.target.groups {
-		group := &n.facts.Groups[g]
+		group := n.Records.Groups.At(g)
 		for _, t := range n.placesOf(group, p.question.on) {
 			count(t, -1, p.reached[e])
 		}
 		for _, t := range n.topics.all(group.Topics) {
-			if n.facts.Topics[t].Kind == governance.PopulationTopic {
+			if n.Records.Topics.At(t).Kind == governance.PopulationTopic {
 				count(-1, t, p.reached[e])
 			}
 		}
@@ -58,8 +58,8 @@ func (p *consultationPlan) underServed() []underServed {
 
 func (u underServed) key(n *Snapshot) string {
 	if u.territory >= 0 {
-		t := &n.facts.Territories[u.territory]
+		t := n.Records.Territories.At(u.territory)
 		return "1" + t.Scheme + "\x00" + t.Code
 	}
-	return "2" + n.facts.Topics[u.topic].Key()
+	return "2" + n.Records.Topics.At(u.topic).Key()
 }

@@ -63,8 +63,8 @@ func (n *Snapshot) presence(period governance.Period) *presence {
 func (n *Snapshot) newPresence(period governance.Period, says *mandates) *presence {
 	p := &presence{
 		net: n, period: period, mandates: says,
-		spoken: make([]governance.Span, len(n.facts.Memberships)),
-		heard:  make([]atomic.Pointer[[]stay], len(n.facts.Groups)),
+		spoken: make([]governance.Span, n.Records.Memberships.Len()),
+		heard:  make([]atomic.Pointer[[]stay], n.Records.Groups.Len()),
 	}
 	groups := make([]int32, len(p.spoken))
 	for i := range p.spoken {
@@ -76,7 +76,7 @@ func (n *Snapshot) newPresence(period governance.Period, says *mandates) *presen
 			groups[i] = n.membershipGroup[i]
 		}
 	}
-	p.above = listsOf(len(n.facts.Groups), groups)
+	p.above = listsOf(n.Records.Groups.Len(), groups)
 	p.seated = p.newStays()
 	p.seatedPairs = sync.OnceValues(func() ([]pairing, error) { return p.rank(n.names.keys.order, governance.Seated) })
 	p.heardPairs = sync.OnceValues(func() ([]pairing, error) { return p.rank(n.names.keys.order, governance.Expanded) })
@@ -87,7 +87,7 @@ func (n *Snapshot) newPresence(period governance.Period, says *mandates) *presen
 // observers, and when.
 func (p *presence) newStays() stays {
 	n := p.net
-	bodies, spans := make([]int32, len(n.facts.Tenures)), make([]governance.Span, len(n.facts.Tenures))
+	bodies, spans := make([]int32, n.Records.Tenures.Len()), make([]governance.Span, n.Records.Tenures.Len())
 	for i := range bodies {
 		bodies[i] = -1
 		if n.observes(int32(i)) {
@@ -97,9 +97,9 @@ func (p *presence) newStays() stays {
 			bodies[i] = n.seatBody[n.tenureSeat[i]]
 		}
 	}
-	tenures := listsOf(len(n.facts.Groups), bodies)
-	s := stays{make([]int32, 1, len(n.facts.Groups)+1), make([]stay, 0, len(tenures.items))}
-	for body := range int32(len(n.facts.Groups)) {
+	tenures := listsOf(n.Records.Groups.Len(), bodies)
+	s := stays{make([]int32, 1, n.Records.Groups.Len()+1), make([]stay, 0, len(tenures.items))}
+	for body := range n.Records.Groups.Len() {
 		here := tenures.of(body)
 		slices.SortFunc(here, func(a, b int32) int { return int(n.tenureHolder[a] - n.tenureHolder[b]) })
 		first := len(s.at)

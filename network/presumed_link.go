@@ -101,7 +101,7 @@ func (l PresumedLink) Text() string {
 		return l.membershipText()
 	}
 	v := l.voice.view
-	seat, holder := v.net.facts.Seats[l.seat].Key(), v.nameOf(l.holder())
+	seat, holder := v.net.Records.Seats.At(l.seat).Key(), v.nameOf(l.holder())
 	ended, seen := l.Ended(), l.LastSeen()
 	switch {
 	case ended != nil && l.holder() == l.voice.organization:

@@ -5,19 +5,7 @@ import "tablee/governance"
 // byPrivacy shares the records out: those that groups keep to themselves, and
 // all others.
 func (n *Snapshot) byPrivacy() (private, public governance.Facts) {
-	public = n.facts
-	private.Persons, public.Persons = public.Persons, nil
-	private.Delegations, public.Delegations = public.Delegations, nil
-	private.Capacities, public.Capacities = public.Capacities, nil
-	private.Limits, public.Limits = public.Limits, nil
-	private.Fundings, public.Fundings = public.Fundings, nil
-	private.Attendances, public.Attendances = public.Attendances, nil
-	private.Representations, public.Representations = public.Representations, nil
-	private.Grants, public.Grants = public.Grants, nil
-	private.Disclosures, public.Disclosures = public.Disclosures, nil
-	private.RoleInvitations, public.RoleInvitations = public.RoleInvitations, nil
-	private.Incidents, public.Incidents = public.Incidents, nil
-	return private, public
+	return n.factsOf(func(k *ofKind) bool { return k.private }), n.factsOf(func(k *ofKind) bool { return !k.private })
 }
 
 // privateSources marks, by position, the sources that private records cite and
@@ -27,7 +15,7 @@ type privateSources []bool
 func (n *Snapshot) privatelyCited() privateSources { return Keep(n, (*Snapshot).findPrivateSources) }
 
 func (n *Snapshot) findPrivateSources() privateSources {
-	out := make(privateSources, len(n.facts.Sources))
+	out := make(privateSources, n.Records.Sources.Len())
 	private, public := n.byPrivacy()
 	mark := func(of *governance.Facts, as bool) {
 		for source := range of.Cited() {
@@ -47,7 +35,7 @@ func (s sight) showsSource(at int32) {
 		return
 	}
 	private, _ := s.net.byPrivacy()
-	for _, id := range private.Citing(s.net.facts.Sources[at].ID) {
+	for _, id := range private.Citing(s.net.Records.Sources.At(at).ID) {
 		s.of(s.net.places.of(id))
 	}
 }

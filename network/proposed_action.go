@@ -9,7 +9,7 @@ type ProposedAction struct {
 }
 
 func (v *View) proposedAction(at int32) ProposedAction {
-	x := &v.net.facts.ProposedActions[at]
+	x := v.net.Records.ProposedActions.At(at)
 	return ProposedAction{provenance{v, &x.Record}, x}
 }
 
@@ -36,7 +36,7 @@ func (x ProposedAction) Contributions() []Contribution {
 func (c Consultation) ProposedActions(first int, after *string) (Page[ProposedAction], error) {
 	n := c.view.net
 	key := func(i int32) (string, governance.ID) {
-		x := &n.facts.ProposedActions[i]
+		x := n.Records.ProposedActions.At(i)
 		return counted(x.Code), x.ID
 	}
 	return listing[ProposedAction]{sorted(n.actionsOf.of(c.at), key), nil, key, c.view.proposedAction}.page(first, after)

@@ -4,66 +4,70 @@ import "tablee/governance"
 
 // What each kind of record speaks of, by its position.
 
-func membershipMember(f *governance.Facts, i int32) governance.ID { return f.Memberships[i].Member }
-func membershipGroup(f *governance.Facts, i int32) governance.ID  { return f.Memberships[i].Group }
-func groupWithin(f *governance.Facts, i int32) governance.ID      { return f.Groups[i].Within }
-func successionPredecessor(f *governance.Facts, i int32) governance.ID {
-	return f.Successions[i].Predecessor
+func membershipMember(n *Snapshot, i int32) governance.ID { return n.Records.Memberships.At(i).Member }
+func membershipGroup(n *Snapshot, i int32) governance.ID  { return n.Records.Memberships.At(i).Group }
+func groupWithin(n *Snapshot, i int32) governance.ID      { return n.Records.Groups.At(i).Within }
+func successionPredecessor(n *Snapshot, i int32) governance.ID {
+	return n.Records.Successions.At(i).Predecessor
 }
-func successionSuccessor(f *governance.Facts, i int32) governance.ID {
-	return f.Successions[i].Successor
+func successionSuccessor(n *Snapshot, i int32) governance.ID {
+	return n.Records.Successions.At(i).Successor
 }
-func seatBody(f *governance.Facts, i int32) governance.ID       { return f.Seats[i].Body }
-func tenureSeat(f *governance.Facts, i int32) governance.ID     { return f.Tenures[i].Seat }
-func tenureHolder(f *governance.Facts, i int32) governance.ID   { return f.Tenures[i].Holder }
-func supportOn(f *governance.Facts, i int32) governance.ID      { return f.Supports[i].On }
-func delegationSeat(f *governance.Facts, i int32) governance.ID { return f.Delegations[i].Seat }
-func delegationSupplier(f *governance.Facts, i int32) governance.ID {
-	return f.Delegations[i].SuppliedBy
+func seatBody(n *Snapshot, i int32) governance.ID       { return n.Records.Seats.At(i).Body }
+func tenureSeat(n *Snapshot, i int32) governance.ID     { return n.Records.Tenures.At(i).Seat }
+func tenureHolder(n *Snapshot, i int32) governance.ID   { return n.Records.Tenures.At(i).Holder }
+func supportOn(n *Snapshot, i int32) governance.ID      { return n.Records.Supports.At(i).On }
+func delegationSeat(n *Snapshot, i int32) governance.ID { return n.private.Delegations.At(i).Seat }
+func delegationSupplier(n *Snapshot, i int32) governance.ID {
+	return n.private.Delegations.At(i).SuppliedBy
 }
-func delegationPerson(f *governance.Facts, i int32) governance.ID  { return f.Delegations[i].Person }
-func cadenceBody(f *governance.Facts, i int32) governance.ID       { return f.Cadences[i].Body }
-func calendarBody(f *governance.Facts, i int32) governance.ID      { return f.Calendars[i].Body }
-func meetingBody(f *governance.Facts, i int32) governance.ID       { return f.Meetings[i].Body }
-func attendanceSeat(f *governance.Facts, i int32) governance.ID    { return f.Attendances[i].Seat }
-func attendanceMember(f *governance.Facts, i int32) governance.ID  { return f.Attendances[i].Member }
-func attendanceMeeting(f *governance.Facts, i int32) governance.ID { return f.Attendances[i].Meeting }
-func capacityGroup(f *governance.Facts, i int32) governance.ID     { return f.Capacities[i].Group }
-func limitGroup(f *governance.Facts, i int32) governance.ID        { return f.Limits[i].Group }
-func fundingGroup(f *governance.Facts, i int32) governance.ID      { return f.Fundings[i].Group }
-func representationGroup(f *governance.Facts, i int32) governance.ID {
-	return f.Representations[i].Group
+func delegationPerson(n *Snapshot, i int32) governance.ID { return n.private.Delegations.At(i).Person }
+func cadenceBody(n *Snapshot, i int32) governance.ID      { return n.Records.Cadences.At(i).Body }
+func calendarBody(n *Snapshot, i int32) governance.ID     { return n.Records.Calendars.At(i).Body }
+func meetingBody(n *Snapshot, i int32) governance.ID      { return n.Records.Meetings.At(i).Body }
+func attendanceSeat(n *Snapshot, i int32) governance.ID   { return n.private.Attendances.At(i).Seat }
+func attendanceMember(n *Snapshot, i int32) governance.ID { return n.private.Attendances.At(i).Member }
+func attendanceMeeting(n *Snapshot, i int32) governance.ID {
+	return n.private.Attendances.At(i).Meeting
 }
-func grantGroup(f *governance.Facts, i int32) governance.ID      { return f.Grants[i].Group }
-func disclosureOwner(f *governance.Facts, i int32) governance.ID { return f.Disclosures[i].Owner }
-func disclosureWith(f *governance.Facts, i int32) governance.ID  { return f.Disclosures[i].With }
-func roleInvitationGroup(f *governance.Facts, i int32) governance.ID {
-	return f.RoleInvitations[i].Group
+func capacityGroup(n *Snapshot, i int32) governance.ID { return n.private.Capacities.At(i).Group }
+func limitGroup(n *Snapshot, i int32) governance.ID    { return n.private.Limits.At(i).Group }
+func fundingGroup(n *Snapshot, i int32) governance.ID  { return n.private.Fundings.At(i).Group }
+func representationGroup(n *Snapshot, i int32) governance.ID {
+	return n.private.Representations.At(i).Group
 }
-func incidentGroup(f *governance.Facts, i int32) governance.ID { return f.Incidents[i].Group }
-func consultationInitiator(f *governance.Facts, i int32) governance.ID {
-	return f.Consultations[i].Initiator
+func grantGroup(n *Snapshot, i int32) governance.ID      { return n.private.Grants.At(i).Group }
+func disclosureOwner(n *Snapshot, i int32) governance.ID { return n.private.Disclosures.At(i).Owner }
+func disclosureWith(n *Snapshot, i int32) governance.ID  { return n.private.Disclosures.At(i).With }
+func roleInvitationGroup(n *Snapshot, i int32) governance.ID {
+	return n.private.RoleInvitations.At(i).Group
 }
-func invitationConsultation(f *governance.Facts, i int32) governance.ID {
-	return f.ConsultationInvitations[i].Consultation
+func incidentGroup(n *Snapshot, i int32) governance.ID { return n.private.Incidents.At(i).Group }
+func consultationInitiator(n *Snapshot, i int32) governance.ID {
+	return n.Records.Consultations.At(i).Initiator
 }
-func invitationGroup(f *governance.Facts, i int32) governance.ID {
-	return f.ConsultationInvitations[i].Group
+func invitationConsultation(n *Snapshot, i int32) governance.ID {
+	return n.Records.ConsultationInvitations.At(i).Consultation
 }
-func contributionConsultation(f *governance.Facts, i int32) governance.ID {
-	return f.Contributions[i].Consultation
+func invitationGroup(n *Snapshot, i int32) governance.ID {
+	return n.Records.ConsultationInvitations.At(i).Group
 }
-func contributionGroup(f *governance.Facts, i int32) governance.ID { return f.Contributions[i].Group }
-func observationConsultation(f *governance.Facts, i int32) governance.ID {
-	return f.Observations[i].Consultation
+func contributionConsultation(n *Snapshot, i int32) governance.ID {
+	return n.Records.Contributions.At(i).Consultation
 }
-func actionConsultation(f *governance.Facts, i int32) governance.ID {
-	return f.ProposedActions[i].Consultation
+func contributionGroup(n *Snapshot, i int32) governance.ID {
+	return n.Records.Contributions.At(i).Group
 }
-func statementConsultation(f *governance.Facts, i int32) governance.ID {
-	return f.Statements[i].Consultation
+func observationConsultation(n *Snapshot, i int32) governance.ID {
+	return n.Records.Observations.At(i).Consultation
 }
-func signatureStatement(f *governance.Facts, i int32) governance.ID {
-	return f.Signatures[i].Statement
+func actionConsultation(n *Snapshot, i int32) governance.ID {
+	return n.Records.ProposedActions.At(i).Consultation
 }
-func signatureGroup(f *governance.Facts, i int32) governance.ID { return f.Signatures[i].Group }
+func statementConsultation(n *Snapshot, i int32) governance.ID {
+	return n.Records.Statements.At(i).Consultation
+}
+func signatureStatement(n *Snapshot, i int32) governance.ID {
+	return n.Records.Signatures.At(i).Statement
+}
+func signatureGroup(n *Snapshot, i int32) governance.ID { return n.Records.Signatures.At(i).Group }

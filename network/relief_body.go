@@ -53,7 +53,7 @@ func (b *reliefBody) look() {
 	b.near = b.nearby(b.body, b.receivers)
 	for _, seat := range b.held {
 		required := slices.ContainsFunc(n.tenuresAt.of(seat), func(t int32) bool {
-			return n.tenureHolder[t] == b.group && n.facts.Tenures[t].RequiredBy != "" && n.tenureLives[t].possible.Until > b.period.From
+			return n.tenureHolder[t] == b.group && n.Records.Tenures.At(t).RequiredBy != "" && n.tenureLives[t].possible.Until > b.period.From
 		})
 		if hours := b.near.seatHours(seat); !required && (hours > noHours || b.mayFill(seat) || b.eases(seat)) {
 			b.candidates = append(b.candidates, candidate{seat, hours})

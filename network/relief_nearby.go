@@ -37,11 +37,11 @@ func (q *reliefQuestion) nearby(body int32, receivers []int32) *nearby {
 		g.actor(l.group)
 	}
 	n := q.net
-	g.facts.Cadences = values(n.facts.Cadences, n.cadencesOf.of(body))
-	g.facts.Calendars = values(n.facts.Calendars, n.calendarsOf.of(body))
-	g.facts.Meetings = values(n.facts.Meetings, n.meetingsOf.of(body))
+	g.facts.Cadences = n.Records.Cadences.Copies(n.cadencesOf.of(body))
+	g.facts.Calendars = n.Records.Calendars.Copies(n.calendarsOf.of(body))
+	g.facts.Meetings = n.Records.Meetings.Copies(n.meetingsOf.of(body))
 	g.facts.Sort()
-	return &nearby{q, buildSnapshot(n.version, g.facts), n.facts.Groups[body].ID, map[int32]bodyHours{}}
+	return &nearby{q, buildSnapshot(n.version, g.facts), n.Records.Groups.At(body).ID, map[int32]bodyHours{}}
 }
 
 // values are copies of the records at the positions.
@@ -69,7 +69,7 @@ func (g *gathering) first(id governance.ID) bool {
 }
 
 func (g *gathering) group(at int32) {
-	if group := &g.net.facts.Groups[at]; g.first(group.ID) {
+	if group := g.net.Records.Groups.At(at); g.first(group.ID) {
 		g.facts.Groups = append(g.facts.Groups, *group)
 	}
 }
@@ -85,7 +85,7 @@ func (g *gathering) actor(at int32) {
 		g.seat(n.delegationsAt.owner(d))
 	}
 	for _, m := range n.membershipsOf.of(at) {
-		if x := &n.facts.Memberships[m]; n.membershipGroup[m] == g.body && g.first(x.ID) {
+		if x := n.Records.Memberships.At(m); n.membershipGroup[m] == g.body && g.first(x.ID) {
 			g.facts.Memberships = append(g.facts.Memberships, *x)
 		}
 	}
@@ -96,21 +96,21 @@ func (g *gathering) actor(at int32) {
 // counts at one of them.
 func (g *gathering) seat(at int32) {
 	n := g.net
-	if at < 0 || n.seatBody[at] != g.body || !g.first(n.facts.Seats[at].ID) {
+	if at < 0 || n.seatBody[at] != g.body || !g.first(n.Records.Seats.At(at).ID) {
 		return
 	}
-	g.facts.Seats = append(g.facts.Seats, n.facts.Seats[at])
+	g.facts.Seats = append(g.facts.Seats, *n.Records.Seats.At(at))
 	for _, t := range n.tenuresAt.of(at) {
-		g.facts.Tenures = append(g.facts.Tenures, n.facts.Tenures[t])
+		g.facts.Tenures = append(g.facts.Tenures, *n.Records.Tenures.At(t))
 		g.group(n.tenureHolder[t])
 	}
 	for _, d := range n.delegationsAt.of(at) {
-		delegation := &n.facts.Delegations[d]
+		delegation := n.Private().Delegations.At(d)
 		g.facts.Delegations = append(g.facts.Delegations, *delegation)
 		g.group(n.groupOf(delegation.Supplier()))
 		person := n.delegationsOfPerson.owner(d)
-		if g.first(n.facts.Persons[person].ID) {
-			g.facts.Persons = append(g.facts.Persons, n.facts.Persons[person])
+		if g.first(n.Private().Persons.At(person).ID) {
+			g.facts.Persons = append(g.facts.Persons, *n.Private().Persons.At(person))
 		}
 		for _, other := range n.delegationsOfPerson.of(person) {
 			g.seat(n.delegationsAt.owner(other))
@@ -136,21 +136,21 @@ func (x *nearby) after(changes []governance.ChangeInput) (afterwards, error) {
 // hours are what a group gives at the body in a network of those records.
 func (x *nearby) hours(n *Snapshot, group int32) bodyHours {
 	a := n.account(x.period, governance.Committed, x.reader.silent().loadSight(group, seesNothing))
-	at, body := n.groupOf(x.reliefQuestion.net.facts.Groups[group].ID), n.groupOf(x.body)
+	at, body := n.groupOf(x.reliefQuestion.net.Records.Groups.At(group).ID), n.groupOf(x.body)
 	t, out := governance.NewLoadTotals(x.period, governance.Committed), bodyHours{}
 	duties, bonds := n.duties.of(n.tenuresOf, at), n.bonds.of(n.membershipsOf, at)
 	for i, tenure := range n.tenuresOf.of(at) {
 		a.addTenure(&t, &duties[i], tenure, at)
-		out.note(&t, n.facts.Tenures[tenure].ID)
+		out.note(&t, n.Records.Tenures.At(tenure).ID)
 	}
 	for _, tenure := range a.suppliedToOthers(at) {
 		a.addSeatLine(&t, tenure, at)
-		out.note(&t, n.facts.Tenures[tenure].ID)
+		out.note(&t, n.Records.Tenures.At(tenure).ID)
 	}
 	for i, m := range n.membershipsOf.of(at) {
 		if bonds[i].other == body {
 			a.addMembership(&t, &bonds[i], m, at)
-			out.note(&t, n.facts.Memberships[m].ID)
+			out.note(&t, n.Records.Memberships.At(m).ID)
 		}
 	}
 	return out
@@ -178,9 +178,9 @@ func (x *nearby) now(group int32) bodyHours {
 func (x *nearby) seatHours(seat int32) float64 {
 	n, q := x.net, x.reliefQuestion
 	a := n.account(x.period, governance.Committed, x.reader.silent().loadSight(q.group, seesNothing))
-	at := n.groupOf(q.net.facts.Groups[q.group].ID)
+	at := n.groupOf(q.net.Records.Groups.At(q.group).ID)
 	t := governance.NewLoadTotals(x.period, governance.Committed)
-	duties, there := n.duties.of(n.tenuresOf, at), n.index(kindSeat, q.net.facts.Seats[seat].ID)
+	duties, there := n.duties.of(n.tenuresOf, at), n.index(kindSeat, q.net.Records.Seats.At(seat).ID)
 	for i, tenure := range n.tenuresOf.of(at) {
 		if n.tenureSeat[tenure] == there {
 			a.addTenure(&t, &duties[i], tenure, at)

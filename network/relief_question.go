@@ -117,14 +117,14 @@ type giving struct {
 
 // changes are the scenario in which seats are given up.
 func (q *reliefQuestion) changes(gives []giving) []governance.ChangeInput {
-	holder := q.net.facts.Groups[q.group].ID
+	holder := q.net.Records.Groups.At(q.group).ID
 	out := make([]governance.ChangeInput, len(gives))
 	for i, x := range gives {
-		seat := q.net.facts.Seats[x.seat].ID
+		seat := q.net.Records.Seats.At(x.seat).ID
 		if x.to < 0 {
 			out[i].LeaveSeat = &governance.LeaveSeatChange{Seat: seat, Holder: &holder}
 		} else {
-			out[i].HandOverSeat = &governance.HandOverSeatChange{Seat: seat, Holder: &holder, To: q.net.facts.Groups[x.to].ID}
+			out[i].HandOverSeat = &governance.HandOverSeatChange{Seat: seat, Holder: &holder, To: q.net.Records.Groups.At(x.to).ID}
 		}
 	}
 	return out
@@ -152,7 +152,7 @@ func (q *reliefQuestion) mayReceive(body int32) []int32 {
 	}
 	out := slices.SortedFunc(slices.Values(candidates), n.compareGroups)
 	return slices.DeleteFunc(slices.Compact(out), func(r int32) bool {
-		return r == q.group || r == body || n.facts.Groups[body].Within == n.facts.Groups[r].ID || q.sits(r, body) ||
+		return r == q.group || r == body || n.Records.Groups.At(body).Within == n.Records.Groups.At(r).ID || q.sits(r, body) ||
 			n.groupLives[r].on(q.on) != governance.InForceYes
 	})
 }

@@ -90,7 +90,7 @@ func (s ReliefStep) speakers(l governance.Language) string {
 }
 
 func (v *View) groupName(l governance.Language, g int32) string {
-	return v.net.facts.Groups[g].Name.In(l)
+	return v.net.Records.Groups.At(g).Name.In(l)
 }
 
 // decimal writes hours to a tenth, as the language does.

@@ -12,7 +12,7 @@ type Representation struct {
 }
 
 func (v *View) representation(at int32) Representation {
-	r := &v.net.facts.Representations[at]
+	r := v.net.Private().Representations.At(at)
 	return Representation{provenance{v, &r.Record}, r}
 }
 
@@ -37,9 +37,9 @@ func (g Group) Representations(period *governance.Period, first int, after *stri
 	}
 	n := g.view.net
 	key := func(i int32) (string, governance.ID) {
-		return n.facts.Representations[i].Date.String(), n.facts.Representations[i].ID
+		return n.Private().Representations.At(i).Date.String(), n.Private().Representations.At(i).ID
 	}
-	keep := func(i int32) bool { return period == nil || period.Has(n.facts.Representations[i].Date) }
+	keep := func(i int32) bool { return period == nil || period.Has(n.Private().Representations.At(i).Date) }
 	page, err := listing[Representation]{n.representationsOf.of(g.at), keep, key, g.view.representation}.page(first, after)
 	return &page, err
 }

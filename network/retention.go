@@ -8,7 +8,8 @@ import "tablee/governance"
 // over. 0 days: only the last. Records stay, and with them every figure.
 func (n *Snapshot) Overdue(today governance.Date, days int) governance.Facts {
 	var out governance.Facts
-	for _, i := range n.facts.RoleInvitations {
+	for _, known := range n.Private().RoleInvitations.All() {
+		i := *known
 		if i.Digest != "" && i.State(today) != governance.InvitationOpen {
 			i.Close()
 			out.RoleInvitations = append(out.RoleInvitations, i)
@@ -20,13 +21,15 @@ func (n *Snapshot) Overdue(today governance.Date, days int) governance.Facts {
 	}
 	before := today - governance.Date(days)
 	onRolls := n.lastOnRolls()
-	for at, p := range n.facts.Persons {
-		if !p.Nameless() && max(n.lastMandate(int32(at)), onRolls[p.ID]) <= before {
+	for at, known := range n.Private().Persons.All() {
+		p := *known
+		if !p.Nameless() && max(n.lastMandate(at), onRolls[p.ID]) <= before {
 			p.Forget()
 			out.Persons = append(out.Persons, p)
 		}
 	}
-	for _, g := range n.facts.Grants {
+	for _, known := range n.Private().Grants.All() {
+		g := *known
 		if g.Name != "" && g.Certain().Until <= before {
 			g.Name = ""
 			out.Grants = append(out.Grants, g)
@@ -44,7 +47,7 @@ func (n *Snapshot) lastMandate(person int32) governance.Date {
 	for _, d := range n.delegationsOfPerson.of(person) {
 		days := n.seatedDays(d, governance.Span{From: governance.Beginning, Until: governance.Forever})
 		if len(days) == 0 {
-			last = max(last, n.facts.Delegations[d].Start())
+			last = max(last, n.Private().Delegations.At(d).Start())
 			continue
 		}
 		last = max(last, days[len(days)-1].Until)
@@ -55,10 +58,10 @@ func (n *Snapshot) lastMandate(person int32) governance.Date {
 // lastOnRolls is the day after the last roll that names somebody, by person.
 func (n *Snapshot) lastOnRolls() map[governance.ID]governance.Date {
 	out := map[governance.ID]governance.Date{}
-	for i := range n.facts.Attendances {
-		a := &n.facts.Attendances[i]
+	for i := range n.Private().Attendances.Len() {
+		a := n.Private().Attendances.At(i)
 		if m := n.index(kindMeeting, a.Meeting); a.Person != 0 && m >= 0 {
-			out[a.Person] = max(out[a.Person], n.facts.Meetings[m].Date+1)
+			out[a.Person] = max(out[a.Person], n.Records.Meetings.At(m).Date+1)
 		}
 	}
 	return out

@@ -10,7 +10,7 @@ type RoleGrant struct {
 }
 
 func (v *View) roleGrant(at int32) RoleGrant {
-	g := &v.net.facts.Grants[at]
+	g := v.net.Private().Grants.At(at)
 	return RoleGrant{provenance{v, &g.Record}, dated{g.Interval}, g}
 }
 
@@ -39,9 +39,9 @@ func (v *View) DeploymentRoleGrants(on *governance.Date) []RoleGrant {
 	if !v.sight().roles(0) {
 		return out
 	}
-	for i := range v.net.facts.Grants {
-		if g := &v.net.facts.Grants[i]; g.Group == 0 && g.Possible().Has(day) {
-			out = append(out, v.roleGrant(int32(i)))
+	for i := range v.net.Private().Grants.Len() {
+		if g := v.net.Private().Grants.At(i); g.Group == 0 && g.Possible().Has(day) {
+			out = append(out, v.roleGrant(i))
 		}
 	}
 	return out
@@ -55,7 +55,7 @@ func (g Group) RoleGrants(on *governance.Date) []RoleGrant {
 	}
 	day, out := g.view.date(on), []RoleGrant{}
 	for _, i := range g.view.net.grantsOf.of(g.at) {
-		if g.view.net.facts.Grants[i].Possible().Has(day) {
+		if g.view.net.Private().Grants.At(i).Possible().Has(day) {
 			out = append(out, g.view.roleGrant(i))
 		}
 	}
@@ -66,12 +66,12 @@ func (g Group) RoleGrants(on *governance.Date) []RoleGrant {
 // shared with the groups that they are for.
 func (n *Network) RolesOf(account governance.ID) (grants []governance.RoleGrant, received []governance.Disclosure) {
 	snap, seen := n.snap, map[int32]bool{-1: true}
-	for i := range snap.facts.Grants {
-		if snap.facts.Grants[i].Account != account {
+	for i := range snap.Private().Grants.Len() {
+		if snap.Private().Grants.At(i).Account != account {
 			continue
 		}
-		grants = append(grants, snap.facts.Grants[i])
-		group := snap.grantsOf.owner(int32(i))
+		grants = append(grants, *snap.Private().Grants.At(i))
+		group := snap.grantsOf.owner(i)
 		if seen[group] {
 			continue
 		}
@@ -90,7 +90,7 @@ func (n *Network) ReceivedBy(group governance.ID) []governance.Disclosure {
 func (n *Network) receivedBy(group int32) []governance.Disclosure {
 	var out []governance.Disclosure
 	for _, d := range n.snap.receivedBy.of(group) {
-		out = append(out, n.snap.facts.Disclosures[d])
+		out = append(out, *n.snap.Private().Disclosures.At(d))
 	}
 	return out
 }

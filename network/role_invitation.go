@@ -9,7 +9,7 @@ type RoleInvitation struct {
 }
 
 func (v *View) roleInvitation(at int32) RoleInvitation {
-	i := &v.net.facts.RoleInvitations[at]
+	i := v.net.Private().RoleInvitations.At(at)
 	return RoleInvitation{provenance{v, &i.Record}, i}
 }
 
@@ -47,7 +47,7 @@ func (i RoleInvitation) State() governance.InvitationState { return i.invitation
 // right to know of it cannot tell one from the other.
 func (v *View) RoleInvitation(id governance.ID, secret string) *RoleInvitation {
 	at := v.net.index(kindRoleInvitation, id)
-	if at < 0 || !v.net.facts.RoleInvitations[at].Opens(secret) {
+	if at < 0 || !v.net.Private().RoleInvitations.At(at).Opens(secret) {
 		return nil
 	}
 	return new(v.roleInvitation(at))
@@ -69,9 +69,9 @@ func (v *View) DeploymentRoleInvitations() []RoleInvitation {
 		return []RoleInvitation{}
 	}
 	var all []int32
-	for i := range v.net.facts.RoleInvitations {
-		if v.net.facts.RoleInvitations[i].Group == 0 {
-			all = append(all, int32(i))
+	for i := range v.net.Private().RoleInvitations.Len() {
+		if v.net.Private().RoleInvitations.At(i).Group == 0 {
+			all = append(all, i)
 		}
 	}
 	return v.openInvitations(all)

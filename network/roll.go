@@ -12,7 +12,7 @@ import (
 func (s staffing) rollsOf(meeting governance.ID) []*governance.Attendance {
 	var out []*governance.Attendance
 	for _, i := range s.net.rollsAt.of(s.net.tenureSeat[s.tenure]) {
-		if a := &s.net.facts.Attendances[i]; a.Meeting == meeting {
+		if a := s.net.Private().Attendances.At(i); a.Meeting == meeting {
 			out = append(out, a)
 		}
 	}
@@ -91,7 +91,7 @@ func (s staffing) byPerson(rolls []*governance.Attendance, supplier int32, on go
 
 func (s staffing) countedElsewhere(person governance.ID, on governance.Date) bool {
 	for _, t := range s.titulars {
-		if s.net.facts.Delegations[t.delegation].Person == person && t.named.certain.Has(on) {
+		if s.net.Private().Delegations.At(t.delegation).Person == person && t.named.certain.Has(on) {
 			return !t.counted.Has(on)
 		}
 	}
@@ -104,8 +104,8 @@ func (s staffing) supplierOf(a *governance.Attendance, kind governance.Delegatio
 	n := s.net
 	var found []int32
 	for _, d := range n.delegationsAt.of(n.tenureSeat[s.tenure]) {
-		x := &n.facts.Delegations[d]
-		if x.Kind == kind && x.Holder == n.facts.Tenures[s.tenure].Holder && x.Certain().Has(on) &&
+		x := n.Private().Delegations.At(d)
+		if x.Kind == kind && x.Holder == n.Records.Tenures.At(s.tenure).Holder && x.Certain().Has(on) &&
 			(a.Person == 0 || a.Person == x.Person) {
 			found = append(found, d)
 		}
@@ -113,7 +113,7 @@ func (s staffing) supplierOf(a *governance.Attendance, kind governance.Delegatio
 	if len(found) == 0 {
 		return s.holder
 	}
-	return n.groupOf(n.facts.Delegations[slices.MinFunc(found, n.compareDelegations)].Supplier())
+	return n.groupOf(n.Private().Delegations.At(slices.MinFunc(found, n.compareDelegations)).Supplier())
 }
 
 func (s staffing) shiftOn(day governance.Date) shift {
@@ -129,7 +129,7 @@ func (s staffing) shiftOn(day governance.Date) shift {
 func (s staffing) addAlternates(supplier int32, c *governance.Commitment) {
 	roll := s.rollOf(supplier)
 	for _, m := range s.net.meetingsOf.of(s.net.seatBody[s.net.tenureSeat[s.tenure]]) {
-		meeting := &s.net.facts.Meetings[m]
+		meeting := s.net.Records.Meetings.At(m)
 		day := governance.Span{From: meeting.Date, Until: meeting.Date + 1}
 		if meeting.Status == governance.Cancelled || c.Days.Has(meeting.Date) || !s.held.certain.Has(meeting.Date) {
 			continue
@@ -150,7 +150,7 @@ func (a *account) assemblyRoll(member int32) func(governance.ID, governance.Date
 			return r, false
 		}
 		for _, i := range a.net.assemblyRollsOf.of(member) {
-			roll := &a.net.facts.Attendances[i]
+			roll := a.net.Private().Attendances.At(i)
 			if roll.Meeting != meeting {
 				continue
 			}

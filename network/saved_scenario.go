@@ -17,7 +17,7 @@ func (v *View) maybeScenario(at int32) *Scenario {
 	if at < 0 {
 		return nil
 	}
-	s := &v.net.facts.Scenarios[at]
+	s := v.net.Records.Scenarios.At(at)
 	if s.By != v.actor.Name && !access.Decide(v.actor, access.Operate, access.Object{}).Allowed {
 		return nil
 	}
@@ -40,8 +40,8 @@ func (s Scenario) DataVersion() int { return int(s.scenario.Data) }
 // of scenarios: each write raises the version by one.
 func (s Scenario) DataMoved() bool {
 	saved := int32(0)
-	for i := range s.view.net.facts.Scenarios {
-		if s.view.net.facts.Scenarios[i].Version > s.scenario.Data {
+	for i := range s.view.net.Records.Scenarios.Len() {
+		if s.view.net.Records.Scenarios.At(i).Version > s.scenario.Data {
 			saved++
 		}
 	}

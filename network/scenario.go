@@ -24,7 +24,7 @@ type world struct {
 // Group is the group of an identity; nil for none.
 func (w world) Group(id governance.ID) *governance.Group {
 	if at := w.net.groupOf(id); at >= 0 {
-		return &w.net.facts.Groups[at]
+		return w.net.Records.Groups.At(at)
 	}
 	return nil
 }
@@ -32,7 +32,7 @@ func (w world) Group(id governance.ID) *governance.Group {
 // Seat is the seat of an identity; nil for none.
 func (w world) Seat(id governance.ID) *governance.Seat {
 	if at := w.net.index(kindSeat, id); at >= 0 {
-		return &w.net.facts.Seats[at]
+		return w.net.Records.Seats.At(at)
 	}
 	return nil
 }
@@ -43,7 +43,7 @@ func (w world) HasTopic(id governance.ID) bool { return w.net.index(kindTopic, i
 // TenuresAt are all the tenures of a seat, the first one first.
 func (w world) TenuresAt(seat governance.ID) []*governance.Tenure {
 	at := w.net.tenuresAt.of(w.net.index(kindSeat, seat))
-	out := pick(w.net.facts.Tenures, at)
+	out := w.net.Records.Tenures.Pick(at)
 	if w.reader == nil {
 		return out
 	}
@@ -59,11 +59,11 @@ func (w world) TenuresAt(seat governance.ID) []*governance.Tenure {
 
 // MembershipsOf are all the memberships of a group.
 func (w world) MembershipsOf(member governance.ID) []*governance.Membership {
-	return pick(w.net.facts.Memberships, w.net.membershipsOf.of(w.net.groupOf(member)))
+	return w.net.Records.Memberships.Pick(w.net.membershipsOf.of(w.net.groupOf(member)))
 }
 
 // CalendarOf is what is recorded of a body's meetings.
 func (w world) CalendarOf(body governance.ID) ([]*governance.Cadence, []*governance.CompleteCalendar, []*governance.Meeting) {
-	at, f := w.net.groupOf(body), &w.net.facts
-	return pick(f.Cadences, w.net.cadencesOf.of(at)), pick(f.Calendars, w.net.calendarsOf.of(at)), pick(f.Meetings, w.net.meetingsOf.of(at))
+	at, f := w.net.groupOf(body), &w.net.Records
+	return f.Cadences.Pick(w.net.cadencesOf.of(at)), f.Calendars.Pick(w.net.calendarsOf.of(at)), f.Meetings.Pick(w.net.meetingsOf.of(at))
 }

@@ -15,7 +15,7 @@ type Seat struct {
 }
 
 func (v *View) seat(at int32) Seat {
-	s := &v.net.facts.Seats[at]
+	s := v.net.Records.Seats.At(at)
 	return Seat{provenance{v, &s.Record}, dated{s.Interval}, at, s}
 }
 
@@ -78,7 +78,7 @@ func (s Seat) Vacant(on *governance.Date) bool { return s.Tenure(on) == nil }
 // Seats are the places at the group that exist on a date.
 func (g Group) Seats(on *governance.Date, first int, after *string) (Page[Seat], error) {
 	n, day := g.view.net, g.view.date(on)
-	key := func(i int32) (string, governance.ID) { return n.facts.Seats[i].Key(), n.facts.Seats[i].ID }
+	key := func(i int32) (string, governance.ID) { return n.Records.Seats.At(i).Key(), n.Records.Seats.At(i).ID }
 	keep := func(i int32) bool {
 		return inForce(day, n.seatLives[i], n.groupLives[g.at]) != governance.InForceNo
 	}

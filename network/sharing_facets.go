@@ -36,19 +36,19 @@ func (n *Snapshot) facetsOf(groups []int32, period governance.Period) *facetValu
 	x := &facetValues{numbers: map[facetValue]int32{}, of: make([][]int32, len(groups))}
 	areas := areas{n: n, known: map[areaOn][]int32{}}
 	for i, g := range groups {
-		group := &n.facts.Groups[g]
+		group := n.Records.Groups.At(g)
 		x.add(i, facetValue{facet: byKind, word: string(group.Kind)})
 		x.add(i, facetValue{facet: byNature, word: string(group.Nature)})
 		x.add(i, facetValue{facet: byLevel, word: string(group.Level)})
 		for _, at := range n.topics.all(group.Topics) {
 			for _, b := range n.topics.broader[at] {
-				x.add(i, facetValue{facet: byTopic, id: n.facts.Topics[b].ID})
+				x.add(i, facetValue{facet: byTopic, id: n.Records.Topics.At(b).ID})
 			}
 		}
 		on := group.Possible().Intersect(period).Until - 1
 		for _, place := range n.placesOf(group, on) {
 			for _, c := range areas.containing(place, on) {
-				x.add(i, facetValue{facet: byTerritory, id: n.facts.Territories[c].ID})
+				x.add(i, facetValue{facet: byTerritory, id: n.Records.Territories.At(c).ID})
 			}
 		}
 	}
@@ -72,9 +72,9 @@ func (n *Snapshot) nextWider(value facetValue, period governance.Period) []gover
 	var out []governance.ID
 	switch value.facet {
 	case byTopic:
-		return n.facts.Topics[n.index(kindTopic, value.id)].Broader
+		return n.Records.Topics.At(n.index(kindTopic, value.id)).Broader
 	case byTerritory:
-		for _, nesting := range n.facts.Territories[n.index(kindTerritory, value.id)].Nestings {
+		for _, nesting := range n.Records.Territories.At(n.index(kindTerritory, value.id)).Nestings {
 			if !nesting.Possible().Intersect(period).Empty() {
 				out = append(out, nesting.Within)
 			}

@@ -68,7 +68,7 @@ type protection struct {
 
 func (r sight) protectionOf(s *sharing, f GroupFilter) *protection {
 	all := r.sharingOfKinds(family(f), s.period)
-	meant := make([]bool, len(r.net.facts.Groups))
+	meant := make([]bool, r.net.Records.Groups.Len())
 	for _, g := range s.groups {
 		meant[g] = true
 	}

@@ -85,18 +85,18 @@ func (s sight) together(figure sight) {
 // of reports whether the actor may know of a record. What nobody has is
 // nobody's secret.
 func (s sight) of(p place) bool {
-	f := &s.net.facts
+	f := s.net.Private()
 	switch p.kind {
 	case kindSource:
 		return s.source(p.at)
 	case kindCapacity:
-		return s.seesFact(access.Capacity, f.Capacities[p.at].Group)
+		return s.seesFact(access.Capacity, f.Capacities.At(p.at).Group)
 	case kindLimit:
-		return s.seesFact(access.Limit, f.Limits[p.at].Group)
+		return s.seesFact(access.Limit, f.Limits.At(p.at).Group)
 	case kindFunding:
-		return s.seesFact(access.Capacity, f.Fundings[p.at].Group)
+		return s.seesFact(access.Capacity, f.Fundings.At(p.at).Group)
 	case kindRepresentation:
-		return s.seesFact(access.AdHoc, f.Representations[p.at].Group)
+		return s.seesFact(access.AdHoc, f.Representations.At(p.at).Group)
 	case kindDelegation:
 		return s.delegation(p.at)
 	case kindPerson:
@@ -104,13 +104,13 @@ func (s sight) of(p place) bool {
 	case kindAttendance:
 		return s.attendance(p.at)
 	case kindGrant:
-		return s.roles(f.Grants[p.at].Group)
+		return s.roles(f.Grants.At(p.at).Group)
 	case kindRoleInvitation:
-		return s.roles(f.RoleInvitations[p.at].Group)
+		return s.roles(f.RoleInvitations.At(p.at).Group)
 	case kindIncident:
-		return s.incidents(f.Incidents[p.at].Group)
+		return s.incidents(f.Incidents.At(p.at).Group)
 	case kindDisclosure:
-		return s.disclosures(f.Disclosures[p.at].Owner)
+		return s.disclosures(f.Disclosures.At(p.at).Owner)
 	}
 	return true
 }
@@ -137,16 +137,16 @@ func (s sight) delegation(at int32) bool { return s.sees(s.net.whose(at)) }
 // own people, those whom the holder shares that with, and those who run the body.
 func (s sight) delegatesAt(tenure int32) bool {
 	n := s.net
-	body := n.facts.Groups[n.seatBody[n.tenureSeat[tenure]]].ID
-	return s.sees(access.Object{Owner: n.facts.Tenures[tenure].Holder, Fact: access.Delegates, Body: body})
+	body := n.Records.Groups.At(n.seatBody[n.tenureSeat[tenure]]).ID
+	return s.sees(access.Object{Owner: n.Records.Tenures.At(tenure).Holder, Fact: access.Delegates, Body: body})
 }
 
 // whose is what a delegation is to the policy: that of its holder, at its body.
 func (n *Snapshot) whose(delegation int32) access.Object {
-	d := &n.facts.Delegations[delegation]
+	d := n.Private().Delegations.At(delegation)
 	return access.Object{
 		Owner: d.Holder, Fact: access.Delegates,
-		Body: n.facts.Seats[n.delegationsAt.owner(delegation)].Body, Sensitive: d.SeatedAs.Sensitive(),
+		Body: n.Records.Seats.At(n.delegationsAt.owner(delegation)).Body, Sensitive: d.SeatedAs.Sensitive(),
 	}
 }
 
@@ -155,7 +155,7 @@ func (n *Snapshot) whose(delegation int32) access.Object {
 func (n *Snapshot) sitsSensitively(person, holder governance.ID) bool {
 	at := n.index(kindPerson, person)
 	return at >= 0 && slices.ContainsFunc(n.delegationsOfPerson.of(at), func(d int32) bool {
-		x := &n.facts.Delegations[d]
+		x := n.Private().Delegations.At(d)
 		return x.Holder == holder && x.SeatedAs.Sensitive()
 	})
 }
@@ -171,11 +171,11 @@ func (s sight) person(at int32) bool {
 }
 
 func (s sight) attendance(at int32) bool {
-	m := s.net.index(kindMeeting, s.net.facts.Attendances[at].Meeting)
+	m := s.net.index(kindMeeting, s.net.Private().Attendances.At(at).Meeting)
 	if m < 0 {
 		return false
 	}
-	body := s.net.facts.Meetings[m].Body
+	body := s.net.Records.Meetings.At(m).Body
 	return s.sees(access.Object{Owner: body, Fact: access.Attendance, Body: body})
 }
 

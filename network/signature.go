@@ -12,7 +12,7 @@ type Signature struct {
 }
 
 func (v *View) signature(at int32) Signature {
-	s := &v.net.facts.Signatures[at]
+	s := v.net.Records.Signatures.At(at)
 	return Signature{provenance{v, &s.Record}, s}
 }
 
@@ -36,7 +36,7 @@ func (s Signature) On() governance.PartialDate { return s.signature.On }
 func (s Statement) Signatures(first int, after *string) (Page[Signature], error) {
 	n, r := s.view.net, s.view.ranking()
 	key := func(i int32) (string, governance.ID) {
-		x := &n.facts.Signatures[i]
+		x := n.Records.Signatures.At(i)
 		if g := n.signedBy.owner(i); g >= 0 {
 			return "group " + r.texts[g], x.ID
 		}

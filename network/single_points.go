@@ -33,7 +33,7 @@ func (v *View) SinglePoints(filter *GroupFilter, on *governance.Date, edges []go
 	}
 	m := v.net.moment(v.date(on))
 	matches := v.net.matcher(*filter, m.on)
-	means := remembered(len(v.net.facts.Groups), matches)
+	means := remembered(v.net.Records.Groups.Len(), matches)
 	return SinglePoints{
 		On: m.on, view: v,
 		articulation: sync.OnceValue(func() []int32 {
@@ -45,7 +45,7 @@ func (v *View) SinglePoints(filter *GroupFilter, on *governance.Date, edges []go
 }
 
 // remembered asks a question of each group once.
-func remembered(groups int, ask func(int32) bool) func(int32) bool {
+func remembered(groups int32, ask func(int32) bool) func(int32) bool {
 	known := make([]uint8, groups)
 	return func(g int32) bool {
 		if known[g] == 0 {
@@ -69,20 +69,20 @@ func (m *moment) ties(kinds []governance.EdgeKind) ties {
 	n := m.net
 	var pairs [][2]int32
 	if slices.Contains(kinds, governance.TenureEdge) {
-		for t := range int32(len(n.facts.Tenures)) {
+		for t := range n.Records.Tenures.Len() {
 			if n.tenureHolds(t, m.on) {
 				pairs = append(pairs, [2]int32{n.tenureHolder[t], n.seatBody[n.tenureSeat[t]]})
 			}
 		}
 	}
 	if slices.Contains(kinds, governance.MembershipEdge) {
-		for i := range int32(len(n.facts.Memberships)) {
-			if n.facts.Memberships[i].Standing == governance.Full && n.membershipHolds(i, m.on) {
+		for i := range n.Records.Memberships.Len() {
+			if n.Records.Memberships.At(i).Standing == governance.Full && n.membershipHolds(i, m.on) {
 				pairs = append(pairs, [2]int32{n.membershipMember[i], n.membershipGroup[i]})
 			}
 		}
 	}
-	return tie(len(n.facts.Groups), pairs)
+	return tie(n.Records.Groups.Len(), pairs)
 }
 
 // Articulation are the groups, bodies among them, without which others that

@@ -10,7 +10,8 @@ import "tablee/governance"
 // change is shared from one version to the next.
 type Snapshot struct {
 	version int32
-	facts   governance.Facts // in the order of positions
+	Records Records
+	private Private
 	places  places
 	counts  [kindCount]int32 // how many records of each kind
 
@@ -100,7 +101,7 @@ func (n *Snapshot) With(version int32, changed governance.Facts) *Snapshot {
 		next.answersOfGroups = new(keeper)
 	}
 	if c.touches(kindGroup) {
-		next.names = n.names.with(n.facts.Groups, next.facts.Groups, c[kindGroup])
+		next.names = n.names.with(&n.Records.Groups, &next.Records.Groups, c[kindGroup])
 	}
 	return &next
 }
@@ -110,7 +111,7 @@ func (n *Snapshot) Version() int32 { return n.version }
 
 // Facts are copies of all the records of the network, sorted.
 func (n *Snapshot) Facts() governance.Facts {
-	facts := n.facts.Clone()
+	facts := n.factsOf(func(*ofKind) bool { return true })
 	facts.Sort()
 	return facts
 }
@@ -134,10 +135,10 @@ func (n *Snapshot) joinCalendars(was *Snapshot, c changes) {
 			}
 		}
 	}
-	if len(bodies) == 0 && len(n.calendars) == len(n.facts.Groups) {
+	if len(bodies) == 0 && int32(len(n.calendars)) == n.Records.Groups.Len() {
 		return
 	}
-	calendars := grown(n.calendars, len(n.facts.Groups))
+	calendars := grown(n.calendars, n.Records.Groups.Len())
 	for g := range bodies {
 		calendars[g] = n.calendar(g)
 	}
@@ -146,23 +147,15 @@ func (n *Snapshot) joinCalendars(was *Snapshot, c changes) {
 
 // calendar joins what is recorded of a body's meetings; nil for nothing.
 func (n *Snapshot) calendar(body int32) *governance.Calendar {
-	cadences := pick(n.facts.Cadences, n.cadencesOf.of(body))
-	complete := pick(n.facts.Calendars, n.calendarsOf.of(body))
-	meetings := pick(n.facts.Meetings, n.meetingsOf.of(body))
+	cadences := n.Records.Cadences.Pick(n.cadencesOf.of(body))
+	complete := n.Records.Calendars.Pick(n.calendarsOf.of(body))
+	meetings := n.Records.Meetings.Pick(n.meetingsOf.of(body))
 	if len(cadences)+len(complete)+len(meetings) == 0 {
 		return nil
 	}
 	return governance.NewCalendar(cadences, complete, meetings)
 }
 
-// pick gives the records at the positions.
-func pick[T any](records []T, at []int32) []*T {
-	if len(at) == 0 {
-		return nil
-	}
-	out := make([]*T, len(at))
-	for i, p := range at {
-		out[i] = &records[p]
-	}
-	return out
-}
+// Private are the records that groups keep to themselves. Few may read them: a
+// test lists the packages.
+func (n *Snapshot) Private() *Private { return &n.private }

@@ -63,8 +63,8 @@ func (a *account) titulars(tenure int32) []titular {
 	n := a.net
 	var out []titular
 	for _, d := range n.delegationsAt.of(n.tenureSeat[tenure]) {
-		delegation := &n.facts.Delegations[d]
-		if delegation.Kind == governance.Titular && delegation.Holder == n.facts.Tenures[tenure].Holder {
+		delegation := n.Private().Delegations.At(d)
+		if delegation.Kind == governance.Titular && delegation.Holder == n.Records.Tenures.At(tenure).Holder {
 			named := overlap(a.period, lifeOf(delegation.Interval))
 			out = append(out, titular{d, n.supplier(d, tenure), named, a.countedHere(d, named.certain)})
 		}
@@ -90,7 +90,7 @@ func (a *account) countedHere(d int32, days governance.Days) governance.Days {
 	body := n.seatBody[n.delegationsAt.owner(d)]
 	for _, o := range n.delegationsOfPerson.of(n.delegationsOfPerson.owner(d)) {
 		if o != d && n.seatBody[n.delegationsAt.owner(o)] == body &&
-			n.facts.Delegations[o].Kind == governance.Titular && n.compareDelegations(o, d) < 0 {
+			n.Private().Delegations.At(o).Kind == governance.Titular && n.compareDelegations(o, d) < 0 {
 			for _, run := range n.seatedDays(o, a.period) {
 				days = days.Minus(run)
 			}
@@ -101,10 +101,10 @@ func (a *account) countedHere(d int32, days governance.Days) governance.Days {
 
 // seatedDays is when a delegation certainly holds, with the tenure it is for.
 func (n *Snapshot) seatedDays(d int32, period governance.Period) governance.Days {
-	delegation := &n.facts.Delegations[d]
+	delegation := n.Private().Delegations.At(d)
 	var out governance.Days
 	for _, t := range n.tenuresAt.of(n.delegationsAt.owner(d)) {
-		if n.facts.Tenures[t].Holder == delegation.Holder {
+		if n.Records.Tenures.At(t).Holder == delegation.Holder {
 			for _, run := range n.tenureDays(t, period).certain.Intersect(delegation.Certain()) {
 				out = out.Plus(run)
 			}
@@ -114,7 +114,7 @@ func (n *Snapshot) seatedDays(d int32, period governance.Period) governance.Days
 }
 
 func (n *Snapshot) compareDelegations(a, b int32) int {
-	x, y := &n.facts.Delegations[a], &n.facts.Delegations[b]
+	x, y := n.Private().Delegations.At(a), n.Private().Delegations.At(b)
 	return cmp.Or(cmp.Compare(x.Start(), y.Start()),
 		n.compareSeats(n.delegationsAt.owner(a), n.delegationsAt.owner(b)), cmp.Compare(x.ID, y.ID))
 }
@@ -148,7 +148,7 @@ func (s staffing) pieces(days governance.Days) []governance.Span {
 func (s staffing) shift(days governance.Span) shift {
 	declared, named := 1, 0
 	if s.sees.has(seesDelegates) {
-		declared = s.net.facts.Tenures[s.tenure].Delegates
+		declared = s.net.Records.Tenures.At(s.tenure).Delegates
 	}
 	counts := []count{{s.holder, 0}}
 	for _, t := range s.titulars {

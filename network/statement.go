@@ -13,7 +13,7 @@ type Statement struct {
 }
 
 func (v *View) statement(at int32) Statement {
-	s := &v.net.facts.Statements[at]
+	s := v.net.Records.Statements.At(at)
 	return Statement{provenance{v, &s.Record}, at, s}
 }
 
@@ -61,10 +61,10 @@ func (v *View) Statement(id governance.ID) *Statement {
 // Statements are all statements, by title.
 func (v *View) Statements(first int, after *string) (Page[Statement], error) {
 	key := func(i int32) (string, governance.ID) {
-		s := &v.net.facts.Statements[i]
+		s := v.net.Records.Statements.At(i)
 		return fold.Text(s.Title.In(v.language)), s.ID
 	}
-	return listing[Statement]{sorted(upTo(len(v.net.facts.Statements)), key), nil, key, v.statement}.page(first, after)
+	return listing[Statement]{sorted(upTo(v.net.Records.Statements.Len()), key), nil, key, v.statement}.page(first, after)
 }
 
 // StatementPayload answers what was asked.

@@ -11,7 +11,7 @@ type Support struct {
 }
 
 func (v *View) support(at int32) Support {
-	s := &v.net.facts.Supports[at]
+	s := v.net.Records.Supports.At(at)
 	return Support{provenance{v, &s.Record}, dated{s.Interval}, s}
 }
 
@@ -52,7 +52,7 @@ func (n *Snapshot) supportsOf(tenure int32) []governance.SupportSpan {
 	free := governance.DaysOf(governance.Span{From: governance.Beginning, Until: governance.Forever})
 	for _, of := range [][]int32{n.tenureSupports.of(tenure), n.seatSupports.of(n.tenureSeat[tenure])} {
 		for _, i := range of {
-			s := &n.facts.Supports[i]
+			s := n.Records.Supports.At(i)
 			for _, days := range free.Intersect(s.Certain()) {
 				out = append(out, governance.SupportSpan{Span: days, Kind: s.Kind})
 			}

@@ -14,7 +14,7 @@ type Tenure struct {
 }
 
 func (v *View) tenure(at int32) Tenure {
-	t := &v.net.facts.Tenures[at]
+	t := v.net.Records.Tenures.At(at)
 	return Tenure{provenance{v, &t.Record}, dated{t.Interval}, at, t}
 }
 
@@ -87,7 +87,7 @@ func (g Group) Tenures(on *governance.Date, first int, after *string) (Page[Tenu
 	v, n, day := g.view, g.view.net, g.view.date(on)
 	r := v.ranking()
 	key := func(i int32) (string, governance.ID) {
-		return r.texts[n.seatBody[n.tenureSeat[i]]], n.facts.Tenures[i].ID
+		return r.texts[n.seatBody[n.tenureSeat[i]]], n.Records.Tenures.At(i).ID
 	}
 	keep := func(i int32) bool { return n.tenureOn(i, day) != governance.InForceNo }
 	return listing[Tenure]{sorted(n.tenuresOf.of(g.at), key), keep, key, v.tenure}.page(first, after)

@@ -10,7 +10,7 @@ type Territory struct {
 }
 
 func (v *View) territory(at int32) Territory {
-	t := &v.net.facts.Territories[at]
+	t := v.net.Records.Territories.At(at)
 	return Territory{provenance{v, &t.Record}, at, t}
 }
 
@@ -47,9 +47,9 @@ func (t Territory) Within(on *governance.Date) []Territory {
 // given, in the order of their codes.
 func (v *View) Territories(scheme *string, first int, after *string) (Page[Territory], error) {
 	key := func(i int32) (string, governance.ID) {
-		t := &v.net.facts.Territories[i]
+		t := v.net.Records.Territories.At(i)
 		return t.Scheme + "\x00" + t.Code, t.ID
 	}
-	keep := func(i int32) bool { return scheme == nil || v.net.facts.Territories[i].Scheme == *scheme }
-	return listing[Territory]{sorted(upTo(len(v.net.facts.Territories)), key), keep, key, v.territory}.page(first, after)
+	keep := func(i int32) bool { return scheme == nil || v.net.Records.Territories.At(i).Scheme == *scheme }
+	return listing[Territory]{sorted(upTo(v.net.Records.Territories.Len()), key), keep, key, v.territory}.page(first, after)
 }

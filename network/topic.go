@@ -14,7 +14,7 @@ type Topic struct {
 }
 
 func (v *View) topic(at int32) Topic {
-	t := &v.net.facts.Topics[at]
+	t := v.net.Records.Topics.At(at)
 	return Topic{provenance{v, &t.Record}, t}
 }
 
@@ -43,11 +43,11 @@ func (t Topic) Broader() []Topic { return t.view.topicsOf(t.topic.Broader) }
 // Topics are the topics of some kinds, all unless given, by label.
 func (v *View) Topics(kinds []governance.TopicKind, first int, after *string) (Page[Topic], error) {
 	key := func(i int32) (string, governance.ID) {
-		t := &v.net.facts.Topics[i]
+		t := v.net.Records.Topics.At(i)
 		return fold.Text(t.Label.In(v.language)), t.ID
 	}
 	keep := func(i int32) bool {
-		return len(kinds) == 0 || slices.Contains(kinds, v.net.facts.Topics[i].Kind)
+		return len(kinds) == 0 || slices.Contains(kinds, v.net.Records.Topics.At(i).Kind)
 	}
-	return listing[Topic]{sorted(upTo(len(v.net.facts.Topics)), key), keep, key, v.topic}.page(first, after)
+	return listing[Topic]{sorted(upTo(v.net.Records.Topics.Len()), key), keep, key, v.topic}.page(first, after)
 }

@@ -13,13 +13,13 @@ type topicTree struct {
 }
 
 func newTopicTree(n *Snapshot) topicTree {
-	t := topicTree{make(map[governance.ID]int32, len(n.facts.Topics)), make([][]int32, len(n.facts.Topics))}
-	for i := range n.facts.Topics {
-		t.at[n.facts.Topics[i].ID] = int32(i)
+	t := topicTree{make(map[governance.ID]int32, n.Records.Topics.Len()), make([][]int32, n.Records.Topics.Len())}
+	for i := range n.Records.Topics.Len() {
+		t.at[n.Records.Topics.At(i).ID] = i
 	}
 	up := func(i int32) []int32 {
 		var out []int32
-		for _, id := range n.facts.Topics[i].Broader {
+		for _, id := range n.Records.Topics.At(i).Broader {
 			if b := n.index(kindTopic, id); b >= 0 {
 				out = append(out, b)
 			}
@@ -41,6 +41,16 @@ func (t topicTree) all(ids []governance.ID) []int32 {
 		}
 	}
 	return out
+}
+
+// anyMarked reports whether any of some topics is marked, by position.
+func (t topicTree) anyMarked(ids []governance.ID, marked []bool) bool {
+	for _, id := range ids {
+		if i, ok := t.at[id]; ok && marked[i] {
+			return true
+		}
+	}
+	return false
 }
 
 // anyMeet reports whether any of some topics meets any of others.
@@ -70,9 +80,9 @@ type nesting struct {
 }
 
 func newTerritoryTree(n *Snapshot) territoryTree {
-	t := territoryTree{make([][]nesting, len(n.facts.Territories))}
-	for i := range t.inside {
-		for _, s := range n.facts.Territories[i].Nestings {
+	t := territoryTree{make([][]nesting, n.Records.Territories.Len())}
+	for i := range n.Records.Territories.Len() {
+		for _, s := range n.Records.Territories.At(i).Nestings {
 			if w := n.index(kindTerritory, s.Within); w >= 0 {
 				t.inside[i] = append(t.inside[i], nesting{w, s.Certain()})
 			}

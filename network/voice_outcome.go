@@ -69,7 +69,7 @@ func (m *moment) withoutVote(body int32, o *outcome) bool {
 		return o.heard.withoutVote
 	}
 	if seat := o.presumption.seat; seat >= 0 {
-		return !m.net.facts.Seats[seat].Voting
+		return !m.net.Records.Seats.At(seat).Voting
 	}
 	last := o.presumption.groups[len(o.presumption.groups)-1]
 	return !m.votingHolders(body)[last]

@@ -24,7 +24,7 @@ func (m *moment) findVacancies(body int32) []vacancy {
 	n := m.net
 	var out []vacancy
 	for _, seat := range n.seatsOf.of(body) {
-		if n.facts.Seats[seat].Standing == governance.SeatObserver {
+		if n.Records.Seats.At(seat).Standing == governance.SeatObserver {
 			continue
 		}
 		if t := m.lastTenure(seat); t >= 0 && m.mayStillHold(t) {

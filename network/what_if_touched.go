@@ -123,8 +123,8 @@ func (t *touching) staff(s int32) {
 	for _, d := range n.delegationsAt.of(s) {
 		for _, other := range n.delegationsOfPerson.of(n.delegationsOfPerson.owner(d)) {
 			if at := n.delegationsAt.owner(other); at >= 0 && n.seatBody[at] == n.seatBody[s] {
-				t.gives(n.groupOf(n.facts.Delegations[other].Supplier()))
-				t.gives(n.groupOf(n.facts.Delegations[other].Holder))
+				t.gives(n.groupOf(n.Private().Delegations.At(other).Supplier()))
+				t.gives(n.groupOf(n.Private().Delegations.At(other).Holder))
 			}
 		}
 	}

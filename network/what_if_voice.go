@@ -58,7 +58,7 @@ func (w WhatIf) voices(so func(*voiceChange) bool) []VoiceComparison {
 // voiceBefore is the voice as it is. A group that is not there yet is shown as
 // it would be.
 func (w WhatIf) voiceBefore(c *voiceChange) Voice {
-	if count := int32(len(w.before.net.facts.Groups)); c.organization < count && c.body < count {
+	if count := w.before.net.Records.Groups.Len(); c.organization < count && c.body < count {
 		return w.before.voice(c.organization, c.body, w.On, c.before)
 	}
 	return w.after.voice(c.organization, c.body, w.On, outcome{kind: governance.VoiceNone})
