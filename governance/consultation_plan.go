@@ -91,3 +91,10 @@ func StaffSizeOf(fte *float64) StaffSize {
 	}
 	return StaffOver10
 }
+
+// HoursBySize is what a plan asks of all invited groups of a size.
+type HoursBySize struct {
+	Size   StaffSize
+	Groups int
+	Hours  float64
+}

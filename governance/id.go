@@ -93,3 +93,6 @@ func (id *ID) UnmarshalGQL(v any) error {
 	}
 	return nil
 }
+
+// MaxIDs is the most identities that one question may name.
+const MaxIDs = 100

@@ -45,6 +45,15 @@ func (e AccessEntry) Operation() *string { return orNil(e.entry.Operation) }
 // Request is what the service's logs call the request; nil when they do not.
 func (e AccessEntry) Request() *string { return orNil(e.entry.Request) }
 
+// Shown is what the operation showed so far of what groups keep to themselves,
+// by group: what the access log keeps before the answer leaves.
+func (v *View) Shown() []governance.AccessEntry {
+	if v.trail == nil {
+		return nil
+	}
+	return v.trail.Entries(v.actor.Name)
+}
+
 // AccessLogOf says whose entries a question about a group means, all its
 // identities, or everybody's without one; may is false for who does not audit
 // that. A group that nobody knows of is audited by nobody.

@@ -66,34 +66,34 @@ func TestGroupsFilter(t *testing.T) {
 	f, before, after := estrie(t), day(t, "2021-07-07"), day(t, "2021-07-08")
 	for _, c := range []struct {
 		reason string
-		filter network.GroupFilter
+		filter governance.GroupFilter
 		on     governance.Date
 		want   []governance.ID
 	}{
-		{"an empty filter is everything that exists, an end at an unknown date included", network.GroupFilter{}, after, []governance.ID{103, 105, 102, 101}},
-		{"a table that still existed", network.GroupFilter{Kinds: []governance.GroupKind{governance.Roundtable}}, day(t, "2019-06-29"), []governance.ID{104}},
-		{"not on the day it ended", network.GroupFilter{Kinds: []governance.GroupKind{governance.Roundtable}}, day(t, "2019-06-30"), nil},
-		{"two kinds", network.GroupFilter{Kinds: []governance.GroupKind{governance.Coalition, governance.Organ}}, after, []governance.ID{103, 105}},
-		{"a nature; unknown is none", network.GroupFilter{Natures: []governance.Nature{governance.Community}}, after, []governance.ID{103, 101}},
-		{"a level", network.GroupFilter{Levels: []governance.Level{governance.Regional}}, after, []governance.ID{103, 102}},
-		{"named", network.GroupFilter{Groups: []governance.ID{101, 102, 999}}, after, []governance.ID{102, 101}},
-		{"a topic matches its narrower ones", network.GroupFilter{Topics: []governance.ID{30}}, after, []governance.ID{102, 101}},
-		{"not its broader ones", network.GroupFilter{Topics: []governance.ID{31}}, after, []governance.ID{101}},
-		{"any of the topics", network.GroupFilter{Topics: []governance.ID{31, 32}}, after, []governance.ID{103, 101}},
-		{"a topic that nobody knows", network.GroupFilter{Topics: []governance.ID{999}}, after, nil},
-		{"the MRC was in region 16 before it moved", network.GroupFilter{Territories: []governance.ID{16}}, before, []governance.ID{102, 101}},
-		{"and no more on the day", network.GroupFilter{Territories: []governance.ID{16}}, after, nil},
-		{"in region 05 from the day", network.GroupFilter{Territories: []governance.ID{5}}, after, []governance.ID{103, 102, 101}},
-		{"before it, those that are there; what serves elsewhere is not at home", network.GroupFilter{Territories: []governance.ID{5}}, before, []governance.ID{103}},
-		{"a territory does not match what contains it", network.GroupFilter{Territories: []governance.ID{47}}, after, []governance.ID{101}},
-		{"before a service began, the home", network.GroupFilter{Territories: []governance.ID{46}}, day(t, "2018-12-31"), []governance.ID{101}},
-		{"all at once", network.GroupFilter{Kinds: []governance.GroupKind{governance.Organization}, Topics: []governance.ID{30}, Territories: []governance.ID{5}, Natures: []governance.Nature{governance.Public}}, after, []governance.ID{102}},
-		{"a word begins a word, accents aside", network.GroupFilter{Text: new("ECO ete")}, after, []governance.ID{102}},
-		{"words in any order, in the other language too", network.GroupFilter{Text: new("zone aid")}, after, []governance.ID{101}},
-		{"the acronym", network.GroupFilter{Text: new("zen")}, after, []governance.ID{101}},
-		{"a ligature is two letters", network.GroupFilter{Text: new("oeuvres")}, day(t, "2015-01-01"), []governance.ID{104}},
-		{"the middle of a word is not its beginning", network.GroupFilter{Text: new("cole")}, after, nil},
-		{"every word is met", network.GroupFilter{Text: new("ecole absent")}, after, nil},
+		{"an empty filter is everything that exists, an end at an unknown date included", governance.GroupFilter{}, after, []governance.ID{103, 105, 102, 101}},
+		{"a table that still existed", governance.GroupFilter{Kinds: []governance.GroupKind{governance.Roundtable}}, day(t, "2019-06-29"), []governance.ID{104}},
+		{"not on the day it ended", governance.GroupFilter{Kinds: []governance.GroupKind{governance.Roundtable}}, day(t, "2019-06-30"), nil},
+		{"two kinds", governance.GroupFilter{Kinds: []governance.GroupKind{governance.Coalition, governance.Organ}}, after, []governance.ID{103, 105}},
+		{"a nature; unknown is none", governance.GroupFilter{Natures: []governance.Nature{governance.Community}}, after, []governance.ID{103, 101}},
+		{"a level", governance.GroupFilter{Levels: []governance.Level{governance.Regional}}, after, []governance.ID{103, 102}},
+		{"named", governance.GroupFilter{Groups: []governance.ID{101, 102, 999}}, after, []governance.ID{102, 101}},
+		{"a topic matches its narrower ones", governance.GroupFilter{Topics: []governance.ID{30}}, after, []governance.ID{102, 101}},
+		{"not its broader ones", governance.GroupFilter{Topics: []governance.ID{31}}, after, []governance.ID{101}},
+		{"any of the topics", governance.GroupFilter{Topics: []governance.ID{31, 32}}, after, []governance.ID{103, 101}},
+		{"a topic that nobody knows", governance.GroupFilter{Topics: []governance.ID{999}}, after, nil},
+		{"the MRC was in region 16 before it moved", governance.GroupFilter{Territories: []governance.ID{16}}, before, []governance.ID{102, 101}},
+		{"and no more on the day", governance.GroupFilter{Territories: []governance.ID{16}}, after, nil},
+		{"in region 05 from the day", governance.GroupFilter{Territories: []governance.ID{5}}, after, []governance.ID{103, 102, 101}},
+		{"before it, those that are there; what serves elsewhere is not at home", governance.GroupFilter{Territories: []governance.ID{5}}, before, []governance.ID{103}},
+		{"a territory does not match what contains it", governance.GroupFilter{Territories: []governance.ID{47}}, after, []governance.ID{101}},
+		{"before a service began, the home", governance.GroupFilter{Territories: []governance.ID{46}}, day(t, "2018-12-31"), []governance.ID{101}},
+		{"all at once", governance.GroupFilter{Kinds: []governance.GroupKind{governance.Organization}, Topics: []governance.ID{30}, Territories: []governance.ID{5}, Natures: []governance.Nature{governance.Public}}, after, []governance.ID{102}},
+		{"a word begins a word, accents aside", governance.GroupFilter{Text: new("ECO ete")}, after, []governance.ID{102}},
+		{"words in any order, in the other language too", governance.GroupFilter{Text: new("zone aid")}, after, []governance.ID{101}},
+		{"the acronym", governance.GroupFilter{Text: new("zen")}, after, []governance.ID{101}},
+		{"a ligature is two letters", governance.GroupFilter{Text: new("oeuvres")}, day(t, "2015-01-01"), []governance.ID{104}},
+		{"the middle of a word is not its beginning", governance.GroupFilter{Text: new("cole")}, after, nil},
+		{"every word is met", governance.GroupFilter{Text: new("ecole absent")}, after, nil},
 	} {
 		p, err := viewOf(f).Groups(&c.filter, network.ByName, &c.on, 100, nil)
 		if err != nil {
@@ -110,7 +110,7 @@ func TestGroupsFilter(t *testing.T) {
 }
 
 func TestGroupsRefuseTooManyIDs(t *testing.T) {
-	_, err := viewOf(estrie(t)).Groups(&network.GroupFilter{Groups: make([]governance.ID, network.MaxIDs+1)}, network.ByName, nil, 10, nil)
+	_, err := viewOf(estrie(t)).Groups(&governance.GroupFilter{Groups: make([]governance.ID, governance.MaxIDs+1)}, network.ByName, nil, 10, nil)
 	refused(t, "101 groups", err, governance.CodeBadUserInput, "filter")
 }
 

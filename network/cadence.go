@@ -1,6 +1,9 @@
 package network
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/network/internal/snapshot"
+)
 
 // Cadence is how often a body meets and what one meeting asks of a delegate.
 type Cadence struct {
@@ -33,17 +36,17 @@ func (c Cadence) Confirmations() []Confirmation {
 
 // Cadence is the cadence in force on a date; nil when none is known.
 func (g Group) Cadence(on *governance.Date) *Cadence {
-	found := g.view.net.calendars[g.at].CadenceOn(g.view.date(on))
+	found := g.view.net.Calendars[g.at].CadenceOn(g.view.date(on))
 	if found == nil {
 		return nil
 	}
-	return shown(g.view, kindCadence, found.ID, g.view.cadence)
+	return shown(g.view, snapshot.Cadence, found.ID, g.view.cadence)
 }
 
 // Cadences are all the cadences that the group had.
 func (g Group) Cadences() []Cadence {
 	out := []Cadence{}
-	for _, i := range g.view.net.cadencesOf.of(g.at) {
+	for _, i := range g.view.net.CadencesOf.Of(g.at) {
 		out = append(out, g.view.cadence(i))
 	}
 	return out
@@ -64,7 +67,7 @@ func (v *View) calendar(at int32) CompleteCalendar {
 // all that it has.
 func (g Group) CompleteCalendars() []CompleteCalendar {
 	out := []CompleteCalendar{}
-	for _, i := range g.view.net.calendarsOf.of(g.at) {
+	for _, i := range g.view.net.CalendarsOf.Of(g.at) {
 		out = append(out, g.view.calendar(i))
 	}
 	return out
@@ -78,7 +81,7 @@ type CadencePayload struct {
 
 // CadencePayload shows a cadence that was written.
 func (v *View) CadencePayload(w Written, id governance.ID) CadencePayload {
-	return CadencePayload{w, shown(v, kindCadence, id, v.cadence)}
+	return CadencePayload{w, shown(v, snapshot.Cadence, id, v.cadence)}
 }
 
 // CalendarPayload answers what was asked of a complete calendar.
@@ -89,5 +92,5 @@ type CalendarPayload struct {
 
 // CalendarPayload shows a complete calendar that was written.
 func (v *View) CalendarPayload(w Written, id governance.ID) CalendarPayload {
-	return CalendarPayload{w, shown(v, kindCalendar, id, v.calendar)}
+	return CalendarPayload{w, shown(v, snapshot.Calendar, id, v.calendar)}
 }

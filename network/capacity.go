@@ -3,6 +3,7 @@ package network
 import (
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/network/internal/snapshot"
 )
 
 // Capacity is what a group declares to have, for an interval.
@@ -33,7 +34,7 @@ func (g Group) Capacities() []Capacity {
 		return nil
 	}
 	out := []Capacity{}
-	for _, i := range g.view.net.capacitiesOf.of(g.at) {
+	for _, i := range g.view.net.CapacitiesOf.Of(g.at) {
 		out = append(out, g.view.capacity(i))
 	}
 	return out
@@ -67,7 +68,7 @@ func (g Group) Limits() []Limit {
 		return nil
 	}
 	out := []Limit{}
-	for _, i := range g.view.net.limitsOf.of(g.at) {
+	for _, i := range g.view.net.LimitsOf.Of(g.at) {
 		out = append(out, g.view.limit(i))
 	}
 	return out
@@ -106,7 +107,7 @@ func (g Group) Fundings() []Funding {
 		return nil
 	}
 	out := []Funding{}
-	for _, i := range g.view.net.fundingsOf.of(g.at) {
+	for _, i := range g.view.net.FundingsOf.Of(g.at) {
 		out = append(out, g.view.funding(i))
 	}
 	return out
@@ -120,7 +121,7 @@ type CapacityPayload struct {
 
 // CapacityPayload shows a capacity that was written.
 func (v *View) CapacityPayload(w Written, id governance.ID) CapacityPayload {
-	return CapacityPayload{w, seen(v, kindCapacity, id, v.capacity)}
+	return CapacityPayload{w, seen(v, snapshot.Capacity, id, v.capacity)}
 }
 
 // LimitPayload answers what was asked of what a group agrees to give.
@@ -131,7 +132,7 @@ type LimitPayload struct {
 
 // LimitPayload shows a limit that was written.
 func (v *View) LimitPayload(w Written, id governance.ID) LimitPayload {
-	return LimitPayload{w, seen(v, kindLimit, id, v.limit)}
+	return LimitPayload{w, seen(v, snapshot.Limit, id, v.limit)}
 }
 
 // FundingPayload answers what was asked of funding.
@@ -142,5 +143,5 @@ type FundingPayload struct {
 
 // FundingPayload shows a funding that was written.
 func (v *View) FundingPayload(w Written, id governance.ID) FundingPayload {
-	return FundingPayload{w, seen(v, kindFunding, id, v.funding)}
+	return FundingPayload{w, seen(v, snapshot.Funding, id, v.funding)}
 }

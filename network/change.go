@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"tablee/governance"
+	"tablee/network/internal/snapshot"
 )
 
 // Change is a change of the data as the ledger kept it, told with the names
@@ -61,19 +62,19 @@ func (v *View) nameIn(l governance.Language, text string) string {
 	if !ok {
 		return text
 	}
-	switch p := v.net.places.of(id); p.kind {
-	case kindGroup:
-		return v.net.Records.Groups.At(p.at).Name.In(l)
-	case kindSeat:
-		return v.net.Records.Seats.At(p.at).Key()
-	case kindTopic:
-		return v.net.Records.Topics.At(p.at).Label.In(l)
-	case kindTerritory:
-		return v.net.Records.Territories.At(p.at).Name.In(l)
-	case kindConsultation:
-		return v.net.Records.Consultations.At(p.at).Title.In(l)
-	case kindStatement:
-		return v.net.Records.Statements.At(p.at).Title.In(l)
+	switch p := v.net.Positions.Of(id); p.Kind {
+	case snapshot.Group:
+		return v.net.Records.Groups.At(p.At).Name.In(l)
+	case snapshot.Seat:
+		return v.net.Records.Seats.At(p.At).Key()
+	case snapshot.Topic:
+		return v.net.Records.Topics.At(p.At).Label.In(l)
+	case snapshot.Territory:
+		return v.net.Records.Territories.At(p.At).Name.In(l)
+	case snapshot.Consultation:
+		return v.net.Records.Consultations.At(p.At).Title.In(l)
+	case snapshot.Statement:
+		return v.net.Records.Statements.At(p.At).Title.In(l)
 	}
 	return ""
 }
@@ -97,8 +98,8 @@ func (c Change) Groups() []Group {
 func (c Change) IDs() []governance.ID {
 	out, sight := []governance.ID{}, c.view.sight()
 	for _, id := range c.entry.IDs {
-		p := c.view.net.places.of(id)
-		if p.kind == kindNone && c.entry.Verb != "voidRecord" && !sight.all() || !sight.of(p) {
+		p := c.view.net.Positions.Of(id)
+		if p.Kind == snapshot.NoKind && c.entry.Verb != "voidRecord" && !sight.SeesAll() || !sight.MayKnow(p) {
 			continue
 		}
 		out = append(out, id)

@@ -78,17 +78,17 @@ func (v *View) heardOf(group governance.ID) []string {
 		}
 	}
 	for _, verb := range ofRoles {
-		if sight.roles(group) {
+		if sight.SeesRoles(group) {
 			out = append(out, verb+":"+name)
 		}
 	}
 	for _, verb := range ofIncidents {
-		if sight.incidents(group) {
+		if sight.SeesIncidents(group) {
 			out = append(out, verb+":"+name)
 		}
 	}
 	for _, verb := range ofSharing {
-		if sight.disclosures(group) {
+		if sight.SeesDisclosures(group) {
 			out = append(out, verb+":"+name, verb+"@"+name)
 		}
 	}
@@ -129,8 +129,8 @@ func (v *View) nameOfActor(e *governance.Entry) string {
 		return ""
 	}
 	for i := range v.net.Private().Grants.Len() {
-		if g := v.net.Private().Grants.At(i); g.Account == id && g.Name != "" && v.sight().roles(g.Group) {
-			v.sight().namesHolder(g.Group)
+		if g := v.net.Private().Grants.At(i); g.Account == id && g.Name != "" && v.sight().SeesRoles(g.Group) {
+			v.sight().NoteHolder(g.Group)
 			return g.Name
 		}
 	}

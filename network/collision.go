@@ -6,6 +6,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/consultation"
+	"tablee/network/internal/snapshot"
 )
 
 // ConsultationDraft is a consultation that is not recorded yet, to be compared
@@ -35,7 +36,7 @@ func (v *View) Collisions(of *governance.ID, draft *ConsultationDraft) ([]Collis
 	}
 	var others []*consultation.Consultation
 	for at := range v.net.Records.Consultations.Len() {
-		others = append(others, v.net.recorded(at))
+		others = append(others, recordOf(v.net, at))
 	}
 	slices.SortFunc(others, func(a, b *consultation.Consultation) int {
 		return cmp.Compare(a.ID, b.ID)
@@ -54,11 +55,11 @@ func (v *View) colliding(of *governance.ID, draft *ConsultationDraft) (*consulta
 	case draft != nil:
 		return v.drafted(draft)
 	}
-	at := v.net.index(kindConsultation, *of)
+	at := v.net.Index(snapshot.Consultation, *of)
 	if at < 0 {
 		return nil, governance.NewError(governance.CodeNotFound, "consultation", "unknownReference", "consultation", of.String())
 	}
-	return v.net.recorded(at), nil
+	return recordOf(v.net, at), nil
 }
 
 // drafted reads a draft.
@@ -69,12 +70,12 @@ func (v *View) drafted(d *ConsultationDraft) (*consultation.Consultation, error)
 	}
 	c := &consultation.Consultation{Consultation: governance.Consultation{Topics: d.Topics, Interval: interval}}
 	for _, id := range d.Topics {
-		if v.net.index(kindTopic, id) < 0 {
+		if v.net.Index(snapshot.Topic, id) < 0 {
 			return nil, governance.NewError(governance.CodeNotFound, "draft.topics", "unknownReference", "topics", id.String())
 		}
 	}
 	for _, id := range d.Groups {
-		if v.net.groupOf(id) < 0 {
+		if v.net.GroupOf(id) < 0 {
 			return nil, governance.NewError(governance.CodeNotFound, "draft.groups", "unknownReference", "groups", id.String())
 		}
 		c.Invitations = append(c.Invitations, governance.ConsultationInvitation{Group: id, Hours: d.Hours})
@@ -126,5 +127,5 @@ func (g CollidingGroup) Hours() *float64 { return g.shared.Hours }
 
 // AlreadySaid is what it contributed to other consultations on a common theme.
 func (g CollidingGroup) AlreadySaid() []Contribution {
-	return shownAll(g.view, kindContribution, g.shared.Already, g.view.contribution)
+	return shownAll(g.view, snapshot.Contribution, g.shared.Already, g.view.contribution)
 }

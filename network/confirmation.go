@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/network/internal/snapshot"
 )
 
 // OpenReason is why a side's word on a fact is wanted.
@@ -24,7 +25,7 @@ var openReasons = []OpenReason{WordAsked, Contradicted, NeverGiven, GoneStale}
 // wanted, and why.
 type OpenConfirmation struct {
 	view   *View
-	at     place
+	at     snapshot.Position
 	reason OpenReason
 	word   governance.Word
 }
@@ -47,7 +48,7 @@ func (o OpenConfirmation) SaidOn() *string { return orNil(o.word.On.String()) }
 // have ended are left out, unless they are contradicted.
 func (g Group) OpenConfirmations(reasons []OpenReason, on *governance.Date, first int, after *string) (Page[OpenConfirmation], error) {
 	open := slices.DeleteFunc(g.openConfirmations(g.view.date(on)), func(o OpenConfirmation) bool {
-		return !oneOf(reasons, o.reason)
+		return len(reasons) > 0 && !slices.Contains(reasons, o.reason)
 	})
 	key := func(i int32) (string, governance.ID) {
 		return string(rune('a' + slices.Index(openReasons, open[i].reason))), open[i].id()
@@ -59,37 +60,37 @@ func (g Group) OpenConfirmations(reasons []OpenReason, on *governance.Date, firs
 
 func (o OpenConfirmation) id() governance.ID {
 	f := &o.view.net.Records
-	if o.at.kind == kindMembership {
-		return f.Memberships.At(o.at.at).ID
+	if o.at.Kind == snapshot.Membership {
+		return f.Memberships.At(o.at.At).ID
 	}
-	return f.Tenures.At(o.at.at).ID
+	return f.Tenures.At(o.at.At).ID
 }
 
 // openConfirmations visits both sides of every fact that the group is a side
 // of. A group that is both is asked once.
 func (g Group) openConfirmations(on governance.Date) []OpenConfirmation {
 	n, out := g.view.net, []OpenConfirmation{}
-	add := func(p place, holds, contested bool, word governance.Word) {
+	add := func(p snapshot.Position, holds, contested bool, word governance.Word) {
 		if reason := g.view.reason(holds, contested, word, on); reason != "" {
 			out = append(out, OpenConfirmation{g.view, p, reason, word})
 		}
 	}
-	for _, i := range n.membershipsOf.of(g.at) {
+	for _, i := range n.MembershipsOf.Of(g.at) {
 		m := n.Records.Memberships.At(i)
-		add(place{kindMembership, i}, n.membershipOn(i, on) != governance.InForceNo, m.Contested(), m.MemberWord)
+		add(snapshot.Position{Kind: snapshot.Membership, At: i}, n.MembershipOn(i, on) != governance.InForceNo, m.Contested(), m.MemberWord)
 	}
-	for _, i := range n.membersOf.of(g.at) {
+	for _, i := range n.MembersOf.Of(g.at) {
 		m := n.Records.Memberships.At(i)
-		add(place{kindMembership, i}, n.membershipOn(i, on) != governance.InForceNo, m.Contested(), m.GroupWord)
+		add(snapshot.Position{Kind: snapshot.Membership, At: i}, n.MembershipOn(i, on) != governance.InForceNo, m.Contested(), m.GroupWord)
 	}
-	for _, i := range n.tenuresOf.of(g.at) {
+	for _, i := range n.TenuresOf.Of(g.at) {
 		t := n.Records.Tenures.At(i)
-		add(place{kindTenure, i}, n.tenureOn(i, on) != governance.InForceNo, t.Contested(), t.HolderWord)
+		add(snapshot.Position{Kind: snapshot.Tenure, At: i}, n.TenureOn(i, on) != governance.InForceNo, t.Contested(), t.HolderWord)
 	}
-	for _, seat := range n.seatsOf.of(g.at) {
-		for _, i := range n.tenuresAt.of(seat) {
-			if t := n.Records.Tenures.At(i); n.tenureHolder[i] != g.at {
-				add(place{kindTenure, i}, n.tenureOn(i, on) != governance.InForceNo, t.Contested(), t.BodyWord)
+	for _, seat := range n.SeatsOf.Of(g.at) {
+		for _, i := range n.TenuresAt.Of(seat) {
+			if t := n.Records.Tenures.At(i); n.TenureHolder[i] != g.at {
+				add(snapshot.Position{Kind: snapshot.Tenure, At: i}, n.TenureOn(i, on) != governance.InForceNo, t.Contested(), t.BodyWord)
 			}
 		}
 	}

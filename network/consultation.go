@@ -8,6 +8,8 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/governance/consultation"
+	"tablee/network/find"
+	"tablee/network/internal/snapshot"
 )
 
 // Consultation is the record of one, with what it shows.
@@ -21,18 +23,18 @@ type Consultation struct {
 
 func (v *View) consultation(at int32) Consultation {
 	c := v.net.Records.Consultations.At(at)
-	recorded := sync.OnceValue(func() *consultation.Consultation { return v.net.recorded(at) })
+	recorded := sync.OnceValue(func() *consultation.Consultation { return recordOf(v.net, at) })
 	return Consultation{provenance{v, &c.Record}, dated{c.Interval}, at, c, recorded}
 }
 
-// recorded is the whole record of a consultation.
-func (n *Snapshot) recorded(at int32) *consultation.Consultation {
+// recordOf is the whole record of a consultation.
+func recordOf(n *snapshot.Network, at int32) *consultation.Consultation {
 	return &consultation.Consultation{
 		Consultation:  *n.Records.Consultations.At(at),
-		Invitations:   chosen(&n.Records.ConsultationInvitations, n.invitationsTo.of(at)),
-		Contributions: chosen(&n.Records.Contributions, n.contributionsTo.of(at)),
-		Observations:  chosen(&n.Records.Observations, n.observationsOf.of(at)),
-		Actions:       chosen(&n.Records.ProposedActions, n.actionsOf.of(at)),
+		Invitations:   snapshot.Chosen(&n.Records.ConsultationInvitations, n.InvitationsTo.Of(at)),
+		Contributions: snapshot.Chosen(&n.Records.Contributions, n.ContributionsTo.Of(at)),
+		Observations:  snapshot.Chosen(&n.Records.Observations, n.ObservationsOf.Of(at)),
+		Actions:       snapshot.Chosen(&n.Records.ProposedActions, n.ActionsOf.Of(at)),
 	}
 }
 
@@ -162,7 +164,7 @@ type ConsultationFilter struct {
 
 // Consultation is the consultation of an identity; nil when there is none.
 func (v *View) Consultation(id governance.ID) *Consultation {
-	return shown(v, kindConsultation, id, v.consultation)
+	return shown(v, snapshot.Consultation, id, v.consultation)
 }
 
 // Consultations are those that pass the filter, by title.
@@ -179,11 +181,11 @@ func (v *View) Consultations(f *ConsultationFilter, first int, after *string) (P
 func (v *View) passes(f *ConsultationFilter, at int32) bool {
 	n, c := v.net, v.net.Records.Consultations.At(at)
 	switch {
-	case !n.isAbout(c.Topics, f.Topics):
+	case !find.About(n, c.Topics, f.Topics):
 		return false
 	case f.Initiator != nil && c.Initiator != *f.Initiator:
 		return false
-	case f.Group != nil && !slices.Contains(n.consultationsWith(n.groupOf(*f.Group)), at):
+	case f.Group != nil && !slices.Contains(n.ConsultationsWith(n.GroupOf(*f.Group)), at):
 		return false
 	}
 	return f.OpenOn == nil || c.Possible().Has(*f.OpenOn)

@@ -3,6 +3,7 @@ package network
 import (
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/network/internal/snapshot"
 )
 
 // ConsultationInvitation is that a group was asked to take part.
@@ -51,9 +52,9 @@ func (i ConsultationInvitation) DeclaredHours() *float64 {
 func (c Consultation) Invitations(first int, after *string) (Page[ConsultationInvitation], error) {
 	r, n := c.view.ranking(), c.view.net
 	key := func(i int32) (string, governance.ID) {
-		return r.texts[n.invitationsOf.owner(i)], n.Records.ConsultationInvitations.At(i).ID
+		return r.Texts[n.InvitationsOf.Owner(i)], n.Records.ConsultationInvitations.At(i).ID
 	}
-	return listing[ConsultationInvitation]{sorted(n.invitationsTo.of(c.at), key), nil, key, c.view.consultationInvitation}.page(first, after)
+	return listing[ConsultationInvitation]{sorted(n.InvitationsTo.Of(c.at), key), nil, key, c.view.consultationInvitation}.page(first, after)
 }
 
 // ConsultationInvitations are those that the group got, the earliest first.
@@ -63,7 +64,7 @@ func (g Group) ConsultationInvitations(first int, after *string) (Page[Consultat
 		x := n.Records.ConsultationInvitations.At(i)
 		return x.Sent.String(), x.ID
 	}
-	return listing[ConsultationInvitation]{sorted(n.invitationsOf.of(g.at), key), nil, key, g.view.consultationInvitation}.page(first, after)
+	return listing[ConsultationInvitation]{sorted(n.InvitationsOf.Of(g.at), key), nil, key, g.view.consultationInvitation}.page(first, after)
 }
 
 // ConsultationInvitationPayload answers what was asked.
@@ -74,5 +75,5 @@ type ConsultationInvitationPayload struct {
 
 // ConsultationInvitationPayload shows what was written.
 func (v *View) ConsultationInvitationPayload(w Written, id governance.ID) ConsultationInvitationPayload {
-	return ConsultationInvitationPayload{w, shown(v, kindConsultationInvitation, id, v.consultationInvitation)}
+	return ConsultationInvitationPayload{w, shown(v, snapshot.ConsultationInvitation, id, v.consultationInvitation)}
 }

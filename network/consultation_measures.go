@@ -3,6 +3,8 @@ package network
 import (
 	"tablee/governance"
 	"tablee/governance/consultation"
+	"tablee/network/internal/snapshot"
+	"tablee/network/plan"
 )
 
 // ConsultationMeasures are the published measures of DOMAIN §8.
@@ -43,7 +45,7 @@ type ConsultationCoverage struct{ Direct, ByPath consultation.Ratio }
 // else today (DOMAIN §7); nil where nobody answers that question.
 func (m ConsultationMeasures) Coverage() *ConsultationCoverage {
 	c := m.of
-	asked := ConsultationQuestion{Territories: c.consultation.Territories, On: c.Since()}
+	asked := governance.ConsultationQuestion{Territories: c.consultation.Territories, On: c.Since()}
 	for _, t := range c.Topics() {
 		if t.Kind() == governance.PopulationTopic {
 			asked.Populations = append(asked.Populations, t.ID())
@@ -54,28 +56,13 @@ func (m ConsultationMeasures) Coverage() *ConsultationCoverage {
 	if id := c.consultation.Initiator; id != 0 {
 		asked.Initiator = &id
 	}
-	q, err := readQuestion(c.view.sight(), c.view.language, c.view.today, &asked)
+	q, err := plan.Read(c.view.sight(), c.view.language, c.view.today, &asked)
 	if err != nil {
 		return nil
 	}
-	t, err := q.target()
+	target, speaksFor, err := q.SpokenFor()
 	if err != nil {
 		return nil
-	}
-	ids := func(elements []int32) []governance.ID {
-		out := make([]governance.ID, len(elements))
-		for i, e := range elements {
-			out[i] = c.view.net.Records.Groups.At(t.groups[e]).ID
-		}
-		return out
-	}
-	speaksFor := map[governance.ID][]governance.ID{}
-	for _, i := range q.invitees(t).list {
-		speaksFor[c.view.net.Records.Groups.At(i.group).ID] = ids(i.covers)
-	}
-	target := make([]governance.ID, len(t.groups))
-	for i, g := range t.groups {
-		target[i] = c.view.net.Records.Groups.At(g).ID
 	}
 	direct, byPath := c.recorded().Coverage(target, speaksFor)
 	return &ConsultationCoverage{direct, byPath}
@@ -83,11 +70,11 @@ func (m ConsultationMeasures) Coverage() *ConsultationCoverage {
 
 // Unanswered are the proposed actions without an answer in the record.
 func (c Consultation) Unanswered() []ProposedAction {
-	return shownAll(c.view, kindProposedAction, c.recorded().Unanswered(), c.view.proposedAction)
+	return shownAll(c.view, snapshot.ProposedAction, c.recorded().Unanswered(), c.view.proposedAction)
 }
 
 // RefusedWithoutReason are the actions that a source tells refused, and no
 // reason.
 func (c Consultation) RefusedWithoutReason() []ProposedAction {
-	return shownAll(c.view, kindProposedAction, c.recorded().RefusedWithoutReason(), c.view.proposedAction)
+	return shownAll(c.view, snapshot.ProposedAction, c.recorded().RefusedWithoutReason(), c.view.proposedAction)
 }

@@ -3,6 +3,7 @@ package network
 import (
 	"tablee/governance"
 	"tablee/network/cover"
+	"tablee/network/plan"
 )
 
 // ConsultationPlan is whom to invite so that the target is reached, with the
@@ -10,14 +11,14 @@ import (
 // is in no figure, order or word of it. The same question, data version and
 // rights give the same plan.
 type ConsultationPlan struct {
-	*consultationPlan
+	*plan.Plan
 	view *View
 }
 
 // ConsultationPlan is the best plan for a question. It refuses, naming the
 // field, what is unknown, out of bounds or contradictory, and a target without
 // anybody.
-func (v *View) ConsultationPlan(asked ConsultationQuestion, objective governance.PlanObjective) (ConsultationPlan, error) {
+func (v *View) ConsultationPlan(asked governance.ConsultationQuestion, objective governance.PlanObjective) (ConsultationPlan, error) {
 	plans, err := v.ConsultationPlans(asked, []governance.PlanObjective{objective})
 	if err != nil {
 		return ConsultationPlan{}, err
@@ -27,18 +28,18 @@ func (v *View) ConsultationPlan(asked ConsultationQuestion, objective governance
 
 // ConsultationPlans are the best plans for a question by several objectives,
 // to be compared side by side.
-func (v *View) ConsultationPlans(asked ConsultationQuestion, objectives []governance.PlanObjective) ([]ConsultationPlan, error) {
+func (v *View) ConsultationPlans(asked governance.ConsultationQuestion, objectives []governance.PlanObjective) ([]ConsultationPlan, error) {
 	return v.ConsultationPlansWithin(asked, objectives, cover.Budget)
 }
 
 // ConsultationPlansWithin searches each plan within so many steps of work; with
 // none, it gives the first choice and a bound.
-func (v *View) ConsultationPlansWithin(asked ConsultationQuestion, objectives []governance.PlanObjective, steps int64) ([]ConsultationPlan, error) {
-	q, err := readQuestion(v.sight(), v.language, v.today, &asked)
+func (v *View) ConsultationPlansWithin(asked governance.ConsultationQuestion, objectives []governance.PlanObjective, steps int64) ([]ConsultationPlan, error) {
+	q, err := plan.Read(v.sight(), v.language, v.today, &asked)
 	if err != nil {
 		return nil, err
 	}
-	plans, err := q.plans(objectives, steps)
+	plans, err := q.Plans(objectives, steps)
 	if err != nil {
 		return nil, err
 	}
@@ -50,17 +51,17 @@ func (v *View) ConsultationPlansWithin(asked ConsultationQuestion, objectives []
 }
 
 // UnclassifiedGroups are those.
-func (p ConsultationPlan) UnclassifiedGroups() []Group { return p.view.groupsAt(p.target.unclassified) }
+func (p ConsultationPlan) UnclassifiedGroups() []Group { return p.view.groupsAt(p.Sought.Unclassified) }
 
 // Containing are groups that answer the question but for serving a territory
 // that contains one of its territories: not in the target.
-func (p ConsultationPlan) Containing() []Group { return p.view.groupsAt(p.target.containing) }
+func (p ConsultationPlan) Containing() []Group { return p.view.groupsAt(p.Sought.Containing) }
 
 // MembershipNotDeclared are the coalitions of which no membership was ever
 // recorded: each stands for itself in the target.
 func (p ConsultationPlan) MembershipNotDeclared() []Group {
-	return p.view.groupsAt(p.target.undeclared)
+	return p.view.groupsAt(p.Sought.Undeclared)
 }
 
 // Target are the groups that should be reached.
-func (p ConsultationPlan) Target() []Group { return p.view.groupsAt(p.target.groups) }
+func (p ConsultationPlan) Target() []Group { return p.view.groupsAt(p.Sought.Groups) }

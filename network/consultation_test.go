@@ -68,7 +68,7 @@ func TestLastAsked(t *testing.T) {
 			t.Fatal(err)
 		}
 		most := 1
-		plan, err := v.ConsultationPlan(network.ConsultationQuestion{Topics: c.topics, Hours: 1, On: new(on.First()), MaxInvitations: &most, Musts: []governance.ID{5}, Coverage: new("0.1")}, governance.LeastCost)
+		plan, err := v.ConsultationPlan(governance.ConsultationQuestion{Topics: c.topics, Hours: 1, On: new(on.First()), MaxInvitations: &most, Musts: []governance.ID{5}, Coverage: new("0.1")}, governance.LeastCost)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -4,6 +4,7 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/governance/consultation"
+	"tablee/network/internal/snapshot"
 )
 
 // Contribution is what a group, or individuals, said to a consultation.
@@ -77,19 +78,19 @@ func (o ContributionOutcome) Complete() bool { return o.outcome.Known }
 
 // Observations are those in which it was heard.
 func (o ContributionOutcome) Observations() []Observation {
-	return shownAll(o.view, kindObservation, o.outcome.Observations, o.view.observation)
+	return shownAll(o.view, snapshot.Observation, o.outcome.Observations, o.view.observation)
 }
 
 // ProposedActions are those that go back to it, with their answers.
 func (o ContributionOutcome) ProposedActions() []ProposedAction {
-	return shownAll(o.view, kindProposedAction, o.outcome.Actions, o.view.proposedAction)
+	return shownAll(o.view, snapshot.ProposedAction, o.outcome.Actions, o.view.proposedAction)
 }
 
 // shownAll are the handles of records.
-func shownAll[T, H any, P record[T]](v *View, k kind, records []T, handle func(int32) H) []H {
+func shownAll[T, H any, P snapshot.Record[T]](v *View, k snapshot.Kind, records []T, handle func(int32) H) []H {
 	out := make([]H, len(records))
 	for i := range records {
-		out[i] = handle(v.net.index(k, P(&records[i]).Base().ID))
+		out[i] = handle(v.net.Index(k, P(&records[i]).Base().ID))
 	}
 	return out
 }
@@ -105,12 +106,12 @@ func (v *View) byDate(items []int32) listing[Contribution] {
 
 // Contributions are those to the consultation, the earliest first.
 func (c Consultation) Contributions(first int, after *string) (Page[Contribution], error) {
-	return c.view.byDate(c.view.net.contributionsTo.of(c.at)).page(first, after)
+	return c.view.byDate(c.view.net.ContributionsTo.Of(c.at)).page(first, after)
 }
 
 // Contributions are what the group said to consultations, the earliest first.
 func (g Group) Contributions(first int, after *string) (Page[Contribution], error) {
-	return g.view.byDate(g.view.net.contributionsOf.of(g.at)).page(first, after)
+	return g.view.byDate(g.view.net.ContributionsOf.Of(g.at)).page(first, after)
 }
 
 // ContributionPayload answers what was asked.
@@ -121,5 +122,5 @@ type ContributionPayload struct {
 
 // ContributionPayload shows what was written.
 func (v *View) ContributionPayload(w Written, id governance.ID) ContributionPayload {
-	return ContributionPayload{w, shown(v, kindContribution, id, v.contribution)}
+	return ContributionPayload{w, shown(v, snapshot.Contribution, id, v.contribution)}
 }

@@ -23,7 +23,7 @@ func (v *View) MembershipCycles(on *governance.Date) []MembershipCycle {
 	n, day := v.net, v.date(on)
 	var held []*governance.Membership
 	for i := range n.Records.Memberships.Len() {
-		if n.membershipOn(i, day) != governance.InForceNo {
+		if n.MembershipOn(i, day) != governance.InForceNo {
 			held = append(held, n.Records.Memberships.At(i))
 		}
 	}
@@ -31,11 +31,11 @@ func (v *View) MembershipCycles(on *governance.Date) []MembershipCycle {
 	for _, ring := range governance.MembershipRings(held) {
 		groups := make([]int32, len(ring))
 		for i, id := range ring {
-			groups[i] = n.groupOf(id)
+			groups[i] = n.GroupOf(id)
 		}
-		slices.SortFunc(groups, n.compareGroups)
+		slices.SortFunc(groups, n.CompareGroups)
 		out = append(out, MembershipCycle{v, groups})
 	}
-	slices.SortFunc(out, func(a, b MembershipCycle) int { return slices.CompareFunc(a.groups, b.groups, n.compareGroups) })
+	slices.SortFunc(out, func(a, b MembershipCycle) int { return slices.CompareFunc(a.groups, b.groups, n.CompareGroups) })
 	return out
 }

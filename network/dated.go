@@ -1,6 +1,9 @@
 package network
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/network/internal/snapshot"
+)
 
 // dated is the part of a handle that says when its fact holds.
 type dated struct{ interval governance.Interval }
@@ -62,7 +65,7 @@ func (p provenance) Uncertain() bool { return p.record.Reading }
 
 // Source is where the fact comes from; nil when nobody said.
 func (p provenance) Source() *Source {
-	i := p.view.net.index(kindSource, p.record.Source)
+	i := p.view.net.Index(snapshot.Source, p.record.Source)
 	if i < 0 {
 		return nil
 	}

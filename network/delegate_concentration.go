@@ -6,6 +6,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/network/internal/snapshot"
 )
 
 // DelegateConcentration is how much of a group's representation hangs on few
@@ -38,8 +39,8 @@ func (g Group) DelegateConcentration(on *governance.Date) *DelegateConcentration
 	n, day := g.view.net, g.view.date(on)
 	c := &DelegateConcentration{On: day, Delegates: []DelegateShare{}}
 	held := map[int32]float64{}
-	for _, t := range n.tenuresOf.of(g.at) {
-		switch n.tenureOn(t, day) {
+	for _, t := range n.TenuresOf.Of(g.at) {
+		switch n.TenureOn(t, day) {
 		case governance.InForceYes:
 			c.Tenures++
 			c.NotNamed += g.view.dealTenure(t, day, held)
@@ -60,20 +61,6 @@ func (g Group) DelegateConcentration(on *governance.Date) *DelegateConcentration
 	return c
 }
 
-// titularsOn are the delegations of those who certainly sit at a tenure on a
-// day.
-func (n *Snapshot) titularsOn(tenure int32, day governance.Date) []int32 {
-	holder := n.Records.Tenures.At(tenure).Holder
-	var out []int32
-	for _, d := range n.delegationsAt.of(n.tenureSeat[tenure]) {
-		x := n.Private().Delegations.At(d)
-		if x.Kind == governance.Titular && x.Holder == holder && x.Certain().Has(day) {
-			out = append(out, d)
-		}
-	}
-	return out
-}
-
 // dealTenure gives each titular named at a tenure on a day an equal part of it,
 // and returns the part of those whom nobody named, or whom the reader may not
 // know of.
@@ -81,12 +68,12 @@ func (v *View) dealTenure(tenure int32, day governance.Date, held map[int32]floa
 	sight := v.unnoted()
 	var named []int32
 	hidden := 0
-	for _, d := range v.net.titularsOn(tenure, day) {
-		if !sight.delegation(d) {
+	for _, d := range v.net.TitularsOn(tenure, day) {
+		if !sight.SeesDelegation(d) {
 			hidden++
 			continue
 		}
-		named = append(named, v.net.index(kindPerson, v.net.Private().Delegations.At(d).Person))
+		named = append(named, v.net.Index(snapshot.Person, v.net.Private().Delegations.At(d).Person))
 	}
 	slices.Sort(named)
 	named = slices.Compact(named)

@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/network/internal/sight"
+	"tablee/network/internal/snapshot"
 )
 
 // Delegation is the dated fact that a person sits at a seat for its holder.
@@ -17,7 +19,7 @@ type Delegation struct {
 // delegation shows one, and notes that a person is named.
 func (v *View) delegation(at int32) Delegation {
 	d := v.net.Private().Delegations.At(at)
-	v.sight().names(v.net.whose(at))
+	v.sight().NotePeople(sight.Whose(v.net, at))
 	return Delegation{provenance{v, &d.Record}, dated{d.Interval}, d}
 }
 
@@ -30,7 +32,7 @@ func (d Delegation) SeatedAs() *governance.SeatedAs { return orNil(d.delegation.
 // Person is who sits.
 func (d Delegation) Person() Person {
 	n := d.view.net
-	return d.view.person(n.index(kindPerson, d.delegation.Person), n.whose(n.index(kindDelegation, d.delegation.ID)))
+	return d.view.person(n.Index(snapshot.Person, d.delegation.Person), sight.Whose(n, n.Index(snapshot.Delegation, d.delegation.ID)))
 }
 
 // Holder is the group that the person sits for.
@@ -50,9 +52,9 @@ func (t Tenure) Delegations(on *governance.Date) []Delegation {
 		return nil
 	}
 	day, sight, out := t.view.date(on), t.view.unnoted(), []Delegation{}
-	for _, i := range t.view.net.delegationsAt.of(t.view.net.tenureSeat[t.at]) {
+	for _, i := range t.view.net.DelegationsAt.Of(t.view.net.TenureSeat[t.at]) {
 		d := t.view.net.Private().Delegations.At(i)
-		if d.Holder == t.tenure.Holder && d.Possible().Has(day) && sight.delegation(i) {
+		if d.Holder == t.tenure.Holder && d.Possible().Has(day) && sight.SeesDelegation(i) {
 			out = append(out, t.view.delegation(i))
 		}
 	}
@@ -75,5 +77,5 @@ type DelegationPayload struct {
 
 // DelegationPayload shows a delegation that was written.
 func (v *View) DelegationPayload(w Written, id governance.ID) DelegationPayload {
-	return DelegationPayload{w, seen(v, kindDelegation, id, v.delegation)}
+	return DelegationPayload{w, seen(v, snapshot.Delegation, id, v.delegation)}
 }

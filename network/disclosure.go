@@ -1,6 +1,9 @@
 package network
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/network/internal/snapshot"
+)
 
 // Disclosure is the dated fact that a group lets those who act for another see
 // one kind of its private facts.
@@ -27,17 +30,17 @@ func (d Disclosure) Fact() governance.PrivateFact { return d.disclosure.Fact }
 // Disclosures are what the group shares on a date; nil to those who neither act
 // for it nor audit it.
 func (g Group) Disclosures(on *governance.Date) []Disclosure {
-	return g.disclosures(g.view.net.disclosuresOf.of(g.at), on)
+	return g.disclosures(g.view.net.DisclosuresOf.Of(g.at), on)
 }
 
 // Received are what others share with the group on a date; nil to those who
 // neither act for it nor audit it.
 func (g Group) Received(on *governance.Date) []Disclosure {
-	return g.disclosures(g.view.net.receivedBy.of(g.at), on)
+	return g.disclosures(g.view.net.ReceivedBy.Of(g.at), on)
 }
 
 func (g Group) disclosures(at []int32, on *governance.Date) []Disclosure {
-	if !g.view.sight().disclosures(g.group.ID) {
+	if !g.view.sight().SeesDisclosures(g.group.ID) {
 		return nil
 	}
 	day, out := g.view.date(on), []Disclosure{}
@@ -58,5 +61,5 @@ type DisclosurePayload struct {
 // DisclosurePayload shows a disclosure that was written; none when it was taken
 // out before it began.
 func (v *View) DisclosurePayload(w Written, id governance.ID) DisclosurePayload {
-	return DisclosurePayload{w, seen(v, kindDisclosure, id, v.disclosure)}
+	return DisclosurePayload{w, seen(v, snapshot.Disclosure, id, v.disclosure)}
 }

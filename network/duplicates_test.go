@@ -52,7 +52,7 @@ func TestTheOneDuplicateOfTheLetter(t *testing.T) {
 	if !strings.Contains(names, "BRAS Villeray") || !strings.Contains(names, "Common front of people") {
 		t.Errorf("the pair is %s", names)
 	}
-	if len(pair.Reasons) == 0 || pair.Reasons[0] != network.RunTogether {
+	if len(pair.Reasons) == 0 || pair.Reasons[0] != governance.RunTogether {
 		t.Errorf("because of %v", pair.Reasons)
 	}
 }
@@ -69,12 +69,12 @@ func TestDuplicates(t *testing.T) {
 	for _, c := range []struct {
 		reason string
 		a, b   governance.Group
-		want   network.DuplicateReason
+		want   governance.DuplicateReason
 	}{
-		{"case, accents and acronym aside", group(1, "Maison des Aînés (MDA)", "", ""), group(2, "maison des aines", "", ""), network.SameName},
-		{"the same number in two registers", group(1, "A", "", "1143920116"), group(2, "B", "", "1143920116"), network.SameIdentifier},
-		{"the same acronym", group(1, "Un regroupement", "TROCX", ""), group(2, "Une table", "TROCX", ""), network.SameAcronym},
-		{"a name among the words of another", group(1, "Comité logement Rosemont", "", ""), group(2, "Projet Genèse Comité logement Rosemont", "", ""), network.RunTogether},
+		{"case, accents and acronym aside", group(1, "Maison des Aînés (MDA)", "", ""), group(2, "maison des aines", "", ""), governance.SameName},
+		{"the same number in two registers", group(1, "A", "", "1143920116"), group(2, "B", "", "1143920116"), governance.SameIdentifier},
+		{"the same acronym", group(1, "Un regroupement", "TROCX", ""), group(2, "Une table", "TROCX", ""), governance.SameAcronym},
+		{"a name among the words of another", group(1, "Comité logement Rosemont", "", ""), group(2, "Projet Genèse Comité logement Rosemont", "", ""), governance.RunTogether},
 		{"a short acronym says nothing", group(1, "Un", "CA", ""), group(2, "Deux", "CA", ""), ""},
 		{"one common word", group(1, "Maison Un", "", ""), group(2, "Maison Deux", "", ""), ""},
 	} {

@@ -1,11 +1,15 @@
 package network
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/network/find"
+	"tablee/network/sharing"
+)
 
 // Facet is a filter with one value, and the groups that statistics take for
 // those which it means.
 type Facet struct {
-	Filter GroupFilter
+	Filter governance.GroupFilter
 	Groups []governance.ID
 }
 
@@ -18,27 +22,27 @@ func Facets(network *Network, period governance.Period) []Facet {
 			groups = append(groups, int32(g))
 		}
 	}
-	values := n.facetsOf(groups, period)
-	out := make([]Facet, len(values.facets))
-	for value, number := range values.numbers {
+	values := sharing.FacetsOf(n, groups, period)
+	out := make([]Facet, len(values.Facets))
+	for value, number := range values.Numbers {
 		f := &out[number].Filter
-		switch value.facet {
-		case byKind:
-			f.Kinds = []governance.GroupKind{governance.GroupKind(value.word)}
-		case byNature:
-			f.Natures = []governance.Nature{governance.Nature(value.word)}
-		case byLevel:
-			f.Levels = []governance.Level{governance.Level(value.word)}
-		case byTopic:
-			f.Topics = []governance.ID{value.id}
-		case byTerritory:
-			f.Territories = []governance.ID{value.id}
+		switch value.Facet {
+		case sharing.ByKind:
+			f.Kinds = []governance.GroupKind{governance.GroupKind(value.Word)}
+		case sharing.ByNature:
+			f.Natures = []governance.Nature{governance.Nature(value.Word)}
+		case sharing.ByLevel:
+			f.Levels = []governance.Level{governance.Level(value.Word)}
+		case sharing.ByTopic:
+			f.Topics = []governance.ID{value.Id}
+		case sharing.ByTerritory:
+			f.Territories = []governance.ID{value.Id}
 		}
 	}
-	w := crowdOf(values, upTo(len(groups)))
+	w := sharing.PopulationOf(values, upTo(len(groups)))
 	for number := range out {
 		for i, g := range groups {
-			if w.cells[number].has(int32(i)) {
+			if has(w.Cells[number], int32(i)) {
 				out[number].Groups = append(out[number].Groups, n.Records.Groups.At(g).ID)
 			}
 		}
@@ -46,11 +50,11 @@ func Facets(network *Network, period governance.Period) []Facet {
 	return out
 }
 
-func (c cell) has(i int32) bool { return c[i/64]&(1<<(i%64)) != 0 }
+func has(c sharing.Cell, i int32) bool { return c[i/64]&(1<<(i%64)) != 0 }
 
 // Meant are the groups that a filter means over a period.
-func Meant(v *View, f GroupFilter, period governance.Period) (out []governance.ID) {
-	keep := v.net.matcherOver(f, period)
+func Meant(v *View, f governance.GroupFilter, period governance.Period) (out []governance.ID) {
+	keep := find.During(v.net, f, period)
 	for g := range v.net.Records.Groups.Len() {
 		if keep(int32(g)) {
 			out = append(out, v.net.Records.Groups.At(g).ID)

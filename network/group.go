@@ -22,7 +22,7 @@ func (v *View) group(at int32) Group {
 
 // maybeGroup is the group of an identity; nil when there is none.
 func (v *View) maybeGroup(id governance.ID) *Group {
-	at := v.net.groupOf(id)
+	at := v.net.GroupOf(id)
 	if at < 0 {
 		return nil
 	}
@@ -100,7 +100,7 @@ func (g Group) Within() *Group { return g.view.maybeGroup(g.group.Within) }
 // Organs are the group's own boards, committees and assemblies on a date.
 func (g Group) Organs(on *governance.Date, first int, after *string) (Page[Group], error) {
 	day := g.view.date(on)
-	organs := slices.Clone(g.view.net.organsOf.of(g.at))
+	organs := slices.Clone(g.view.net.OrgansOf.Of(g.at))
 	return g.view.groupListing(organs, func(i int32) bool {
 		return g.view.net.Records.Groups.At(i).Possible().Has(day)
 	}).page(first, after)
@@ -118,7 +118,7 @@ func (v *View) groupsAt(at []int32) []Group {
 // groupListing is a list of groups in the order of their names.
 func (v *View) groupListing(groups []int32, keep func(int32) bool) listing[Group] {
 	r := v.ranking()
-	slices.SortFunc(groups, r.compare)
+	slices.SortFunc(groups, r.Compare)
 	return v.rankedGroups(groups, keep)
 }
 
@@ -126,7 +126,7 @@ func (v *View) groupListing(groups []int32, keep func(int32) bool) listing[Group
 func (v *View) rankedGroups(groups []int32, keep func(int32) bool) listing[Group] {
 	r := v.ranking()
 	return listing[Group]{groups, keep, func(i int32) (string, governance.ID) {
-		return r.texts[i], v.net.Records.Groups.At(i).ID
+		return r.Texts[i], v.net.Records.Groups.At(i).ID
 	}, v.group}
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/network/internal/snapshot"
 )
 
 // Incident is a line of a register of confidentiality incidents.
@@ -68,10 +69,10 @@ func (i Incident) PublicNotice() *LocalizedText { return i.view.maybeText(i.inci
 // Incidents is the register of the group, the latest that became known first;
 // nil to those who neither answer for it nor audit it.
 func (g Group) Incidents(first int, after *string) (*Page[Incident], error) {
-	if !g.view.sight().incidents(g.group.ID) {
+	if !g.view.sight().SeesIncidents(g.group.ID) {
 		return nil, nil
 	}
-	page, err := g.view.register(g.view.net.incidentsOf.of(g.at), first, after)
+	page, err := g.view.register(g.view.net.IncidentsOf.Of(g.at), first, after)
 	return &page, err
 }
 
@@ -79,14 +80,14 @@ func (g Group) Incidents(first int, after *string) (*Page[Incident], error) {
 // who neither run it nor audit it.
 func (v *View) DeploymentIncidents(first int, after *string) (Page[Incident], error) {
 	var at []int32
-	if v.sight().incidents(0) {
+	if v.sight().SeesIncidents(0) {
 		for i := range v.net.Private().Incidents.Len() {
 			if v.net.Private().Incidents.At(i).Group == 0 {
 				at = append(at, i)
 			}
 		}
 	}
-	slices.SortFunc(at, v.net.compareIncidents)
+	slices.SortFunc(at, v.net.CompareIncidents)
 	return v.register(at, first, after)
 }
 
@@ -107,5 +108,5 @@ type IncidentPayload struct {
 
 // IncidentPayload shows an incident that was written.
 func (v *View) IncidentPayload(w Written, id governance.ID) IncidentPayload {
-	return IncidentPayload{w, seen(v, kindIncident, id, v.incident)}
+	return IncidentPayload{w, seen(v, snapshot.Incident, id, v.incident)}
 }

@@ -225,7 +225,7 @@ func answers(t *rapid.T, n *network.Network, period governance.Period) []string 
 	topics, err := v.Topics(nil, 100, nil)
 	a.page("topics", idsOf(topics.Nodes()), err, topics.TotalCount)
 	for i := range facts.Topics {
-		about, err := v.Groups(&network.GroupFilter{Topics: []governance.ID{facts.Topics[i].ID}}, network.ByName, nil, 100, nil)
+		about, err := v.Groups(&governance.GroupFilter{Topics: []governance.ID{facts.Topics[i].ID}}, network.ByName, nil, 100, nil)
 		a.page(fmt.Sprint("about ", facts.Topics[i].ID), groupIDs(about), err, about.TotalCount)
 	}
 	alike, err := v.Duplicates(nil, 100, nil)

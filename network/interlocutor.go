@@ -13,8 +13,8 @@ type Interlocutor struct {
 // topic: those whose declared territory meets the question's, and those that
 // declared none. They are outside the target and the optimization.
 func (p ConsultationPlan) DirectInterlocutors() []Interlocutor {
-	out := make([]Interlocutor, len(p.target.nations))
-	for i, g := range p.target.nations {
+	out := make([]Interlocutor, len(p.Sought.Nations))
+	for i, g := range p.Sought.Nations {
 		out[i] = Interlocutor{p.view, g}
 	}
 	return out
@@ -23,7 +23,7 @@ func (p ConsultationPlan) DirectInterlocutors() []Interlocutor {
 // DirectInterlocutorsNote says that an empty list discharges no duty; nil when
 // the list is not empty.
 func (p ConsultationPlan) DirectInterlocutorsNote() *LocalizedText {
-	if len(p.target.nations) > 0 {
+	if len(p.Sought.Nations) > 0 {
 		return nil
 	}
 	note := p.view.text(governance.Sentence("planNoNation"))

@@ -13,8 +13,8 @@ type LeftOut struct {
 // its reason: nobody is left out in silence.
 func (p ConsultationPlan) LeftOut() []LeftOut {
 	out := []LeftOut{}
-	for _, l := range p.leftOut() {
-		out = append(out, LeftOut{p, l.group, l.reason})
+	for _, l := range p.LeftOutOf() {
+		out = append(out, LeftOut{p, l.Group, l.Reason})
 	}
 	return out
 }
@@ -32,7 +32,7 @@ func (l LeftOut) explanation() governance.LocalizedText {
 	case governance.LeftOutInform:
 		return governance.Sentence("leftOutInform")
 	case governance.LeftOutMustNot:
-		return governance.Sentence("leftOutMustNot", governance.Untranslated(l.plan.question.mustNotReason(l.group)))
+		return governance.Sentence("leftOutMustNot", governance.Untranslated(l.plan.Question.MustNotReason(l.group)))
 	case governance.LeftOutNoPlan:
 		return governance.Sentence("leftOutNoPlan")
 	case governance.LeftOutNotAvailable:
@@ -43,10 +43,10 @@ func (l LeftOut) explanation() governance.LocalizedText {
 
 // HowToTakePart says how the group can take part all the same.
 func (l LeftOut) HowToTakePart() LocalizedText {
-	q := l.plan.question
+	q := l.plan.Question
 	initiator := governance.Sentence("planWhoeverRuns")
-	if q.initiator >= 0 {
-		name := q.net.Records.Groups.At(q.initiator).Name
+	if q.Initiator >= 0 {
+		name := q.Net.Records.Groups.At(q.Initiator).Name
 		initiator = governance.LocalizedText{Fr: name.In(governance.French), En: name.In(governance.English)}
 	}
 	if l.Reason == governance.LeftOutInform {

@@ -1,12 +1,16 @@
 package network
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/network/internal/snapshot"
+	"tablee/network/load"
+)
 
 // RepresentationLoad is what a group's people give to bodies over a period.
 // The lines are worked out when they are asked for.
 type RepresentationLoad struct {
 	governance.LoadTotals
-	account *account
+	account *load.Evaluator
 	group   int32
 	view    *View
 }
@@ -23,16 +27,22 @@ func (g Group) RepresentationLoad(period governance.Period, measure governance.L
 	return g.view.load(g.at, period, measure), nil
 }
 
+// load is a group's load as the reader may see it.
+func (v *View) load(group int32, period governance.Period, measure governance.LoadMeasure) RepresentationLoad {
+	totals, a := load.Of(v.sight(), group, period, measure)
+	return RepresentationLoad{totals, a, group, v}
+}
+
 // Lines are what the total is made of: seats by body, then assemblies,
 // then consultations, then informal fora by date.
 func (l RepresentationLoad) Lines() []LoadLine {
-	lines, _ := l.account.lines(l.group)
+	lines, _ := l.account.Lines(l.group)
 	return l.shown(lines)
 }
 
 // ObserverLines are attended as an observer, and are in no other total.
 func (l RepresentationLoad) ObserverLines() []LoadLine {
-	_, observed := l.account.lines(l.group)
+	_, observed := l.account.Lines(l.group)
 	return l.shown(observed)
 }
 
@@ -60,7 +70,7 @@ func (l LoadLine) Consultation() *Consultation { return l.view.Consultation(l.Co
 
 // Seat is the seat; nil for an assembly.
 func (l LoadLine) Seat() *Seat {
-	at := l.view.net.index(kindSeat, l.SeatID)
+	at := l.view.net.Index(snapshot.Seat, l.SeatID)
 	if at < 0 {
 		return nil
 	}

@@ -3,6 +3,8 @@ package network
 import (
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/network/internal/sight"
+	"tablee/network/internal/snapshot"
 )
 
 // Meeting is a dated sitting of a body.
@@ -18,7 +20,7 @@ func (v *View) meeting(at int32) Meeting {
 }
 
 // Body is the group that meets.
-func (m Meeting) Body() Group { return m.view.group(m.view.net.meetingBody[m.at]) }
+func (m Meeting) Body() Group { return m.view.group(m.view.net.MeetingBody[m.at]) }
 
 // Identifiers are the meeting's names in other people's schemes.
 func (m Meeting) Identifiers() []governance.Identifier { return m.meeting.Identifiers }
@@ -47,7 +49,7 @@ func (m Meeting) Attendance() []Attendance {
 		return nil
 	}
 	out := []Attendance{}
-	for _, i := range m.view.net.rollsOfMeeting.of(m.at) {
+	for _, i := range m.view.net.RollsOfMeeting.Of(m.at) {
 		out = append(out, Attendance{m.view, m.view.net.Private().Attendances.At(i)})
 	}
 	return out
@@ -64,7 +66,7 @@ func (a Attendance) Status() governance.AttendanceStatus { return a.attendance.S
 
 // Seat is the seat that the line speaks of; nil at an assembly.
 func (a Attendance) Seat() *Seat {
-	if i := a.view.net.index(kindSeat, a.attendance.Seat); i >= 0 {
+	if i := a.view.net.Index(snapshot.Seat, a.attendance.Seat); i >= 0 {
 		s := a.view.seat(i)
 		return &s
 	}
@@ -87,15 +89,15 @@ func (a Attendance) Person() *Person {
 		return nil
 	}
 	o := access.Object{Owner: group.group.ID, Fact: access.Delegates, Body: meeting.Body}
-	o.Sensitive = a.view.net.sitsSensitively(a.attendance.Person, o.Owner)
-	if !a.view.sight().sees(o) {
+	o.Sensitive = sight.SitsSensitively(a.view.net, a.attendance.Person, o.Owner)
+	if !a.view.sight().Sees(o) {
 		return nil
 	}
-	return shown(a.view, kindPerson, a.attendance.Person, func(at int32) Person { return a.view.person(at, o) })
+	return shown(a.view, snapshot.Person, a.attendance.Person, func(at int32) Person { return a.view.person(at, o) })
 }
 
 func (a Attendance) meeting() *governance.Meeting {
-	return a.view.net.Records.Meetings.At(a.view.net.index(kindMeeting, a.attendance.Meeting))
+	return a.view.net.Records.Meetings.At(a.view.net.Index(snapshot.Meeting, a.attendance.Meeting))
 }
 
 // Meetings are the meetings of the group over a period, all of them unless
@@ -106,7 +108,7 @@ func (g Group) Meetings(period *governance.Period, first int, after *string) (Pa
 		return n.Records.Meetings.At(i).Date.String(), n.Records.Meetings.At(i).ID
 	}
 	keep := func(i int32) bool { return period == nil || period.Has(n.Records.Meetings.At(i).Date) }
-	return listing[Meeting]{n.meetingsOf.of(g.at), keep, key, g.view.meeting}.page(first, after)
+	return listing[Meeting]{n.MeetingsOf.Of(g.at), keep, key, g.view.meeting}.page(first, after)
 }
 
 // MeetingPayload answers what was asked of a meeting or its roll.
@@ -117,5 +119,5 @@ type MeetingPayload struct {
 
 // MeetingPayload shows a meeting that was written.
 func (v *View) MeetingPayload(w Written, id governance.ID) MeetingPayload {
-	return MeetingPayload{w, shown(v, kindMeeting, id, v.meeting)}
+	return MeetingPayload{w, shown(v, snapshot.Meeting, id, v.meeting)}
 }

@@ -20,10 +20,10 @@ func (v *View) membership(at int32) Membership {
 }
 
 // Member is the group that belongs.
-func (m Membership) Member() Group { return m.view.group(m.view.net.membershipMember[m.at]) }
+func (m Membership) Member() Group { return m.view.group(m.view.net.MembershipMember[m.at]) }
 
 // Group is the group that it belongs to.
-func (m Membership) Group() Group { return m.view.group(m.view.net.membershipGroup[m.at]) }
+func (m Membership) Group() Group { return m.view.group(m.view.net.MembershipGroup[m.at]) }
 
 // Standing is how the member belongs.
 func (m Membership) Standing() governance.MemberStanding { return m.membership.Standing }
@@ -41,7 +41,7 @@ type Mandate struct {
 
 // InForce says whether the membership holds on a date.
 func (m Membership) InForce(on *governance.Date) governance.InForce {
-	return m.view.net.membershipOn(m.at, m.view.date(on))
+	return m.view.net.MembershipOn(m.at, m.view.date(on))
 }
 
 // EndReason is why the membership ended.
@@ -59,13 +59,13 @@ func (m Membership) Confirmations() []Confirmation {
 // end is at an unknown date included.
 func (g Group) Memberships(on *governance.Date, first int, after *string) (Page[Membership], error) {
 	n := g.view.net
-	return g.view.membershipListing(n.membershipsOf.of(g.at), n.membershipGroup, on).page(first, after)
+	return g.view.membershipListing(n.MembershipsOf.Of(g.at), n.MembershipGroup, on).page(first, after)
 }
 
 // Members are the groups that belong to the group on a date.
 func (g Group) Members(on *governance.Date, first int, after *string) (Page[Membership], error) {
 	n := g.view.net
-	return g.view.membershipListing(n.membersOf.of(g.at), n.membershipMember, on).page(first, after)
+	return g.view.membershipListing(n.MembersOf.Of(g.at), n.MembershipMember, on).page(first, after)
 }
 
 // membershipListing lists memberships by the name of the group at their other
@@ -73,9 +73,9 @@ func (g Group) Members(on *governance.Date, first int, after *string) (Page[Memb
 func (v *View) membershipListing(items []int32, end []int32, on *governance.Date) listing[Membership] {
 	r, day := v.ranking(), v.date(on)
 	key := func(i int32) (string, governance.ID) {
-		return r.texts[end[i]], v.net.Records.Memberships.At(i).ID
+		return r.Texts[end[i]], v.net.Records.Memberships.At(i).ID
 	}
-	keep := func(i int32) bool { return v.net.membershipOn(i, day) != governance.InForceNo }
+	keep := func(i int32) bool { return v.net.MembershipOn(i, day) != governance.InForceNo }
 	return listing[Membership]{sorted(items, key), keep, key, v.membership}
 }
 

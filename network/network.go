@@ -4,17 +4,20 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/governance/command"
+	"tablee/network/internal/snapshot"
+	"tablee/network/judge"
+	"tablee/network/scenario"
 )
 
 // Network is the whole map at one version of the ledger. It never changes once
 // built: any number of readers use it without a lock. What is inside is closed:
 // a View answers from it as one reader may know it.
-type Network struct{ snap *Snapshot }
+type Network struct{ snap *snapshot.Network }
 
 // Build returns the network of the facts, which must not be changed
 // afterwards. It trusts them: rules are judged before writing.
 func Build(version int32, facts governance.Facts) *Network {
-	return &Network{buildSnapshot(version, facts)}
+	return &Network{snapshot.Build(version, facts)}
 }
 
 // With returns the network at a later version, with the changed records put
@@ -25,7 +28,7 @@ func (n *Network) With(version int32, changed governance.Facts) *Network {
 }
 
 // Version is the ledger version of the facts.
-func (n *Network) Version() int32 { return n.snap.version }
+func (n *Network) Version() int32 { return n.snap.Version() }
 
 // FactsForImport are copies of all the records of the network, sorted, private
 // ones among them: for imports, which are judged whole, and for the check of
@@ -36,7 +39,7 @@ func (n *Network) FactsForImport() governance.Facts { return n.snap.Facts() }
 // reads only what hangs on the command's subjects, however large the network
 // is; it refuses what the whole network would be refused for.
 func (n *Network) Judge(c command.Command, today governance.Date) (command.Deed, error) {
-	return n.snap.Judge(c, today)
+	return judge.Judge(n.snap, c, today)
 }
 
 // JudgeFor is Judge for somebody, whom the telling then names with the group
@@ -44,13 +47,13 @@ func (n *Network) Judge(c command.Command, today governance.Date) (command.Deed,
 // command comes to. What they may not know of is to them as if it were not
 // there, and a refusal that would speak of what is not theirs is not told.
 func (n *Network) JudgeFor(actor access.Actor, c command.Command, today governance.Date) (command.Deed, error) {
-	return n.snap.JudgeFor(actor, c, today)
+	return judge.For(n.snap, actor, c, today)
 }
 
 // Suppose returns the records that changes would make, to be put over the
 // network; see governance.Suppose, which refuses them.
 func (n *Network) Suppose(changes []governance.ChangeInput, period governance.Period) (governance.Facts, error) {
-	return n.snap.Suppose(changes, period)
+	return scenario.Suppose(n.snap, changes, period)
 }
 
 // Overdue are the records whose names are no longer needed, without them: of
@@ -58,5 +61,5 @@ func (n *Network) Suppose(changes []governance.ChangeInput, period governance.Pe
 // those who had a role that was; and whose address an invitation names that is
 // over. 0 days: only the last. Records stay, and with them every figure.
 func (n *Network) Overdue(today governance.Date, days int) governance.Facts {
-	return n.snap.Overdue(today, days)
+	return judge.Overdue(n.snap, today, days)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tablee/governance"
+	"tablee/network/internal/snapshot"
 )
 
 // Observation is what was heard.
@@ -44,7 +45,7 @@ func (c Consultation) Observations(first int, after *string) (Page[Observation],
 		x := n.Records.Observations.At(i)
 		return counted(x.Code), x.ID
 	}
-	return listing[Observation]{sorted(n.observationsOf.of(c.at), key), nil, key, c.view.observation}.page(first, after)
+	return listing[Observation]{sorted(n.ObservationsOf.Of(c.at), key), nil, key, c.view.observation}.page(first, after)
 }
 
 // ProposedActions are those that it led to.
@@ -52,7 +53,7 @@ func (x Observation) ProposedActions() []ProposedAction {
 	out := []ProposedAction{}
 	for _, a := range x.Consultation().recorded().Actions {
 		if slices.Contains(a.Observations, x.observation.ID) {
-			out = append(out, x.view.proposedAction(x.view.net.index(kindProposedAction, a.ID)))
+			out = append(out, x.view.proposedAction(x.view.net.Index(snapshot.ProposedAction, a.ID)))
 		}
 	}
 	return out
@@ -61,7 +62,7 @@ func (x Observation) ProposedActions() []ProposedAction {
 func (v *View) contributionsAt(ids []governance.ID) []Contribution {
 	out := make([]Contribution, len(ids))
 	for i, id := range ids {
-		out[i] = v.contribution(v.net.index(kindContribution, id))
+		out[i] = v.contribution(v.net.Index(snapshot.Contribution, id))
 	}
 	return out
 }
@@ -93,5 +94,5 @@ type ObservationPayload struct {
 
 // ObservationPayload shows what was written.
 func (v *View) ObservationPayload(w Written, id governance.ID) ObservationPayload {
-	return ObservationPayload{w, shown(v, kindObservation, id, v.observation)}
+	return ObservationPayload{w, shown(v, snapshot.Observation, id, v.observation)}
 }

@@ -6,14 +6,18 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/network/find"
+	"tablee/network/internal/snapshot"
+	"tablee/network/overlap"
+	"tablee/network/voice"
 )
 
 // Overlap is what two bodies have in common over a period, and what they would
 // save and lose by meeting jointly or merging.
 type Overlap struct {
 	view *View
-	in   *presence
-	pair pairing
+	in   *overlap.Presence
+	pair overlap.Pair
 
 	on       governance.Date
 	measured governance.Period // the period of the hours saved
@@ -21,23 +25,23 @@ type Overlap struct {
 }
 
 // A is the first of the two bodies, in the order of keys.
-func (o Overlap) A() Group { return o.view.group(o.pair.a) }
+func (o Overlap) A() Group { return o.view.group(o.pair.A) }
 
 // B is the second.
-func (o Overlap) B() Group { return o.view.group(o.pair.b) }
+func (o Overlap) B() Group { return o.view.group(o.pair.B) }
 
 // SizeA is how many groups sit at the first, observers aside.
-func (o Overlap) SizeA() int { return len(o.in.seated.of(o.pair.a)) }
+func (o Overlap) SizeA() int { return len(o.in.Seated.Of(o.pair.A)) }
 
 // SizeB is how many groups sit at the second.
-func (o Overlap) SizeB() int { return len(o.in.seated.of(o.pair.b)) }
+func (o Overlap) SizeB() int { return len(o.in.Seated.Of(o.pair.B)) }
 
 func (o Overlap) sharedGroups() []int32 {
-	return common(o.in.seated.of(o.pair.a), o.in.seated.of(o.pair.b))
+	return overlap.Common(o.in.Seated.Of(o.pair.A), o.in.Seated.Of(o.pair.B))
 }
 
 func (o Overlap) sharedOrganizations() []int32 {
-	return common(o.in.heardAt(o.pair.a), o.in.heardAt(o.pair.b))
+	return overlap.Common(o.in.HeardAt(o.pair.A), o.in.HeardAt(o.pair.B))
 }
 
 // Shared is how many groups sit at both on a common day.
@@ -45,7 +49,7 @@ func (o Overlap) Shared() int { return len(o.sharedGroups()) }
 
 // SharedGroups are those groups, in the order of keys.
 func (o Overlap) SharedGroups() []Group {
-	return o.view.groupsAt(o.view.net.inKeyOrder(o.sharedGroups()))
+	return o.view.groupsAt(o.view.net.InKeyOrder(o.sharedGroups()))
 }
 
 // Jaccard is |∩| ÷ |∪| of the groups that sit; nil when nobody does.
@@ -67,10 +71,10 @@ func (o Overlap) Nested() bool {
 }
 
 // ExpandedSizeA is how many organizations are heard at the first.
-func (o Overlap) ExpandedSizeA() int { return len(o.in.heardAt(o.pair.a)) }
+func (o Overlap) ExpandedSizeA() int { return len(o.in.HeardAt(o.pair.A)) }
 
 // ExpandedSizeB is how many organizations are heard at the second.
-func (o Overlap) ExpandedSizeB() int { return len(o.in.heardAt(o.pair.b)) }
+func (o Overlap) ExpandedSizeB() int { return len(o.in.HeardAt(o.pair.B)) }
 
 // ExpandedShared is how many organizations are heard at both on a common day.
 func (o Overlap) ExpandedShared() int { return len(o.sharedOrganizations()) }
@@ -109,8 +113,8 @@ func (o Overlap) SharedTopics() []Topic {
 // home in, on the date.
 func (o Overlap) SharedTerritories() []Territory {
 	out := []Territory{}
-	b := o.view.net.placesOf(o.B().group, o.on)
-	for _, t := range o.view.net.placesOf(o.A().group, o.on) {
+	b := find.PlacesOf(o.view.net, o.B().group, o.on)
+	for _, t := range find.PlacesOf(o.view.net, o.A().group, o.on) {
 		if slices.Contains(b, t) {
 			out = append(out, o.view.territory(t))
 		}
@@ -137,25 +141,20 @@ func (l VoiceLoss) Into() Group { return l.view.group(l.into) }
 // VoicesLost are the voices on the date that a merge would lose, in both
 // directions: of the second body into the first, then the other way.
 func (o Overlap) VoicesLost() []VoiceLoss {
-	return append(o.view.lostBy(o.pair.b, o.pair.a, o.on), o.view.lostBy(o.pair.a, o.pair.b, o.on)...)
+	return append(o.view.lostBy(o.pair.B, o.pair.A, o.on), o.view.lostBy(o.pair.A, o.pair.B, o.on)...)
 }
 
-// lostBy are the voices that a merge of a body into another would lose:
-// organizations heard at the one and not at the other.
 func (v *View) lostBy(body, into int32, on governance.Date) []VoiceLoss {
-	m := v.net.moment(on)
 	out := []VoiceLoss{}
-	for _, h := range m.voicesAt(body).all {
-		if _, heard := m.voicesAt(into).of(h.organization); !heard {
-			out = append(out, VoiceLoss{v, h.organization, body, into})
-		}
+	for _, organization := range voice.On(v.net, on).LostBy(body, into) {
+		out = append(out, VoiceLoss{v, organization, body, into})
 	}
 	return out
 }
 
-// sortKey puts pairs in the order of their ranking: what is ranked by, then
+// pairKey puts pairs in the order of their ranking: what is ranked by, then
 // keys.
-func (n *Snapshot) sortKey(p pairing) (string, governance.ID) {
-	a, b := n.Records.Groups.At(p.a), n.Records.Groups.At(p.b)
-	return fmt.Sprintf("%016x%08x%s\x00%s\x00%s", ^math.Float64bits(p.jaccard), ^uint32(p.shared), a.Key(), a.ID, b.Key()), b.ID
+func pairKey(n *snapshot.Network, p overlap.Pair) (string, governance.ID) {
+	a, b := n.Records.Groups.At(p.A), n.Records.Groups.At(p.B)
+	return fmt.Sprintf("%016x%08x%s\x00%s\x00%s", ^math.Float64bits(p.Jaccard), ^uint32(p.Shared), a.Key(), a.ID, b.Key()), b.ID
 }

@@ -29,7 +29,7 @@ func TestOverlapOfDutchBodies(t *testing.T) {
 	if identical != 77 || nested != 954 {
 		t.Errorf("%d identical and %d nested pairs of bodies of three or more, want 77 and 954", identical, nested)
 	}
-	participants := &network.GroupFilter{Kinds: []governance.GroupKind{governance.Organization}}
+	participants := &governance.GroupFilter{Kinds: []governance.GroupKind{governance.Organization}}
 	if found := len(k.singlePoints(participants).Articulation()); found != 10 {
 		t.Errorf("%d participants without which others would be parted, want 10", found)
 	}

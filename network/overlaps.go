@@ -1,13 +1,17 @@
 package network
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/network/find"
+	"tablee/network/overlap"
+)
 
 // OverlapQuestion says which overlaps are asked for.
 type OverlapQuestion struct {
-	Filter      *GroupFilter       // which bodies; nil: all
-	Body        *governance.ID     // only pairs with this body
-	On          *governance.Date   // the date of voices and territories, and of the whole without a period
-	Period      *governance.Period // when who was present; nil: on the date
+	Filter      *governance.GroupFilter // which bodies; nil: all
+	Body        *governance.ID          // only pairs with this body
+	On          *governance.Date        // the date of voices and territories, and of the whole without a period
+	Period      *governance.Period      // when who was present; nil: on the date
 	Basis       governance.OverlapBasis
 	MinimumSize int // of the smaller of the two
 	EveryNth    int // every how many meetings would be joint
@@ -32,21 +36,21 @@ func (v *View) Overlaps(q OverlapQuestion, first int, after *string) (Page[Overl
 	if q.Period != nil {
 		period, measured = *q.Period, *q.Period
 	}
-	p := v.net.presence(period)
+	p := overlap.Over(v.net, period)
 	pairs, keep, err := v.overlapping(p, &q)
 	if err != nil {
 		return Page[Overlap]{}, err
 	}
 	return listing[Overlap]{
 		upTo(len(pairs)), func(i int32) bool { return keep(pairs[i]) },
-		func(i int32) (string, governance.ID) { return v.net.sortKey(pairs[i]) },
+		func(i int32) (string, governance.ID) { return pairKey(v.net, pairs[i]) },
 		func(i int32) Overlap { return Overlap{v, p, pairs[i], on, measured, q.EveryNth} },
 	}.page(first, after)
 }
 
 func (v *View) checkOverlap(q *OverlapQuestion) error {
 	if q.Filter == nil {
-		q.Filter = &GroupFilter{}
+		q.Filter = &governance.GroupFilter{}
 	}
 	if q.MinimumSize < 1 {
 		return governance.NewError(governance.CodeBadUserInput, "minimumSize", "atLeastOne")
@@ -59,49 +63,36 @@ func (v *View) checkOverlap(q *OverlapQuestion) error {
 			return err
 		}
 	}
-	if q.Body != nil && v.net.groupOf(*q.Body) < 0 {
+	if q.Body != nil && v.net.GroupOf(*q.Body) < 0 {
 		return governance.NewError(governance.CodeNotFound, "body", "notFound")
 	}
-	return v.net.checkFilter(q.Filter)
+	return find.Check(v.net, q.Filter)
 }
 
 // overlapping are the ranked pairs among which those asked for are, and which
 // of them are asked for.
-func (v *View) overlapping(p *presence, q *OverlapQuestion) (pairs []pairing, keep func(pairing) bool, err error) {
-	matches := v.net.matcherOver(*q.Filter, p.period)
-	large := func(body int32) bool { return len(p.at(q.Basis)(body)) >= q.MinimumSize }
+func (v *View) overlapping(p *overlap.Presence, q *OverlapQuestion) (pairs []overlap.Pair, keep func(overlap.Pair) bool, err error) {
+	matches := find.During(v.net, *q.Filter, p.Period)
+	large := func(body int32) bool { return len(p.At(q.Basis)(body)) >= q.MinimumSize }
 	var bodies []int32
-	for _, g := range v.net.names.keys.order {
-		if len(p.seated.of(g)) > 0 && matches(g) && large(g) {
+	for _, g := range v.net.Names.Keys.Order {
+		if len(p.Seated.Of(g)) > 0 && matches(g) && large(g) {
 			bodies = append(bodies, g)
 		}
 	}
-	keep = func(pairing) bool { return true }
+	keep = func(overlap.Pair) bool { return true }
 	if q.Body != nil {
-		only := v.net.groupOf(*q.Body)
-		keep = func(x pairing) bool { return x.a == only || x.b == only }
+		only := v.net.GroupOf(*q.Body)
+		keep = func(x overlap.Pair) bool { return x.A == only || x.B == only }
 	}
 	switch {
 	case len(bodies) <= fewBodies:
-		return p.everyPair(bodies, q.Basis), keep, nil
-	case q.Filter.isEmpty():
-		pairs, err = p.allPairs(q.Basis)
+		return p.Every(bodies, q.Basis), keep, nil
+	case q.Filter.IsEmpty():
+		pairs, err = p.Ranked(q.Basis)
 		only := keep
-		return pairs, func(x pairing) bool { return large(x.a) && large(x.b) && only(x) }, err
+		return pairs, func(x overlap.Pair) bool { return large(x.A) && large(x.B) && only(x) }, err
 	}
-	pairs, err = p.rank(bodies, q.Basis)
+	pairs, err = p.Rank(bodies, q.Basis)
 	return pairs, keep, err
-}
-
-// allPairs are the pairs of all bodies, ranked once.
-func (p *presence) allPairs(basis governance.OverlapBasis) ([]pairing, error) {
-	if basis == governance.Expanded {
-		return p.heardPairs()
-	}
-	return p.seatedPairs()
-}
-
-// isEmpty reports whether the filter leaves nothing out.
-func (f *GroupFilter) isEmpty() bool {
-	return len(f.Groups)+len(f.Kinds)+len(f.Natures)+len(f.Levels)+len(f.Topics)+len(f.Territories) == 0 && f.Text == nil
 }

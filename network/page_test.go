@@ -72,7 +72,7 @@ func lists(v *network.View, groups []governance.ID) map[string]asked {
 			return pageOf(v.Groups(nil, network.ByIdentifier, nil, first, after))
 		},
 		"organizations": func(first int, after *string) (idPage, error) {
-			return pageOf(v.Groups(&network.GroupFilter{Kinds: []governance.GroupKind{governance.Organization}}, network.ByName, nil, first, after))
+			return pageOf(v.Groups(&governance.GroupFilter{Kinds: []governance.GroupKind{governance.Organization}}, network.ByName, nil, first, after))
 		},
 		"topics":      func(first int, after *string) (idPage, error) { return pageOf(v.Topics(nil, first, after)) },
 		"territories": func(first int, after *string) (idPage, error) { return pageOf(v.Territories(nil, first, after)) },

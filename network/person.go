@@ -3,6 +3,8 @@ package network
 import (
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/network/internal/sight"
+	"tablee/network/internal/snapshot"
 )
 
 // Person is somebody who sits for a group.
@@ -17,9 +19,9 @@ func (v *View) person(at int32, whose access.Object, others ...access.Object) Pe
 	p := Person{person: v.net.Private().Persons.At(at)}
 	p.provenance = provenance{v, &p.person.Record}
 	for _, o := range append(others, whose) {
-		v.sight().names(o)
+		v.sight().NotePeople(o)
 		o.Sensitive = true
-		p.close = p.close || v.unnoted().sees(o)
+		p.close = p.close || v.unnoted().Sees(o)
 	}
 	return p
 }
@@ -28,8 +30,8 @@ func (v *View) person(at int32, whose access.Object, others ...access.Object) Pe
 // sees that; as nobody's when they sit for none.
 func (v *View) whoever(at int32) Person {
 	whose := []access.Object{}
-	for _, d := range v.net.delegationsOfPerson.of(at) {
-		if o := v.net.whose(d); v.unnoted().sees(o) {
+	for _, d := range v.net.DelegationsOfPerson.Of(at) {
+		if o := sight.Whose(v.net, d); v.unnoted().Sees(o) {
 			whose = append(whose, o)
 		}
 	}
@@ -76,5 +78,5 @@ type PersonPayload struct {
 
 // PersonPayload shows a person that was written.
 func (v *View) PersonPayload(w Written, id governance.ID) PersonPayload {
-	return PersonPayload{w, seen(v, kindPerson, id, v.whoever)}
+	return PersonPayload{w, seen(v, snapshot.Person, id, v.whoever)}
 }

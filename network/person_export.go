@@ -6,6 +6,8 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/network/internal/sight"
+	"tablee/network/internal/snapshot"
 )
 
 // exportedPerson is all that is kept of somebody who sits for groups.
@@ -53,7 +55,7 @@ type exportedAttendance struct {
 // without the rolls of bodies, which are the bodies' own. To others there is
 // nobody of that identity (NOT_FOUND).
 func (v *View) ExportPerson(id governance.ID) (string, error) {
-	at := v.net.index(kindPerson, id)
+	at := v.net.Index(snapshot.Person, id)
 	if at < 0 || !v.answersFor(at) {
 		return "", governance.NewError(governance.CodeNotFound, "person", "notFound")
 	}
@@ -69,13 +71,13 @@ func (v *View) ExportPerson(id governance.ID) (string, error) {
 	if s := p.Source(); s != nil {
 		out.Source = new(s.Name())
 	}
-	for _, i := range v.net.delegationsOfPerson.of(at) {
+	for _, i := range v.net.DelegationsOfPerson.Of(at) {
 		out.Delegations = append(out.Delegations, v.exported(i))
 	}
 	for i := range v.net.Private().Attendances.Len() {
-		if a := (Attendance{v, v.net.Private().Attendances.At(i)}); a.attendance.Person == id && v.sight().attendance(i) {
+		if a := (Attendance{v, v.net.Private().Attendances.At(i)}); a.attendance.Person == id && v.sight().SeesAttendance(i) {
 			m := a.meeting()
-			out.Attendance = append(out.Attendance, exportedAttendance{v.nameOf(v.net.groupOf(m.Body)), m.Date.String(), string(a.Status())})
+			out.Attendance = append(out.Attendance, exportedAttendance{v.nameOf(v.net.GroupOf(m.Body)), m.Date.String(), string(a.Status())})
 		}
 	}
 	text, err := json.Marshal(out)
@@ -84,7 +86,7 @@ func (v *View) ExportPerson(id governance.ID) (string, error) {
 
 // answersFor reports whether the reader answers for what is kept of somebody.
 func (v *View) answersFor(person int32) bool {
-	held := v.net.delegationsOfPerson.of(person)
+	held := v.net.DelegationsOfPerson.Of(person)
 	if len(held) == 0 {
 		return access.Decide(v.actor, access.Answer, access.Object{}).Allowed
 	}
@@ -96,11 +98,11 @@ func (v *View) answersFor(person int32) bool {
 // exports notes that all that is kept of somebody is given out.
 func (v *View) exports(person int32) {
 	id := v.net.Private().Persons.At(person).ID
-	for _, d := range v.net.delegationsOfPerson.of(person) {
-		v.sight().names(v.net.whose(d), id)
+	for _, d := range v.net.DelegationsOfPerson.Of(person) {
+		v.sight().NotePeople(sight.Whose(v.net, d), id)
 	}
-	if len(v.net.delegationsOfPerson.of(person)) == 0 {
-		v.sight().names(access.Object{Fact: access.Delegates}, id)
+	if len(v.net.DelegationsOfPerson.Of(person)) == 0 {
+		v.sight().NotePeople(access.Object{Fact: access.Delegates}, id)
 	}
 }
 
@@ -108,7 +110,7 @@ func (v *View) exported(delegation int32) exportedDelegation {
 	d := v.delegation(delegation)
 	out := exportedDelegation{
 		Holder: v.nameOf(d.Holder().at), Kind: string(d.Kind()), SeatedAs: string(d.delegation.SeatedAs), SuppliedBy: v.nameOf(d.SuppliedBy().at),
-		Body:  v.nameOf(v.net.seatBody[v.net.delegationsAt.owner(delegation)]),
+		Body:  v.nameOf(v.net.SeatBody[v.net.DelegationsAt.Owner(delegation)]),
 		Since: d.Interval().SinceText(), Until: d.Interval().UntilText(),
 	}
 	if reason := d.EndReason(); reason != nil {

@@ -37,7 +37,7 @@ func BenchmarkPlan(b *testing.B) {
 	}
 }
 
-func plannedQuestions(t testing.TB, v *network.View) map[string]network.ConsultationQuestion {
+func plannedQuestions(t testing.TB, v *network.View) map[string]governance.ConsultationQuestion {
 	t.Helper()
 	topics, err := v.Topics(nil, 3, nil)
 	if err != nil {
@@ -47,7 +47,7 @@ func plannedQuestions(t testing.TB, v *network.View) map[string]network.Consulta
 	for _, topic := range topics.Nodes() {
 		ids = append(ids, topic.ID())
 	}
-	return map[string]network.ConsultationQuestion{
+	return map[string]governance.ConsultationQuestion{
 		"everybody": {Hours: 3, Natures: []governance.Nature{}},
 		"topics":    {Hours: 3, Topics: ids},
 		"part":      {Hours: 3, Natures: []governance.Nature{}, Coverage: new("0.8")},

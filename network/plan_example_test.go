@@ -37,7 +37,7 @@ func TestPlanOnSocialAssistance(t *testing.T) {
 			if diff := cmp.Diff(c, tell(p)); diff != "" {
 				t.Errorf("%s (-want +got):\n%s", actor, diff)
 			}
-			if sizes := p.HoursBySize(); p.HoursAsked() != 42 || len(sizes) != 1 || sizes[0] != (network.HoursBySize{Size: governance.StaffNotDeclared, Groups: 14, Hours: 42}) {
+			if sizes := p.HoursBySize(); p.HoursAsked() != 42 || len(sizes) != 1 || sizes[0] != (governance.HoursBySize{Size: governance.StaffNotDeclared, Groups: 14, Hours: 42}) {
 				t.Errorf("%v hours, %+v", p.HoursAsked(), sizes)
 			}
 			if note := p.DirectInterlocutorsNote(); note == nil || note.Text(nil) != "None registered here; the duty is not discharged." {
@@ -52,7 +52,7 @@ func TestPlanOnSocialAssistance(t *testing.T) {
 func TestFewestBodiesOfOpengr(t *testing.T) {
 	n := imported(t, "../testdata/nl-opengr", exchange.Options{Layout: exchange.LayoutOpengr, BodiesAs: governance.Coalition})
 	v := viewAs(n, access.Anyone())
-	q := network.ConsultationQuestion{Hours: 3, Natures: []governance.Nature{}}
+	q := governance.ConsultationQuestion{Hours: 3, Natures: []governance.Nature{}}
 	plans, err := v.ConsultationPlans(q, []governance.PlanObjective{governance.LeastCost, governance.FewestInvitations})
 	if err != nil {
 		t.Fatal(err)

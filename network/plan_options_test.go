@@ -7,7 +7,6 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
-	"tablee/network"
 )
 
 // TestPlansSideBySide: each objective is met as well as it can be.
@@ -96,7 +95,7 @@ func TestPlanOfOthersLimits(t *testing.T) {
 		t.Fatal(changed.Limits)
 	}
 	n = n.With(2, changed)
-	q := network.ConsultationQuestion{Hours: 3}
+	q := governance.ConsultationQuestion{Hours: 3}
 	p := asker{t, viewAs(n, access.Deployment()), "four-tables"}.plan(q, governance.LeastCost)
 	if got := keysOf(p.Informed()); !slices.Equal(got, []string{"L", "S"}) {
 		t.Errorf("informed: %v", got)

@@ -59,8 +59,8 @@ func withoutPrivate(f governance.Facts) governance.Facts {
 }
 
 // drawQuestion asks about a drawn world.
-func drawQuestion(d *drawer, on governance.Date) network.ConsultationQuestion {
-	q := network.ConsultationQuestion{Hours: float64(d.upTo(20, "hours")), On: &on, Natures: []governance.Nature{}, Topics: d.topics("topic asked")}
+func drawQuestion(d *drawer, on governance.Date) governance.ConsultationQuestion {
+	q := governance.ConsultationQuestion{Hours: float64(d.upTo(20, "hours")), On: &on, Natures: []governance.Nature{}, Topics: d.topics("topic asked")}
 	if d.sometimes(3, "most") {
 		q.MaxInvitations = new(1 + d.upTo(3, "most invitations"))
 	}

@@ -95,9 +95,9 @@ func (a asker) territories(keys any) []governance.ID {
 }
 
 // question reads a question as the examples write it: a number may be text.
-func (a asker) question(told map[string]any) network.ConsultationQuestion {
+func (a asker) question(told map[string]any) governance.ConsultationQuestion {
 	a.Helper()
-	q := network.ConsultationQuestion{}
+	q := governance.ConsultationQuestion{}
 	float := func(x any) *float64 {
 		f, err := strconv.ParseFloat(fmt.Sprint(x), 64)
 		if err != nil {
@@ -129,7 +129,7 @@ func (a asker) question(told map[string]any) network.ConsultationQuestion {
 			q.Musts = a.groups(value)
 		case "mustNots":
 			for _, id := range a.groups(value) {
-				q.MustNots = append(q.MustNots, network.MustNot{Group: id, Reason: new("a reason")})
+				q.MustNots = append(q.MustNots, governance.MustNot{Group: id, Reason: new("a reason")})
 			}
 		case "initiator":
 			q.Initiator = new(a.group(value.(string)))
@@ -151,7 +151,7 @@ func (a asker) question(told map[string]any) network.ConsultationQuestion {
 	return q
 }
 
-func (a asker) plan(q network.ConsultationQuestion, objective governance.PlanObjective) network.ConsultationPlan {
+func (a asker) plan(q governance.ConsultationQuestion, objective governance.PlanObjective) network.ConsultationPlan {
 	a.Helper()
 	p, err := a.view.ConsultationPlan(q, objective)
 	if err != nil {
@@ -276,12 +276,12 @@ func TestPlansOfThreeTables(t *testing.T) {
 			})
 		}
 		a.view = viewAs(n.With(2, limits), access.Deployment())
-		q := network.ConsultationQuestion{Hours: 3, Lambda: &c.Lambda, MaxInvitations: c.MaxInvitations}
+		q := governance.ConsultationQuestion{Hours: 3, Lambda: &c.Lambda, MaxInvitations: c.MaxInvitations}
 		for _, key := range c.Musts {
 			q.Musts = append(q.Musts, a.group(key))
 		}
 		for _, key := range c.MustNots {
-			q.MustNots = append(q.MustNots, network.MustNot{Group: a.group(key), Reason: new("a reason")})
+			q.MustNots = append(q.MustNots, governance.MustNot{Group: a.group(key), Reason: new("a reason")})
 		}
 		if c.Coverage != nil {
 			q.Coverage = new(fmt.Sprint(*c.Coverage))

@@ -5,19 +5,10 @@ import (
 	"strings"
 
 	"tablee/governance"
+	"tablee/network/plan"
 )
 
 func inDigits(n int) governance.LocalizedText { return governance.Untranslated(strconv.Itoa(n)) }
-
-// decimal writes a number with two decimals at most.
-func decimalIn(x float64, l governance.Language) string {
-	s := strconv.FormatFloat(x, 'f', 2, 64)
-	s = strings.TrimSuffix(strings.TrimRight(s, "0"), ".")
-	if l == governance.French {
-		return strings.Replace(s, ".", ",", 1)
-	}
-	return s
-}
 
 func hoursInWords(x float64) governance.LocalizedText {
 	fr, en := "\u00a0heures", "\u00a0hours"
@@ -27,7 +18,7 @@ func hoursInWords(x float64) governance.LocalizedText {
 	if x == 1 {
 		en = "\u00a0hour"
 	}
-	return governance.LocalizedText{Fr: decimalIn(x, governance.French) + fr, En: decimalIn(x, governance.English) + en}
+	return governance.LocalizedText{Fr: plan.DecimalIn(x, governance.French) + fr, En: plan.DecimalIn(x, governance.English) + en}
 }
 
 func groupsInWords(n int) governance.LocalizedText {
@@ -45,19 +36,19 @@ func groupsInWords(n int) governance.LocalizedText {
 // Reason says in words why the group is invited.
 func (i Invitation) Reason() LocalizedText {
 	var parts []governance.LocalizedText
-	if i.must {
+	if i.of.Must {
 		parts = append(parts, governance.Sentence("planMust"))
 	}
 	switch {
-	case i.must && i.beyond != "" && i.beyond != governance.Ask:
+	case i.of.Must && i.of.Beyond != "" && i.of.Beyond != governance.Ask:
 		parts = append(parts, governance.Sentence("planMustBeyond", hoursInWords(*i.ExcessHours())))
-	case !i.must && i.beyond != "":
+	case !i.of.Must && i.of.Beyond != "":
 		parts = append(parts, governance.Sentence("planAsked", hoursInWords(*i.ExcessHours())))
 	}
-	if len(i.covers) == 1 && i.plan.target.groups[i.covers[0]] == i.group {
+	if len(i.of.Covers) == 1 && i.plan.Sought.Groups[i.of.Covers[0]] == i.of.Group {
 		parts = append(parts, governance.Sentence("planAlone"))
-	} else if len(i.covers) > 0 {
-		parts = append(parts, governance.Sentence("planSpeaksFor", groupsInWords(len(i.covers)), inDigits(len(i.alone))))
+	} else if len(i.of.Covers) > 0 {
+		parts = append(parts, governance.Sentence("planSpeaksFor", groupsInWords(len(i.of.Covers)), inDigits(len(i.alone))))
 	}
 	var out governance.LocalizedText
 	for _, p := range parts {
@@ -69,18 +60,18 @@ func (i Invitation) Reason() LocalizedText {
 // Infeasible says in words why there is no plan, with the nearest coverage;
 // nil when there is one.
 func (p ConsultationPlan) Infeasible() *LocalizedText {
-	if p.isFeasible() {
+	if p.IsFeasible() {
 		return nil
 	}
-	reached, of, wanted := inDigits(p.answer.Largest), inDigits(len(p.target.groups)), inDigits(p.required)
-	most := inDigits(p.question.most)
+	reached, of, wanted := inDigits(p.Answer.Largest), inDigits(len(p.Sought.Groups)), inDigits(p.Required())
+	most := inDigits(p.Question.Most)
 	var words governance.LocalizedText
 	switch {
-	case len(p.invitees.list) == 0:
+	case len(p.Invitees.List) == 0:
 		words = governance.Sentence("planNobody")
-	case !p.answer.Proved:
+	case !p.Answer.Proved:
 		words = governance.Sentence("planNotFound", reached, of, wanted, most)
-	case p.question.most >= 0:
+	case p.Question.Most >= 0:
 		words = governance.Sentence("planNotEnoughWithin", reached, of, wanted, most)
 	default:
 		words = governance.Sentence("planNotEnough", reached, of, wanted)

@@ -1,6 +1,10 @@
 package network
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/network/internal/snapshot"
+	"tablee/network/voice"
+)
 
 // PresumedLink is something that a presumed voice supposes: that a seat is
 // still held by its last holder, or that a membership goes on whose end is at
@@ -19,11 +23,11 @@ func (v Voice) PresumedLinks() []PresumedLink {
 	if v.Kind != governance.VoicePresumed {
 		return out
 	}
-	for _, m := range v.outcome.presumption.supposed {
+	for _, m := range v.outcome.Presumption.Supposed {
 		out = append(out, PresumedLink{v, -1, m})
 	}
-	if v.outcome.presumption.seat >= 0 {
-		out = append(out, PresumedLink{v, v.outcome.presumption.seat, -1})
+	if v.outcome.Presumption.Seat >= 0 {
+		out = append(out, PresumedLink{v, v.outcome.Presumption.Seat, -1})
 	}
 	return out
 }
@@ -57,25 +61,25 @@ func (l PresumedLink) LastHolder() *Group {
 
 // holder is the last group of the path, which held the seat.
 func (l PresumedLink) holder() int32 {
-	groups := l.voice.outcome.presumption.groups
+	groups := l.voice.outcome.Presumption.Groups
 	return groups[len(groups)-1]
 }
 
 // days are those on which the link may hold, and those on which it certainly
 // does.
-func (l PresumedLink) days() holding {
+func (l PresumedLink) days() snapshot.ValidDays {
 	n := l.voice.view.net
 	always := governance.Span{From: governance.Beginning, Until: governance.Forever}
 	if l.membership >= 0 {
-		return n.membershipDays(l.membership, always)
+		return n.MembershipDays(l.membership, always)
 	}
-	return n.tenureDays(n.moment(l.voice.On).lastTenure(l.seat), always)
+	return n.TenureDays(voice.On(n, l.voice.On).LastTenure(l.seat), always)
 }
 
 // Ended is the first day on which the seat is unheld, or on which the
 // membership is recorded as over; nil when the end is at a date that nobody
 // knows.
-func (l PresumedLink) Ended() *governance.Date { return lastBefore(l.days().possible, l.voice.On, 0) }
+func (l PresumedLink) Ended() *governance.Date { return lastBefore(l.days().Possible, l.voice.On, 0) }
 
 // LastSeen is the last day on which a link whose end is at a date that nobody
 // knows certainly held; nil when none is known.
@@ -83,7 +87,7 @@ func (l PresumedLink) LastSeen() *governance.Date {
 	if l.Ended() != nil {
 		return nil
 	}
-	return lastBefore(l.days().certain, l.voice.On, 1)
+	return lastBefore(l.days().Certain, l.voice.On, 1)
 }
 
 // lastBefore is the end of some days, less a number of them; nil when they go
@@ -116,7 +120,7 @@ func (l PresumedLink) Text() string {
 
 func (l PresumedLink) membershipText() string {
 	v := l.voice.view
-	member, group := v.nameOf(v.net.membershipMember[l.membership]), v.nameOf(v.net.membershipGroup[l.membership])
+	member, group := v.nameOf(v.net.MembershipMember[l.membership]), v.nameOf(v.net.MembershipGroup[l.membership])
 	ended, seen := l.Ended(), l.LastSeen()
 	switch {
 	case ended != nil:

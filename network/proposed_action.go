@@ -1,6 +1,9 @@
 package network
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/network/internal/snapshot"
+)
 
 // ProposedAction is what observations lead to, and how it was answered.
 type ProposedAction struct {
@@ -39,7 +42,7 @@ func (c Consultation) ProposedActions(first int, after *string) (Page[ProposedAc
 		x := n.Records.ProposedActions.At(i)
 		return counted(x.Code), x.ID
 	}
-	return listing[ProposedAction]{sorted(n.actionsOf.of(c.at), key), nil, key, c.view.proposedAction}.page(first, after)
+	return listing[ProposedAction]{sorted(n.ActionsOf.Of(c.at), key), nil, key, c.view.proposedAction}.page(first, after)
 }
 
 // Proposed is when; no date: not known.
@@ -49,7 +52,7 @@ func (x ProposedAction) Proposed() governance.PartialDate { return x.proposedAct
 func (x ProposedAction) Observations() []Observation {
 	out := make([]Observation, len(x.proposedAction.Observations))
 	for i, id := range x.proposedAction.Observations {
-		out[i] = x.view.observation(x.view.net.index(kindObservation, id))
+		out[i] = x.view.observation(x.view.net.Index(snapshot.Observation, id))
 	}
 	return out
 }
@@ -109,5 +112,5 @@ type ProposedActionPayload struct {
 
 // ProposedActionPayload shows what was written.
 func (v *View) ProposedActionPayload(w Written, id governance.ID) ProposedActionPayload {
-	return ProposedActionPayload{w, shown(v, kindProposedAction, id, v.proposedAction)}
+	return ProposedActionPayload{w, shown(v, snapshot.ProposedAction, id, v.proposedAction)}
 }

@@ -4,35 +4,8 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/network/voice"
 )
-
-// reachThroughMemberships are the organizations with a chain of full
-// memberships to a group, any mandate but none, in the order of keys; never
-// the group itself, and no Nation (DOMAIN §4, "Reach").
-func (m *moment) reachThroughMemberships(group int32) []int32 {
-	w := walkers.Get().(*walker)
-	defer walkers.Put(w)
-	groups, _ := w.spokenFor(m, group, anything)
-	return m.reached(slices.Clone(groups[1:]))
-}
-
-// reachThroughSeats are the organizations with a path at a body.
-func (m *moment) reachThroughSeats(body int32) []int32 {
-	all := m.voicesAt(body).all
-	out := make([]int32, len(all))
-	for i, h := range all {
-		out[i] = h.organization
-	}
-	return m.reached(out)
-}
-
-// reached keeps the organizations that reach counts: Nations speak for
-// themselves.
-func (m *moment) reached(groups []int32) []int32 {
-	groups = slices.DeleteFunc(groups, func(g int32) bool { return !m.organization[g] || m.net.nations[g] })
-	slices.SortFunc(groups, m.net.compareGroups)
-	return groups
-}
 
 // Reach is the organizations that a group reaches on a date: those that belong
 // to it, directly or not, and those that are heard at its seats.
@@ -46,18 +19,18 @@ type Reach struct {
 // nobody's reach. Source: DOMAIN §4.
 func (g Group) Reach(on *governance.Date) Reach { return Reach{g.view.date(on), g.view, g.at} }
 
-func (r Reach) moment() *moment { return r.view.net.moment(r.On) }
+func (r Reach) moment() *voice.Day { return voice.On(r.view.net, r.On) }
 
 // ThroughMemberships are the distinct organizations with a chain of full
 // memberships to the group, any mandate but none.
 func (r Reach) ThroughMemberships() ReachedOrganizations {
-	return ReachedOrganizations{r.view, r.moment().reachThroughMemberships(r.group)}
+	return ReachedOrganizations{r.view, r.moment().ReachThroughMemberships(r.group)}
 }
 
 // ThroughSeats are the distinct organizations with a voice at the group, seen
 // as a body.
 func (r Reach) ThroughSeats() ReachedOrganizations {
-	return ReachedOrganizations{r.view, r.moment().reachThroughSeats(r.group)}
+	return ReachedOrganizations{r.view, r.moment().ReachThroughSeats(r.group)}
 }
 
 // ReachedOrganizations are distinct organizations, Nations aside.

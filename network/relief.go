@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"tablee/governance"
+	"tablee/network/relief"
 )
 
 // Relief is how a group could give fewer hours without costing voices: which
@@ -22,8 +23,8 @@ type ReliefPoint struct {
 	SavedHours float64 // of the group's known hours over the period
 
 	view     *View
-	question *reliefQuestion
-	plan     reliefPlan
+	question *relief.Question
+	plan     relief.Plan
 	whatIf   func() (WhatIf, error)
 }
 
@@ -42,28 +43,28 @@ func (g Group) Relief(period governance.Period, on *governance.Date, keep govern
 	if _, err := governance.NewPeriod(period.From, period.Until); err != nil {
 		return Relief{}, err
 	}
-	q := newReliefQuestion(g.view.sight(), g.at, period, max(g.view.date(on), period.From), keep)
+	q := relief.New(g.view.sight(), g.at, period, max(g.view.date(on), period.From), keep)
 	if receivers != nil {
-		if err := q.restrictTo(receivers); err != nil {
+		if err := q.RestrictTo(receivers); err != nil {
 			return Relief{}, err
 		}
 	}
-	best, frontier := q.answer()
-	out := Relief{ReliefPoint: g.view.reliefPoint(q, best), Period: period, On: q.on, Keep: keep}
+	best, frontier := q.Answer()
+	out := Relief{ReliefPoint: g.view.reliefPoint(q, best), Period: period, On: q.On, Keep: keep}
 	for _, p := range frontier {
 		out.Frontier = append(out.Frontier, g.view.reliefPoint(q, p))
 	}
 	return out, nil
 }
 
-func (v *View) reliefPoint(q *reliefQuestion, p reliefPlan) ReliefPoint {
-	out := ReliefPoint{SavedHours: p.saved, view: v, question: q, plan: p}
-	out.whatIf = sync.OnceValues(func() (WhatIf, error) { return v.WhatIf(out.Changes(), q.period, &q.on) })
+func (v *View) reliefPoint(q *relief.Question, p relief.Plan) ReliefPoint {
+	out := ReliefPoint{SavedHours: p.Saved, view: v, question: q, plan: p}
+	out.whatIf = sync.OnceValues(func() (WhatIf, error) { return v.WhatIf(out.Changes(), q.Period, &q.On) })
 	return out
 }
 
 // Changes are the steps as a scenario.
-func (p ReliefPoint) Changes() []governance.ChangeInput { return p.question.changes(p.plan.gives()) }
+func (p ReliefPoint) Changes() []governance.ChangeInput { return p.question.Changes(p.plan.Gives()) }
 
 // WhatIf is what would be if every step were taken: every figure of a relief is
 // confirmed there.
@@ -75,7 +76,7 @@ func (p ReliefPoint) Seats() []Seat {
 	for _, s := range p.Steps() {
 		out = append(out, s.Seat)
 	}
-	slices.SortFunc(out, func(a, b Seat) int { return p.question.net.compareSeats(a.at, b.at) })
+	slices.SortFunc(out, func(a, b Seat) int { return p.question.Net.CompareSeats(a.at, b.at) })
 	return out
 }
 
@@ -99,7 +100,7 @@ func (p ReliefPoint) PathsLengthened() ([]VoiceComparison, error) {
 }
 
 // DirectVoicesLostCount is how many direct voices the steps cost.
-func (p ReliefPoint) DirectVoicesLostCount() int { return p.plan.direct }
+func (p ReliefPoint) DirectVoicesLostCount() int { return p.plan.Direct }
 
 // PathsLengthenedCount is how many voices would come through more groups.
-func (p ReliefPoint) PathsLengthenedCount() int { return p.plan.lengthened }
+func (p ReliefPoint) PathsLengthenedCount() int { return p.plan.Lengthened }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tablee/governance"
+	"tablee/network/relief"
 )
 
 // ReliefStep is what to do with one seat.
@@ -16,7 +17,7 @@ type ReliefStep struct {
 	SavedHours float64 // of the group's, after the steps before it at the body
 
 	receiver int32 // -1: none
-	option   *reliefOption
+	option   *relief.Option
 	view     *View
 }
 
@@ -24,17 +25,17 @@ type ReliefStep struct {
 // question to the receiver, not a decision.
 func (p ReliefPoint) Steps() []ReliefStep {
 	q, out := p.question, []ReliefStep{}
-	for _, o := range p.plan.chosen {
-		for _, x := range o.gives {
-			step := ReliefStep{p.view.seat(x.seat), governance.LeaveIt, x.saved, x.to, o, p.view}
-			if x.to >= 0 {
+	for _, o := range p.plan.Chosen {
+		for _, x := range o.Gives {
+			step := ReliefStep{p.view.seat(x.Seat), governance.LeaveIt, x.Saved, x.To, o, p.view}
+			if x.To >= 0 {
 				step.Action = governance.HandItOver
 			}
 			out = append(out, step)
 		}
 	}
 	slices.SortFunc(out, func(a, b ReliefStep) int {
-		return cmp.Or(q.net.compareGroups(a.Seat.Body().at, b.Seat.Body().at), q.net.compareSeats(a.Seat.at, b.Seat.at))
+		return cmp.Or(q.Net.CompareGroups(a.Seat.Body().at, b.Seat.Body().at), q.Net.CompareSeats(a.Seat.at, b.Seat.at))
 	})
 	return out
 }
@@ -55,20 +56,20 @@ func (s ReliefStep) Explanation() LocalizedText {
 
 func (s ReliefStep) explain(l governance.Language) string {
 	v := s.view
-	seat, body, hours := s.Seat.seat.Key(), v.groupName(l, v.net.seatBody[s.Seat.at]), decimal(l, s.SavedHours)
+	seat, body, hours := s.Seat.seat.Key(), v.groupName(l, v.net.SeatBody[s.Seat.at]), decimal(l, s.SavedHours)
 	what := governance.Explain(l, "reliefLeave", seat, body, hours)
 	if s.receiver >= 0 {
 		what = governance.Explain(l, "reliefHandOver", seat, body, hours, v.groupName(l, s.receiver))
 	}
-	group := v.groupName(l, s.option.group)
+	group := v.groupName(l, s.option.Group)
 	switch speakers := s.speakers(l); {
-	case s.option.stillSits:
+	case s.option.StillSits:
 		return what + " " + governance.Explain(l, "reliefStillSits", group)
 	case speakers == "":
 		return what + " " + governance.Explain(l, "reliefSpokeForNobody", group)
 	default:
 		return what + " " + governance.Explain(l, "reliefStillHeard", group, speakers,
-			strconv.Itoa(s.option.direct), strconv.Itoa(s.option.lengthened))
+			strconv.Itoa(s.option.Direct), strconv.Itoa(s.option.Lengthened))
 	}
 }
 
@@ -79,7 +80,7 @@ const mostNamed = 5
 // would be heard still.
 func (s ReliefStep) speakers(l governance.Language) string {
 	var names []string
-	for i, g := range s.option.speakers {
+	for i, g := range s.option.Speakers {
 		if i == mostNamed {
 			names = append(names, "…")
 			break

@@ -3,6 +3,7 @@ package network
 import (
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/network/internal/snapshot"
 )
 
 // Representation is what a group's people give on a day to an informal forum.
@@ -40,14 +41,14 @@ func (g Group) Representations(period *governance.Period, first int, after *stri
 		return n.Private().Representations.At(i).Date.String(), n.Private().Representations.At(i).ID
 	}
 	keep := func(i int32) bool { return period == nil || period.Has(n.Private().Representations.At(i).Date) }
-	page, err := listing[Representation]{n.representationsOf.of(g.at), keep, key, g.view.representation}.page(first, after)
+	page, err := listing[Representation]{n.RepresentationsOf.Of(g.at), keep, key, g.view.representation}.page(first, after)
 	return &page, err
 }
 
 // Representation is what the group declared, for a line of kind AD_HOC; nil
 // for others.
 func (l LoadLine) Representation() *Representation {
-	return shown(l.view, kindRepresentation, l.RepresentationID, l.view.representation)
+	return shown(l.view, snapshot.Representation, l.RepresentationID, l.view.representation)
 }
 
 // RepresentationPayload answers what was asked of representation at informal
@@ -59,5 +60,5 @@ type RepresentationPayload struct {
 
 // RepresentationPayload shows a representation that was written.
 func (v *View) RepresentationPayload(w Written, id governance.ID) RepresentationPayload {
-	return RepresentationPayload{w, seen(v, kindRepresentation, id, v.representation)}
+	return RepresentationPayload{w, seen(v, snapshot.Representation, id, v.representation)}
 }

@@ -1,6 +1,9 @@
 package network
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/network/internal/snapshot"
+)
 
 // RoleGrant is the dated fact that a person has a role.
 type RoleGrant struct {
@@ -27,7 +30,7 @@ func (g RoleGrant) Group() *Group { return g.view.maybeGroup(g.grant.Group) }
 // erased.
 func (g RoleGrant) Name() *string {
 	if g.grant.Name != "" {
-		g.view.sight().namesHolder(g.grant.Group)
+		g.view.sight().NoteHolder(g.grant.Group)
 	}
 	return orNil(g.grant.Name)
 }
@@ -36,7 +39,7 @@ func (g RoleGrant) Name() *string {
 // on a date; none to those who neither give nor audit such roles.
 func (v *View) DeploymentRoleGrants(on *governance.Date) []RoleGrant {
 	day, out := v.date(on), []RoleGrant{}
-	if !v.sight().roles(0) {
+	if !v.sight().SeesRoles(0) {
 		return out
 	}
 	for i := range v.net.Private().Grants.Len() {
@@ -50,11 +53,11 @@ func (v *View) DeploymentRoleGrants(on *governance.Date) []RoleGrant {
 // RoleGrants are the roles that people have for the group on a date; nil to
 // those who neither give nor audit them.
 func (g Group) RoleGrants(on *governance.Date) []RoleGrant {
-	if !g.view.sight().roles(g.group.ID) {
+	if !g.view.sight().SeesRoles(g.group.ID) {
 		return nil
 	}
 	day, out := g.view.date(on), []RoleGrant{}
-	for _, i := range g.view.net.grantsOf.of(g.at) {
+	for _, i := range g.view.net.GrantsOf.Of(g.at) {
 		if g.view.net.Private().Grants.At(i).Possible().Has(day) {
 			out = append(out, g.view.roleGrant(i))
 		}
@@ -71,7 +74,7 @@ func (n *Network) RolesOf(account governance.ID) (grants []governance.RoleGrant,
 			continue
 		}
 		grants = append(grants, *snap.Private().Grants.At(i))
-		group := snap.grantsOf.owner(i)
+		group := snap.GrantsOf.Owner(i)
 		if seen[group] {
 			continue
 		}
@@ -84,12 +87,12 @@ func (n *Network) RolesOf(account governance.ID) (grants []governance.RoleGrant,
 // ReceivedBy are the disclosures to those who act for a group, whenever they
 // hold.
 func (n *Network) ReceivedBy(group governance.ID) []governance.Disclosure {
-	return n.receivedBy(n.snap.groupOf(group))
+	return n.receivedBy(n.snap.GroupOf(group))
 }
 
 func (n *Network) receivedBy(group int32) []governance.Disclosure {
 	var out []governance.Disclosure
-	for _, d := range n.snap.receivedBy.of(group) {
+	for _, d := range n.snap.ReceivedBy.Of(group) {
 		out = append(out, *n.snap.Private().Disclosures.At(d))
 	}
 	return out
@@ -118,5 +121,5 @@ type RoleGrantPayload struct {
 // RoleGrantPayload shows a grant that was written; none when it was taken out
 // before it began.
 func (v *View) RoleGrantPayload(w Written, id governance.ID) RoleGrantPayload {
-	return RoleGrantPayload{w, seen(v, kindGrant, id, v.roleGrant)}
+	return RoleGrantPayload{w, seen(v, snapshot.Grant, id, v.roleGrant)}
 }

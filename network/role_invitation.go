@@ -1,6 +1,9 @@
 package network
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/network/internal/snapshot"
+)
 
 // RoleInvitation is that somebody was asked to take a role.
 type RoleInvitation struct {
@@ -23,10 +26,10 @@ func (i RoleInvitation) Group() *Group { return i.view.maybeGroup(i.invitation.G
 // may, when it is over, and to those who neither give nor audit roles.
 func (i RoleInvitation) Email() *string {
 	sight := i.view.sight()
-	if i.invitation.Email == "" || !sight.roles(i.invitation.Group) {
+	if i.invitation.Email == "" || !sight.SeesRoles(i.invitation.Group) {
 		return nil
 	}
-	sight.namesHolder(i.invitation.Group)
+	sight.NoteHolder(i.invitation.Group)
 	return &i.invitation.Email
 }
 
@@ -46,7 +49,7 @@ func (i RoleInvitation) State() governance.InvitationState { return i.invitation
 // invitation, when the secret is another's, and once it is over: who has no
 // right to know of it cannot tell one from the other.
 func (v *View) RoleInvitation(id governance.ID, secret string) *RoleInvitation {
-	at := v.net.index(kindRoleInvitation, id)
+	at := v.net.Index(snapshot.RoleInvitation, id)
 	if at < 0 || !v.net.Private().RoleInvitations.At(at).Opens(secret) {
 		return nil
 	}
@@ -56,16 +59,16 @@ func (v *View) RoleInvitation(id governance.ID, secret string) *RoleInvitation {
 // RoleInvitations are the invitations to roles for the group that are open;
 // nil to those who neither give nor audit roles for it.
 func (g Group) RoleInvitations() []RoleInvitation {
-	if !g.view.sight().roles(g.group.ID) {
+	if !g.view.sight().SeesRoles(g.group.ID) {
 		return nil
 	}
-	return g.view.openInvitations(g.view.net.roleInvitationsOf.of(g.at))
+	return g.view.openInvitations(g.view.net.RoleInvitationsOf.Of(g.at))
 }
 
 // DeploymentRoleInvitations are the open invitations to roles for the whole
 // deployment; none to those who neither give nor audit such roles.
 func (v *View) DeploymentRoleInvitations() []RoleInvitation {
-	if !v.sight().roles(0) {
+	if !v.sight().SeesRoles(0) {
 		return []RoleInvitation{}
 	}
 	var all []int32
@@ -105,10 +108,10 @@ func (p RoleInvitationPayload) Link() *string {
 // RoleInvitationPayload shows an invitation that was written to those who give
 // or audit such roles.
 func (v *View) RoleInvitationPayload(w Written, id governance.ID) RoleInvitationPayload {
-	return RoleInvitationPayload{Written: w, RoleInvitation: seen(v, kindRoleInvitation, id, v.roleInvitation)}
+	return RoleInvitationPayload{Written: w, RoleInvitation: seen(v, snapshot.RoleInvitation, id, v.roleInvitation)}
 }
 
 // AcceptedPayload shows an invitation to who took it.
 func (v *View) AcceptedPayload(w Written, id governance.ID) RoleInvitationPayload {
-	return RoleInvitationPayload{Written: w, RoleInvitation: shown(v, kindRoleInvitation, id, v.roleInvitation)}
+	return RoleInvitationPayload{Written: w, RoleInvitation: shown(v, snapshot.RoleInvitation, id, v.roleInvitation)}
 }

@@ -120,7 +120,7 @@ func readEveryName(facts *governance.Facts, text string, first int) []string {
 	var lines []line
 	for _, g := range facts.Groups {
 		best := line{rank: 9}
-		look := func(field network.SearchField, ranks [3]int, text, asked string) {
+		look := func(field governance.SearchField, ranks [3]int, text, asked string) {
 			folded := fold.Text(text)
 			rank := ranks[2]
 			if strings.HasPrefix(folded, asked) {
@@ -134,12 +134,12 @@ func readEveryName(facts *governance.Facts, text string, first int) []string {
 			}
 		}
 		asked := fold.Text(text)
-		look(network.FieldAcronym, [3]int{0, 1, 1}, g.Acronym, asked)
-		look(network.FieldName, [3]int{2, 3, 4}, g.Name.Fr, asked)
-		look(network.FieldName, [3]int{2, 3, 4}, g.Name.En, asked)
+		look(governance.FieldAcronym, [3]int{0, 1, 1}, g.Acronym, asked)
+		look(governance.FieldName, [3]int{2, 3, 4}, g.Name.Fr, asked)
+		look(governance.FieldName, [3]int{2, 3, 4}, g.Name.En, asked)
 		for _, f := range g.FormerNames {
-			look(network.FieldFormerName, [3]int{5, 5, 5}, f.Name.Fr, asked)
-			look(network.FieldFormerName, [3]int{5, 5, 5}, f.Name.En, asked)
+			look(governance.FieldFormerName, [3]int{5, 5, 5}, f.Name.Fr, asked)
+			look(governance.FieldFormerName, [3]int{5, 5, 5}, f.Name.En, asked)
 		}
 		if best.rank < 9 {
 			lines = append(lines, best)

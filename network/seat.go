@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/network/internal/snapshot"
 )
 
 // Seat is a place at a body that exists whether it is held or vacant.
@@ -20,7 +21,7 @@ func (v *View) seat(at int32) Seat {
 }
 
 // Body is the group that the seat is at.
-func (s Seat) Body() Group { return s.view.group(s.view.net.seatBody[s.at]) }
+func (s Seat) Body() Group { return s.view.group(s.view.net.SeatBody[s.at]) }
 
 // Identifiers are the seat's names in other people's schemes.
 func (s Seat) Identifiers() []governance.Identifier { return s.seat.Identifiers }
@@ -46,12 +47,12 @@ func (s Seat) EndReason() *LocalizedText { return s.view.maybeText(s.seat.EndRea
 
 // Supports are all that was declared to come with the seat, whoever holds it,
 // the latest first.
-func (s Seat) Supports() []Support { return s.view.supports(s.view.net.seatSupports.of(s.at)) }
+func (s Seat) Supports() []Support { return s.view.supports(s.view.net.SeatSupports.Of(s.at)) }
 
 // Tenures are all the holders that the seat had, the first one first.
 func (s Seat) Tenures() []Tenure {
 	out := []Tenure{}
-	for _, i := range s.view.net.tenuresAt.of(s.at) {
+	for _, i := range s.view.net.TenuresAt.Of(s.at) {
 		out = append(out, s.view.tenure(i))
 	}
 	return out
@@ -60,10 +61,10 @@ func (s Seat) Tenures() []Tenure {
 // Tenure is who holds the seat on a date; nil when it is vacant.
 func (s Seat) Tenure(on *governance.Date) *Tenure {
 	day := s.view.date(on)
-	at := s.view.net.tenuresAt.of(s.at)
+	at := s.view.net.TenuresAt.Of(s.at)
 	for _, want := range []governance.InForce{governance.InForceYes, governance.InForceUncertain} {
 		for _, i := range slices.Backward(at) {
-			if s.view.net.tenureOn(i, day) == want {
+			if s.view.net.TenureOn(i, day) == want {
 				t := s.view.tenure(i)
 				return &t
 			}
@@ -80,9 +81,9 @@ func (g Group) Seats(on *governance.Date, first int, after *string) (Page[Seat],
 	n, day := g.view.net, g.view.date(on)
 	key := func(i int32) (string, governance.ID) { return n.Records.Seats.At(i).Key(), n.Records.Seats.At(i).ID }
 	keep := func(i int32) bool {
-		return inForce(day, n.seatLives[i], n.groupLives[g.at]) != governance.InForceNo
+		return snapshot.InForce(day, n.SeatValidity[i], n.GroupValidity[g.at]) != governance.InForceNo
 	}
-	return listing[Seat]{n.seatsOf.of(g.at), keep, key, g.view.seat}.page(first, after)
+	return listing[Seat]{n.SeatsOf.Of(g.at), keep, key, g.view.seat}.page(first, after)
 }
 
 // SeatPayload answers what was asked of a seat.
@@ -93,5 +94,5 @@ type SeatPayload struct {
 
 // SeatPayload shows a seat that was written.
 func (v *View) SeatPayload(w Written, id governance.ID) SeatPayload {
-	return SeatPayload{w, shown(v, kindSeat, id, v.seat)}
+	return SeatPayload{w, shown(v, snapshot.Seat, id, v.seat)}
 }

@@ -8,7 +8,6 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
-	"tablee/network"
 )
 
 // crowd is a table at which n organizations sit, the i-th with i people more
@@ -46,15 +45,15 @@ func TestSharingForThePublic(t *testing.T) {
 	if all.Suppressed() || !public.Suppressed() {
 		t.Fatalf("suppressed %t, %t", all.Suppressed(), public.Suppressed())
 	}
-	if diff := cmp.Diff(all.Distribution(network.SharedSeats), public.Distribution(network.SharedSeats)); diff != "" {
+	if diff := cmp.Diff(all.Distribution(governance.SharedSeats), public.Distribution(governance.SharedSeats)); diff != "" {
 		t.Errorf("seats are public:\n%s", diff)
 	}
-	hours := public.Distribution(network.SharedHours)
+	hours := public.Distribution(governance.SharedHours)
 	if hours.Gini == nil || *hours.Gini == *all.GiniHours() || hours.Maximum != nil || hours.Total != nil || hours.Deciles != nil || hours.Quartiles == nil {
 		t.Errorf("hours %+v", hours)
 	}
 	// Five declared their capacity; all others did not.
-	if rate := public.Distribution(network.SharedRate); *rate.Counted != 5 || *rate.LeftOut != 22 || rate.Gini == nil {
+	if rate := public.Distribution(governance.SharedRate); *rate.Counted != 5 || *rate.LeftOut != 22 || rate.Gini == nil {
 		t.Errorf("rate %+v", rate)
 	}
 	if public.Counted() != nil || public.LeftOut() != nil || public.Incomplete() != nil {

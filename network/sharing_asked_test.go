@@ -19,13 +19,13 @@ type askedWorld struct {
 }
 
 type askedCell struct {
-	filter network.GroupFilter
+	filter governance.GroupFilter
 	groups []governance.ID
 	answer answer
 }
 
 // askedOf puts every question of the public to a world.
-func askedOf(t rapid.TB, facts governance.Facts, of network.SharedQuantity) askedWorld {
+func askedOf(t rapid.TB, facts governance.Facts, of governance.SharedQuantity) askedWorld {
 	t.Helper()
 	n, w := network.Build(1, facts), askedWorld{values: map[governance.ID]float64{}}
 	all, public := shownTo(n, access.Deployment()), shownTo(n, access.Anyone())
@@ -53,7 +53,7 @@ func askedOf(t rapid.TB, facts governance.Facts, of network.SharedQuantity) aske
 }
 
 // see notes the value of each group.
-func (w askedWorld) see(t rapid.TB, v *network.View, of network.SharedQuantity) {
+func (w askedWorld) see(t rapid.TB, v *network.View, of governance.SharedQuantity) {
 	t.Helper()
 	s, err := v.Sharing(nil, year2025)
 	if err != nil {
@@ -65,7 +65,7 @@ func (w askedWorld) see(t rapid.TB, v *network.View, of network.SharedQuantity) 
 	}
 	for _, x := range page.Nodes() {
 		value := x.Hours()
-		if of == network.SharedRate {
+		if of == governance.SharedRate {
 			value = x.Rate()
 		}
 		if value != nil {

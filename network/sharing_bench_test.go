@@ -36,7 +36,7 @@ func BenchmarkSharingForThePublic(b *testing.B) {
 	facts := bigWorld()
 	v := shownTo(network.Build(1, facts), access.Anyone())
 	region := facts.Territories[0].ID
-	for name, filter := range map[string]network.GroupFilter{
+	for name, filter := range map[string]governance.GroupFilter{
 		"all": {}, "level": {Levels: []governance.Level{governance.Local}}, "topic": {Topics: []governance.ID{facts.Topics[0].ID}},
 		"facets": {
 			Kinds: []governance.GroupKind{governance.Organization}, Natures: []governance.Nature{governance.Community}, Levels: []governance.Level{governance.Local},

@@ -23,25 +23,25 @@ func compareFacets(t rapid.TB, f governance.Facts, period governance.Period) {
 		}
 	}
 	meaning := 0
-	see := func(filter network.GroupFilter) {
+	see := func(filter governance.GroupFilter) {
 		if len(network.Meant(v, filter, period)) > 0 {
 			meaning++
 		}
 	}
 	for _, kind := range governance.GroupKinds {
-		see(network.GroupFilter{Kinds: []governance.GroupKind{kind}})
+		see(governance.GroupFilter{Kinds: []governance.GroupKind{kind}})
 	}
 	for _, nature := range governance.Natures {
-		see(network.GroupFilter{Natures: []governance.Nature{nature}})
+		see(governance.GroupFilter{Natures: []governance.Nature{nature}})
 	}
 	for _, level := range governance.Levels {
-		see(network.GroupFilter{Levels: []governance.Level{level}})
+		see(governance.GroupFilter{Levels: []governance.Level{level}})
 	}
 	for _, topic := range f.Topics {
-		see(network.GroupFilter{Topics: []governance.ID{topic.ID}})
+		see(governance.GroupFilter{Topics: []governance.ID{topic.ID}})
 	}
 	for _, territory := range f.Territories {
-		see(network.GroupFilter{Territories: []governance.ID{territory.ID}})
+		see(governance.GroupFilter{Territories: []governance.ID{territory.ID}})
 	}
 	if meaning != len(facets) {
 		t.Errorf("%d values mean somebody, %d are looked at", meaning, len(facets))

@@ -9,7 +9,6 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
-	"tablee/network"
 )
 
 // shared out are groups that lie in, and are about, one of three parts of a
@@ -44,15 +43,17 @@ func sharedOut() (f governance.Facts, territories, topics [4]governance.ID) {
 func TestPlacesAndTopicsTellNothingOfTheRest(t *testing.T) {
 	f, territories, topics := sharedOut()
 	view := seenBy(access.Anyone(), f)
-	for name, filters := range map[string]func(i int) *network.GroupFilter{
-		"territories": func(i int) *network.GroupFilter {
-			return &network.GroupFilter{Territories: []governance.ID{territories[i]}}
+	for name, filters := range map[string]func(i int) *governance.GroupFilter{
+		"territories": func(i int) *governance.GroupFilter {
+			return &governance.GroupFilter{Territories: []governance.ID{territories[i]}}
 		},
-		"topics": func(i int) *network.GroupFilter { return &network.GroupFilter{Topics: []governance.ID{topics[i]}} },
+		"topics": func(i int) *governance.GroupFilter {
+			return &governance.GroupFilter{Topics: []governance.ID{topics[i]}}
+		},
 	} {
 		told := [4]bool{}
 		for i := range told {
-			told[i] = sharingOf(t, view, filters(i), year2025).Distribution(network.SharedHours).Mean != nil
+			told[i] = sharingOf(t, view, filters(i), year2025).Distribution(governance.SharedHours).Mean != nil
 		}
 		if !told[0] || told[3] || told[1] && told[2] {
 			t.Errorf("%s: told of the whole %t, of its parts %v", name, told[0], told[1:])
@@ -63,7 +64,7 @@ func TestPlacesAndTopicsTellNothingOfTheRest(t *testing.T) {
 // TestPlacesOfDrawnWorlds: the same of any world in which groups have one home.
 func TestPlacesOfDrawnWorlds(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		w := askedOf(t, drawPrivateWorld(t), network.SharedHours)
+		w := askedOf(t, drawPrivateWorld(t), governance.SharedHours)
 		for _, whole := range w.cells {
 			if whole.answer.told.Mean == nil || !slices.Equal(whole.filter.Territories, []governance.ID{region}) {
 				continue

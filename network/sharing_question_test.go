@@ -17,22 +17,22 @@ import (
 func TestQuestionsOfThePublic(t *testing.T) {
 	f := crowd(24)
 	type why = governance.Withholding
-	kinds := func(k ...governance.GroupKind) *network.GroupFilter { return &network.GroupFilter{Kinds: k} }
+	kinds := func(k ...governance.GroupKind) *governance.GroupFilter { return &governance.GroupFilter{Kinds: k} }
 	local, regional := governance.Local, governance.Regional
 	for _, test := range []struct {
 		name        string
-		filter      *network.GroupFilter
+		filter      *governance.GroupFilter
 		period      governance.Period
 		hours, rate why
 	}{
 		{"all", nil, year2025, "", ""},
-		{"a filter that leaves nobody out", &network.GroupFilter{Levels: []governance.Level{local}}, year2025, "", ""},
+		{"a filter that leaves nobody out", &governance.GroupFilter{Levels: []governance.Level{local}}, year2025, "", ""},
 		{"the usual kinds by name", kinds(governance.Coalition, governance.Organization), year2025, "", ""},
-		{"groups picked one by one", &network.GroupFilter{Groups: []governance.ID{1000, 1001, 1002, 1003, 1004}}, year2025, governance.FilterTooFine, governance.FilterTooFine},
-		{"groups picked by name", &network.GroupFilter{Text: new("organisme")}, year2025, governance.FilterTooFine, governance.FilterTooFine},
+		{"groups picked one by one", &governance.GroupFilter{Groups: []governance.ID{1000, 1001, 1002, 1003, 1004}}, year2025, governance.FilterTooFine, governance.FilterTooFine},
+		{"groups picked by name", &governance.GroupFilter{Text: new("organisme")}, year2025, governance.FilterTooFine, governance.FilterTooFine},
 		{"one kind more than usual", kinds(governance.Organization, governance.Coalition, governance.Roundtable), year2025, governance.FilterTooFine, governance.FilterTooFine},
-		{"two levels", &network.GroupFilter{Levels: []governance.Level{local, regional}}, year2025, governance.FilterTooFine, governance.FilterTooFine},
-		{"two natures", &network.GroupFilter{Natures: governance.Natures[:2]}, year2025, governance.FilterTooFine, governance.FilterTooFine},
+		{"two levels", &governance.GroupFilter{Levels: []governance.Level{local, regional}}, year2025, governance.FilterTooFine, governance.FilterTooFine},
+		{"two natures", &governance.GroupFilter{Natures: governance.Natures[:2]}, year2025, governance.FilterTooFine, governance.FilterTooFine},
 		{"another year", nil, governance.YearPeriod(2024), "", ""},
 		{"two years", nil, governance.Period{From: year2025.From, Until: governance.YearPeriod(2026).Until}, governance.NotOneYear, governance.NotOneYear},
 		{"a year but a day", nil, governance.Period{From: year2025.From, Until: year2025.Until - 1}, governance.NotOneYear, governance.NotOneYear},
@@ -40,10 +40,10 @@ func TestQuestionsOfThePublic(t *testing.T) {
 		{"all but three coalitions", kinds(governance.Organization), year2025, governance.TooFew, ""},
 		{"three coalitions", kinds(governance.Coalition), year2025, governance.TooFew, governance.TooFew},
 		{"one table", kinds(governance.Roundtable), year2025, governance.TooFew, governance.TooFew},
-		{"nobody", &network.GroupFilter{Levels: []governance.Level{regional}}, year2025, "", ""},
+		{"nobody", &governance.GroupFilter{Levels: []governance.Level{regional}}, year2025, "", ""},
 	} {
 		s := sharingOf(t, seenBy(access.Anyone(), f), test.filter, test.period)
-		for of, want := range map[network.SharedQuantity]why{network.SharedHours: test.hours, network.SharedRate: test.rate} {
+		for of, want := range map[governance.SharedQuantity]why{governance.SharedHours: test.hours, governance.SharedRate: test.rate} {
 			d := s.Distribution(of)
 			if got := deref(d.Withheld); got != want || want != "" && (d.Gini != nil || d.Mean != nil || d.Quartiles != nil) {
 				t.Errorf("%s, %s: %q, want %q: %+v", test.name, of, got, want, d)
@@ -52,11 +52,11 @@ func TestQuestionsOfThePublic(t *testing.T) {
 				t.Errorf("%s, %s: counts of a question that is not taken", test.name, of)
 			}
 		}
-		if s.Distribution(network.SharedSeats).Counted == nil {
+		if s.Distribution(governance.SharedSeats).Counted == nil {
 			t.Errorf("%s: seats are not told", test.name)
 		}
 		if all := sharingOf(t, viewOf(f), test.filter, test.period); all.Withheld() != nil || all.Counted() == nil || all.Incomplete() == nil {
-			t.Errorf("%s: who may see the facts gets %+v", test.name, all.Distribution(network.SharedHours))
+			t.Errorf("%s: who may see the facts gets %+v", test.name, all.Distribution(governance.SharedHours))
 		}
 	}
 }
@@ -91,10 +91,10 @@ func TestSharingBesideWhatTheReaderSees(t *testing.T) {
 func TestSharingIsTheReadersOwn(t *testing.T) {
 	one := network.Build(1, crowd(24))
 	for _, actor := range []access.Actor{access.Deployment(), access.Anyone(), access.Deployment(), access.Anyone()} {
-		for _, filter := range []*network.GroupFilter{nil, {Kinds: []governance.GroupKind{governance.Organization}}} {
+		for _, filter := range []*governance.GroupFilter{nil, {Kinds: []governance.GroupKind{governance.Organization}}} {
 			again := sharingOf(t, shownTo(one, actor), filter, year2025)
 			fresh := sharingOf(t, seenBy(actor, crowd(24)), filter, year2025)
-			if diff := cmp.Diff(fresh.Distribution(network.SharedHours), again.Distribution(network.SharedHours)); diff != "" {
+			if diff := cmp.Diff(fresh.Distribution(governance.SharedHours), again.Distribution(governance.SharedHours)); diff != "" {
 				t.Errorf("%s:\n%s", actor.Name, diff)
 			}
 		}
@@ -119,7 +119,7 @@ func TestQuestionsThatOverlap(t *testing.T) {
 	}
 	add(56, akin)
 	told := func(topic governance.ID) bool {
-		return sharingOf(t, seenBy(access.Anyone(), f), &network.GroupFilter{Topics: []governance.ID{topic}}, year2025).Withheld() == nil
+		return sharingOf(t, seenBy(access.Anyone(), f), &governance.GroupFilter{Topics: []governance.ID{topic}}, year2025).Withheld() == nil
 	}
 	add(60, wide)
 	if !told(wide) || !told(akin) {

@@ -7,7 +7,6 @@ import (
 	"pgregory.net/rapid"
 
 	"tablee/governance"
-	"tablee/network"
 )
 
 // weighing is by what it is judged whether something may be told of groups.
@@ -83,24 +82,24 @@ func isHiddenWith(c []governance.ID, parts [][]governance.ID, hidden []governanc
 
 // parting is a cell that others share out.
 type parting struct {
-	whole  network.GroupFilter
-	isPart func(network.GroupFilter) bool
+	whole  governance.GroupFilter
+	isPart func(governance.GroupFilter) bool
 }
 
 // partings are those of which the cell of a filter is a part.
-func partings(f network.GroupFilter) []parting {
+func partings(f governance.GroupFilter) []parting {
 	var out []parting
 	for _, facet := range partedFacets {
 		if whole := f; facet(&whole) != nil {
-			out = append(out, parting{whole, func(o network.GroupFilter) bool { return facet(&o) != nil && sameFilter(o, whole) }})
+			out = append(out, parting{whole, func(o governance.GroupFilter) bool { return facet(&o) != nil && sameFilter(o, whole) }})
 		}
 	}
 	for _, nested := range []struct {
-		of    func(*network.GroupFilter) *[]governance.ID
+		of    func(*governance.GroupFilter) *[]governance.ID
 		above map[governance.ID]governance.ID
 	}{
-		{func(f *network.GroupFilter) *[]governance.ID { return &f.Topics }, map[governance.ID]governance.ID{narrowOne: wide, narrowTwo: wide}},
-		{func(f *network.GroupFilter) *[]governance.ID { return &f.Territories }, map[governance.ID]governance.ID{east: region, west: region}},
+		{func(f *governance.GroupFilter) *[]governance.ID { return &f.Topics }, map[governance.ID]governance.ID{narrowOne: wide, narrowTwo: wide}},
+		{func(f *governance.GroupFilter) *[]governance.ID { return &f.Territories }, map[governance.ID]governance.ID{east: region, west: region}},
 	} {
 		value := *nested.of(&f)
 		if len(value) == 0 {
@@ -111,7 +110,7 @@ func partings(f network.GroupFilter) []parting {
 		if wider != 0 {
 			*nested.of(&whole) = []governance.ID{wider}
 		}
-		out = append(out, parting{whole, func(o network.GroupFilter) bool {
+		out = append(out, parting{whole, func(o governance.GroupFilter) bool {
 			its := *nested.of(&o)
 			*nested.of(&o) = value
 			return len(its) > 0 && nested.above[its[0]] == wider && sameFilter(o, f)
@@ -122,10 +121,10 @@ func partings(f network.GroupFilter) []parting {
 
 // partedFacets take a facet out of a filter of which each group has one value
 // at most.
-var partedFacets = []func(*network.GroupFilter) any{
-	func(f *network.GroupFilter) any { return taken(&f.Kinds) },
-	func(f *network.GroupFilter) any { return taken(&f.Natures) },
-	func(f *network.GroupFilter) any { return taken(&f.Levels) },
+var partedFacets = []func(*governance.GroupFilter) any{
+	func(f *governance.GroupFilter) any { return taken(&f.Kinds) },
+	func(f *governance.GroupFilter) any { return taken(&f.Natures) },
+	func(f *governance.GroupFilter) any { return taken(&f.Levels) },
 }
 
 // taken takes a facet out of a filter, and gives what it asked for; nil for
@@ -139,7 +138,7 @@ func taken[T any](list *[]T) any {
 	return was[0]
 }
 
-func sameFilter(a, b network.GroupFilter) bool {
+func sameFilter(a, b governance.GroupFilter) bool {
 	return slices.Equal(a.Kinds, b.Kinds) && slices.Equal(a.Natures, b.Natures) && slices.Equal(a.Levels, b.Levels) &&
 		slices.Equal(a.Topics, b.Topics) && slices.Equal(a.Territories, b.Territories)
 }
@@ -148,7 +147,7 @@ func sameFilter(a, b network.GroupFilter) bool {
 // too few beside that to any question that the public may ask, and no other is.
 func TestToldIsWhatNoQuestionReveals(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		w := askedOf(t, drawPrivateWorld(t), rapid.SampledFrom([]network.SharedQuantity{network.SharedHours, network.SharedRate}).Draw(t, "quantity"))
+		w := askedOf(t, drawPrivateWorld(t), rapid.SampledFrom([]governance.SharedQuantity{governance.SharedHours, governance.SharedRate}).Draw(t, "quantity"))
 		figures := weighing{
 			func(c askedCell) []governance.ID { return c.answer.known },
 			func(groups []governance.ID) bool { return governance.TellsOfFew(w.valuesOf(groups)) },

@@ -8,7 +8,6 @@ import (
 	"pgregory.net/rapid"
 
 	"tablee/governance"
-	"tablee/network"
 )
 
 // narrowed counts pairs of answers, up to the first that narrows a value to
@@ -36,7 +35,7 @@ func (w askedWorld) narrowed(answers []answer) (pairs int, found string) {
 // pairs are all that are answered.
 func TestAttackerWhoSubtracts(t *testing.T) {
 	worlds := rapid.Custom(drawPrivateWorld)
-	for _, of := range []network.SharedQuantity{network.SharedHours, network.SharedRate} {
+	for _, of := range []governance.SharedQuantity{governance.SharedHours, governance.SharedRate} {
 		pairs, unprotected := 0, 0
 		for seed := range 60 {
 			w := askedOf(t, worlds.Example(seed), of)
@@ -60,7 +59,7 @@ func TestAttackerWhoSubtracts(t *testing.T) {
 // TestAttackerOnDrawnWorlds: the same of any world.
 func TestAttackerOnDrawnWorlds(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		w := askedOf(t, drawPrivateWorld(t), rapid.SampledFrom([]network.SharedQuantity{network.SharedHours, network.SharedRate}).Draw(t, "quantity"))
+		w := askedOf(t, drawPrivateWorld(t), rapid.SampledFrom([]governance.SharedQuantity{governance.SharedHours, governance.SharedRate}).Draw(t, "quantity"))
 		if _, found := w.narrowed(w.answers(given)); found != "" {
 			t.Fatal(found)
 		}
@@ -111,7 +110,7 @@ func TestAttackerIsCompetent(t *testing.T) {
 // unless it could have been told.
 func TestPartsTellNothingOfTheRest(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		w := askedOf(t, drawPrivateWorld(t), network.SharedHours)
+		w := askedOf(t, drawPrivateWorld(t), governance.SharedHours)
 		for _, whole := range w.cells {
 			for _, facet := range partedFacets {
 				if whole.answer.told.Mean == nil || facet(new(whole.filter)) != nil {

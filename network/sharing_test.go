@@ -32,7 +32,7 @@ func idsNamed(t testing.TB, v *network.View, scheme string, values ...string) []
 	return out
 }
 
-func sharingOf(t testing.TB, v *network.View, f *network.GroupFilter, period governance.Period) network.LoadSharing {
+func sharingOf(t testing.TB, v *network.View, f *governance.GroupFilter, period governance.Period) network.LoadSharing {
 	t.Helper()
 	s, err := v.Sharing(f, period)
 	if err != nil {
@@ -58,7 +58,7 @@ func TestSharingFourTables(t *testing.T) {
 		}
 	}
 	v := shownTo(example(t, "four-tables"), access.Deployment())
-	for name, filter := range map[string]*network.GroupFilter{
+	for name, filter := range map[string]*governance.GroupFilter{
 		"the default":  nil,
 		"named groups": {Groups: idsNamed(t, v, "four-tables", append([]string{"N"}, f.Groups...)...)},
 	} {
@@ -70,7 +70,7 @@ func TestSharingFourTables(t *testing.T) {
 				t.Errorf("%s: Gini of %s %v, want %v", name, figure, show(pair[0]), show(pair[1]))
 			}
 		}
-		rate := s.Distribution(network.SharedRate)
+		rate := s.Distribution(governance.SharedRate)
 		if *s.Counted() != len(f.Groups)-f.LeftOutHours || *s.LeftOut() != f.LeftOutHours || *rate.LeftOut != f.LeftOutRate {
 			t.Errorf("%s: %d counted, %d left out of hours, %d of rate", name, *s.Counted(), *s.LeftOut(), *rate.LeftOut)
 		}
@@ -89,7 +89,7 @@ func TestSharingThreeTables(t *testing.T) {
 		for _, g := range groups[1:] {
 			key += "," + g
 		}
-		s := sharingOf(t, v, &network.GroupFilter{Groups: idsNamed(t, v, "three-tables", groups...)}, year2025)
+		s := sharingOf(t, v, &governance.GroupFilter{Groups: idsNamed(t, v, "three-tables", groups...)}, year2025)
 		if want.GiniSeats[key] == nil || !near(s.GiniSeats(), want.GiniSeats[key]) || !near(s.GiniHours(), want.GiniHours[key]) {
 			t.Errorf("%s: %v, %v", key, show(s.GiniSeats()), show(s.GiniHours()))
 		}
@@ -115,7 +115,7 @@ func dutchBodies(t *testing.T) *network.Network {
 // 1,662,728 ÷ (2 × 605 × 3,748).
 func TestSharingOfDutchBodies(t *testing.T) {
 	s := sharingOf(t, shownTo(dutchBodies(t), access.Deployment()), nil, year2025)
-	seats := s.Distribution(network.SharedSeats)
+	seats := s.Distribution(governance.SharedSeats)
 	if *seats.Counted != 605 || *seats.Total != 3748 || *seats.Maximum != 23 || *seats.HalfCarriedBy != 170 {
 		t.Errorf("%d groups, %v seats, at most %v, half by %d", *seats.Counted, *seats.Total, *seats.Maximum, *seats.HalfCarriedBy)
 	}
@@ -160,7 +160,7 @@ func TestSharingIsThatOfTheReference(t *testing.T) {
 					t.Fatalf("group %d: no share, or other hours", g.ID)
 				}
 			}
-			for of, want := range map[network.SharedQuantity][]*float64{network.SharedSeats: seats, network.SharedHours: hours, network.SharedRate: rate} {
+			for of, want := range map[governance.SharedQuantity][]*float64{governance.SharedSeats: seats, governance.SharedHours: hours, governance.SharedRate: rate} {
 				got := s.Distribution(of)
 				known := slices.DeleteFunc(slices.Clone(want), func(x *float64) bool { return x == nil })
 				if *got.Counted != len(known) || *got.LeftOut != len(want)-len(known) || !near(got.Gini, giniByPairs(known)) {
@@ -219,18 +219,18 @@ func TestSharingBadInput(t *testing.T) {
 	topic := idOfTopic(t, v)
 	for _, test := range []struct {
 		name   string
-		filter *network.GroupFilter
+		filter *governance.GroupFilter
 		period governance.Period
 		code   governance.Code
 		field  string
 	}{
 		{"an empty period", nil, governance.Period{From: 5, Until: 5}, governance.CodeBadUserInput, "period"},
 		{"a period upside down", nil, governance.Period{From: 6, Until: 5}, governance.CodeBadUserInput, "period"},
-		{"an unknown group", &network.GroupFilter{Groups: []governance.ID{nobody}}, year2025, governance.CodeNotFound, "filter"},
-		{"a topic where a group is meant", &network.GroupFilter{Groups: []governance.ID{topic}}, year2025, governance.CodeNotFound, "filter"},
-		{"an unknown topic", &network.GroupFilter{Topics: []governance.ID{topic, nobody}}, year2025, governance.CodeNotFound, "filter"},
-		{"an unknown territory", &network.GroupFilter{Territories: []governance.ID{nobody}}, year2025, governance.CodeNotFound, "filter"},
-		{"too many ids", &network.GroupFilter{Topics: slices.Repeat([]governance.ID{topic}, network.MaxIDs+1)}, year2025, governance.CodeBadUserInput, "filter"},
+		{"an unknown group", &governance.GroupFilter{Groups: []governance.ID{nobody}}, year2025, governance.CodeNotFound, "filter"},
+		{"a topic where a group is meant", &governance.GroupFilter{Groups: []governance.ID{topic}}, year2025, governance.CodeNotFound, "filter"},
+		{"an unknown topic", &governance.GroupFilter{Topics: []governance.ID{topic, nobody}}, year2025, governance.CodeNotFound, "filter"},
+		{"an unknown territory", &governance.GroupFilter{Territories: []governance.ID{nobody}}, year2025, governance.CodeNotFound, "filter"},
+		{"too many ids", &governance.GroupFilter{Topics: slices.Repeat([]governance.ID{topic}, governance.MaxIDs+1)}, year2025, governance.CodeBadUserInput, "filter"},
 	} {
 		_, err := v.Sharing(test.filter, test.period)
 		var refused *governance.Error
@@ -252,12 +252,12 @@ func idOfTopic(t testing.TB, v *network.View) governance.ID {
 // TestSharingOfNobody: no group, no figure, and none is zero.
 func TestSharingOfNobody(t *testing.T) {
 	v := shownTo(example(t, "four-tables"), access.Deployment())
-	for name, filter := range map[string]*network.GroupFilter{
+	for name, filter := range map[string]*governance.GroupFilter{
 		"no such name": {Text: new("zzz")},
 		"Nations only": {Natures: []governance.Nature{governance.Nation}},
 	} {
 		s := sharingOf(t, v, filter, year2025)
-		for _, of := range []network.SharedQuantity{network.SharedSeats, network.SharedHours, network.SharedRate} {
+		for _, of := range []governance.SharedQuantity{governance.SharedSeats, governance.SharedHours, governance.SharedRate} {
 			if diff := cmp.Diff(governance.Distribution{Counted: new(0), LeftOut: new(0)}, s.Distribution(of)); diff != "" {
 				t.Errorf("%s, %s:\n%s", name, of, diff)
 			}

@@ -7,7 +7,6 @@ import (
 	"pgregory.net/rapid"
 
 	"tablee/governance"
-	"tablee/network"
 )
 
 // The things by which the groups of a private world may be asked about: two of
@@ -90,8 +89,8 @@ func (d *drawer) privateHours(sizes string) float64 {
 
 // publicFilters are all questions that the public may ask about the
 // organizations and coalitions of a private world.
-func publicFilters() []network.GroupFilter {
-	var out []network.GroupFilter
+func publicFilters() []governance.GroupFilter {
+	var out []governance.GroupFilter
 	some := func(values []governance.ID) [][]governance.ID {
 		lists := [][]governance.ID{nil}
 		for _, x := range values {
@@ -104,7 +103,7 @@ func publicFilters() []network.GroupFilter {
 			for _, levels := range [][]governance.Level{nil, {governance.Local}, {governance.Regional}, {governance.National}} {
 				for _, topics := range some([]governance.ID{wide, narrowOne, narrowTwo, akin}) {
 					for _, territories := range some([]governance.ID{region, east, west}) {
-						out = append(out, network.GroupFilter{Kinds: kinds, Natures: natures, Levels: levels, Topics: topics, Territories: territories})
+						out = append(out, governance.GroupFilter{Kinds: kinds, Natures: natures, Levels: levels, Topics: topics, Territories: territories})
 					}
 				}
 			}

@@ -3,6 +3,7 @@ package network
 import (
 	"tablee/fold"
 	"tablee/governance"
+	"tablee/network/internal/snapshot"
 )
 
 // Signature is that a group, or a person told by function, signed a statement.
@@ -37,12 +38,12 @@ func (s Statement) Signatures(first int, after *string) (Page[Signature], error)
 	n, r := s.view.net, s.view.ranking()
 	key := func(i int32) (string, governance.ID) {
 		x := n.Records.Signatures.At(i)
-		if g := n.signedBy.owner(i); g >= 0 {
-			return "group " + r.texts[g], x.ID
+		if g := n.SignedBy.Owner(i); g >= 0 {
+			return "group " + r.Texts[g], x.ID
 		}
 		return "person " + fold.Text(x.Function.In(s.view.language)), x.ID
 	}
-	return listing[Signature]{sorted(n.signaturesOf.of(s.at), key), nil, key, s.view.signature}.page(first, after)
+	return listing[Signature]{sorted(n.SignaturesOf.Of(s.at), key), nil, key, s.view.signature}.page(first, after)
 }
 
 // StatementsSigned are those that the group signed, in the order of their
@@ -50,8 +51,8 @@ func (s Statement) Signatures(first int, after *string) (Page[Signature], error)
 func (g Group) StatementsSigned() []Statement {
 	n := g.view.net
 	out := []Statement{}
-	for _, i := range n.signedBy.of(g.at) {
-		out = append(out, g.view.statement(n.signaturesOf.owner(i)))
+	for _, i := range n.SignedBy.Of(g.at) {
+		out = append(out, g.view.statement(n.SignaturesOf.Owner(i)))
 	}
 	return out
 }
@@ -64,5 +65,5 @@ type SignaturePayload struct {
 
 // SignaturePayload shows what was written.
 func (v *View) SignaturePayload(w Written, id governance.ID) SignaturePayload {
-	return SignaturePayload{w, shown(v, kindSignature, id, v.signature)}
+	return SignaturePayload{w, shown(v, snapshot.Signature, id, v.signature)}
 }

@@ -5,6 +5,9 @@ import (
 	"sync"
 
 	"tablee/governance"
+	"tablee/network/find"
+	"tablee/network/singlepoint"
+	"tablee/network/voice"
 )
 
 // SinglePoints is where the map hangs on one group or one person on a date.
@@ -14,33 +17,33 @@ type SinglePoints struct {
 	view *View
 
 	articulation func() []int32
-	sole         func() soleVoices
-	delegates    func() oneDelegate
+	sole         func() voice.SoleVoices
+	delegates    func() singlepoint.Bodies
 }
 
 // SinglePoints are those of a date. Ties are tenures, unless other edges are
 // given. Source: DOMAIN §5, "Articulation groups". It is refused with NOT_FOUND
 // when the filter names what does not exist.
-func (v *View) SinglePoints(filter *GroupFilter, on *governance.Date, edges []governance.EdgeKind) (SinglePoints, error) {
+func (v *View) SinglePoints(filter *governance.GroupFilter, on *governance.Date, edges []governance.EdgeKind) (SinglePoints, error) {
 	if filter == nil {
-		filter = &GroupFilter{}
+		filter = &governance.GroupFilter{}
 	}
-	if err := v.net.checkFilter(filter); err != nil {
+	if err := find.Check(v.net, filter); err != nil {
 		return SinglePoints{}, err
 	}
 	if len(edges) == 0 {
 		edges = []governance.EdgeKind{governance.TenureEdge}
 	}
-	m := v.net.moment(v.date(on))
-	matches := v.net.matcher(*filter, m.on)
+	m := voice.On(v.net, v.date(on))
+	matches := find.On(v.net, *filter, m.On)
 	means := remembered(v.net.Records.Groups.Len(), matches)
 	return SinglePoints{
-		On: m.on, view: v,
+		On: m.On, view: v,
 		articulation: sync.OnceValue(func() []int32 {
-			return v.net.inKeyOrder(slices.DeleteFunc(m.ties(edges).articulation(), func(g int32) bool { return !means(g) }))
+			return v.net.InKeyOrder(slices.DeleteFunc(singlepoint.Articulation(m, edges), func(g int32) bool { return !means(g) }))
 		}),
-		sole:      sync.OnceValue(func() soleVoices { return m.soleVoices(means, MaxSoleVoices) }),
-		delegates: sync.OnceValue(func() oneDelegate { return v.oneDelegate(m, means) }),
+		sole:      sync.OnceValue(func() voice.SoleVoices { return m.SoleVoices(means, MaxSoleVoices) }),
+		delegates: sync.OnceValue(func() singlepoint.Bodies { return singlepoint.OneDelegate(v.sight(), m, means) }),
 	}, nil
 }
 
@@ -58,33 +61,6 @@ func remembered(groups int32, ask func(int32) bool) func(int32) bool {
 	}
 }
 
-func (n *Snapshot) inKeyOrder(groups []int32) []int32 {
-	slices.SortFunc(groups, n.compareGroups)
-	return groups
-}
-
-// ties are the edges of the kinds that certainly hold on the day: tenures,
-// observers' included, and full memberships whatever their mandate.
-func (m *moment) ties(kinds []governance.EdgeKind) ties {
-	n := m.net
-	var pairs [][2]int32
-	if slices.Contains(kinds, governance.TenureEdge) {
-		for t := range n.Records.Tenures.Len() {
-			if n.tenureHolds(t, m.on) {
-				pairs = append(pairs, [2]int32{n.tenureHolder[t], n.seatBody[n.tenureSeat[t]]})
-			}
-		}
-	}
-	if slices.Contains(kinds, governance.MembershipEdge) {
-		for i := range n.Records.Memberships.Len() {
-			if n.Records.Memberships.At(i).Standing == governance.Full && n.membershipHolds(i, m.on) {
-				pairs = append(pairs, [2]int32{n.membershipMember[i], n.membershipGroup[i]})
-			}
-		}
-	}
-	return tie(n.Records.Groups.Len(), pairs)
-}
-
 // Articulation are the groups, bodies among them, without which others that
 // the ties hold together would be parted, in the order of keys.
 func (s SinglePoints) Articulation() []Group { return s.view.groupsAt(s.articulation()) }
@@ -97,7 +73,7 @@ const MaxSoleVoices = 1000
 // carrier; at most MaxSoleVoices, in the order of keys of bodies, then of
 // organizations.
 func (s SinglePoints) SoleVoices() []SoleVoice {
-	found := s.sole().listed
+	found := s.sole().Listed
 	out := make([]SoleVoice, len(found))
 	for i := range out {
 		out[i] = SoleVoice{s.view, found[i]}
@@ -106,28 +82,28 @@ func (s SinglePoints) SoleVoices() []SoleVoice {
 }
 
 // SoleVoiceCount is how many there are, listed or not.
-func (s SinglePoints) SoleVoiceCount() int { return s.sole().count }
+func (s SinglePoints) SoleVoiceCount() int { return s.sole().Count }
 
 // SoleVoice is an organization that one other group alone speaks for at a
 // body.
 type SoleVoice struct {
 	view *View
-	at   soleVoice
+	at   voice.SoleVoice
 }
 
 // Organization is who is heard.
-func (s SoleVoice) Organization() Group { return s.view.group(s.at.organization) }
+func (s SoleVoice) Organization() Group { return s.view.group(s.at.Organization) }
 
 // Body is where.
-func (s SoleVoice) Body() Group { return s.view.group(s.at.body) }
+func (s SoleVoice) Body() Group { return s.view.group(s.at.Body) }
 
 // Carrier is the group that alone speaks for it.
-func (s SoleVoice) Carrier() Group { return s.view.group(s.at.carrier) }
+func (s SoleVoice) Carrier() Group { return s.view.group(s.at.Carrier) }
 
 // OneDelegate are the bodies at which one person sits for all the seats that
 // are held, observers' aside, in the order of keys.
-func (s SinglePoints) OneDelegate() []Group { return s.view.groupsAt(s.delegates().bodies) }
+func (s SinglePoints) OneDelegate() []Group { return s.view.groupsAt(s.delegates().Bodies) }
 
 // PublicEstimate reports whether the delegates of some holders, who do not
 // share them, were counted as one for each seat.
-func (s SinglePoints) PublicEstimate() bool { return s.delegates().public }
+func (s SinglePoints) PublicEstimate() bool { return s.delegates().Public }

@@ -10,7 +10,7 @@ import (
 	"tablee/network"
 )
 
-func (k keyed) singlePoints(filter *network.GroupFilter, edges ...governance.EdgeKind) network.SinglePoints {
+func (k keyed) singlePoints(filter *governance.GroupFilter, edges ...governance.EdgeKind) network.SinglePoints {
 	k.Helper()
 	points, err := k.SinglePoints(filter, nil, edges)
 	if err != nil {

@@ -3,6 +3,7 @@ package network
 import (
 	"tablee/fold"
 	"tablee/governance"
+	"tablee/network/internal/snapshot"
 )
 
 // Statement is a position that is taken in public.
@@ -47,7 +48,7 @@ func (s Statement) DenouncesAbsence() bool { return s.statement.DenouncesAbsence
 // Statements are those that speak of the consultation.
 func (c Consultation) Statements() []Statement {
 	out := []Statement{}
-	for _, i := range c.view.net.statementsOn.of(c.at) {
+	for _, i := range c.view.net.StatementsOn.Of(c.at) {
 		out = append(out, c.view.statement(i))
 	}
 	return out
@@ -55,7 +56,7 @@ func (c Consultation) Statements() []Statement {
 
 // Statement is the statement of an identity; nil when there is none.
 func (v *View) Statement(id governance.ID) *Statement {
-	return shown(v, kindStatement, id, v.statement)
+	return shown(v, snapshot.Statement, id, v.statement)
 }
 
 // Statements are all statements, by title.
@@ -75,5 +76,5 @@ type StatementPayload struct {
 
 // StatementPayload shows what was written.
 func (v *View) StatementPayload(w Written, id governance.ID) StatementPayload {
-	return StatementPayload{w, shown(v, kindStatement, id, v.statement)}
+	return StatementPayload{w, shown(v, snapshot.Statement, id, v.statement)}
 }

@@ -25,10 +25,10 @@ func (l SuccessionLink) On() *string { return orNil(l.link.On.String()) }
 func (g Group) Succession() Succession {
 	n := g.view.net
 	s := Succession{[]SuccessionLink{}, []SuccessionLink{}}
-	for _, l := range n.Records.Successions.Pick(n.predecessorsOf.of(g.at)) {
+	for _, l := range n.Records.Successions.Pick(n.PredecessorsOf.Of(g.at)) {
 		s.Predecessors = append(s.Predecessors, SuccessionLink{provenance{g.view, &l.Record}, l, l.Predecessor})
 	}
-	for _, l := range n.Records.Successions.Pick(n.successorsOf.of(g.at)) {
+	for _, l := range n.Records.Successions.Pick(n.SuccessorsOf.Of(g.at)) {
 		s.Successors = append(s.Successors, SuccessionLink{provenance{g.view, &l.Record}, l, l.Successor})
 	}
 	return s

@@ -1,6 +1,9 @@
 package network
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/network/internal/snapshot"
+)
 
 // Support is the dated fact of what comes with a tenure, or with a seat
 // whoever holds it.
@@ -24,11 +27,11 @@ func (v *View) supports(at []int32) []Support {
 }
 
 // Tenure is the tenure that it comes with; nil when it comes with a seat.
-func (s Support) Tenure() *Tenure { return shown(s.view, kindTenure, s.support.On, s.view.tenure) }
+func (s Support) Tenure() *Tenure { return shown(s.view, snapshot.Tenure, s.support.On, s.view.tenure) }
 
 // Seat is the seat that it comes with, whoever holds it; nil when it comes
 // with a tenure.
-func (s Support) Seat() *Seat { return shown(s.view, kindSeat, s.support.On, s.view.seat) }
+func (s Support) Seat() *Seat { return shown(s.view, snapshot.Seat, s.support.On, s.view.seat) }
 
 // Kind is what is given.
 func (s Support) Kind() governance.SupportKind { return s.support.Kind }
@@ -41,23 +44,5 @@ type SupportPayload struct {
 
 // SupportPayload shows a support that was written.
 func (v *View) SupportPayload(w Written, id governance.ID) SupportPayload {
-	return SupportPayload{w, shown(v, kindSupport, id, v.support)}
-}
-
-// supportsOf is what comes with a tenure, over time: its own declarations on
-// their days, else those of its seat; of two on one day the later start
-// prevails.
-func (n *Snapshot) supportsOf(tenure int32) []governance.SupportSpan {
-	var out []governance.SupportSpan
-	free := governance.DaysOf(governance.Span{From: governance.Beginning, Until: governance.Forever})
-	for _, of := range [][]int32{n.tenureSupports.of(tenure), n.seatSupports.of(n.tenureSeat[tenure])} {
-		for _, i := range of {
-			s := n.Records.Supports.At(i)
-			for _, days := range free.Intersect(s.Certain()) {
-				out = append(out, governance.SupportSpan{Span: days, Kind: s.Kind})
-			}
-			free = free.Minus(s.Certain())
-		}
-	}
-	return out
+	return SupportPayload{w, shown(v, snapshot.Support, id, v.support)}
 }

@@ -3,6 +3,7 @@ package network
 import (
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/network/internal/snapshot"
 )
 
 // Tenure is the dated fact that a group holds a seat.
@@ -19,14 +20,14 @@ func (v *View) tenure(at int32) Tenure {
 }
 
 // Seat is the seat that is held.
-func (t Tenure) Seat() Seat { return t.view.seat(t.view.net.tenureSeat[t.at]) }
+func (t Tenure) Seat() Seat { return t.view.seat(t.view.net.TenureSeat[t.at]) }
 
 // Holder is the group that holds it, and whose voice it is.
-func (t Tenure) Holder() Group { return t.view.group(t.view.net.tenureHolder[t.at]) }
+func (t Tenure) Holder() Group { return t.view.group(t.view.net.TenureHolder[t.at]) }
 
 // InForce says whether the tenure holds on a date.
 func (t Tenure) InForce(on *governance.Date) governance.InForce {
-	return t.view.net.tenureOn(t.at, t.view.date(on))
+	return t.view.net.TenureOn(t.at, t.view.date(on))
 }
 
 // DelegateCount is how many people sit; nil when the holder does not share it.
@@ -37,7 +38,7 @@ func (t Tenure) DelegateCount() *int {
 	return &t.tenure.Delegates
 }
 
-func (t Tenure) maySeeDelegates() bool { return t.view.sight().delegatesAt(t.at) }
+func (t Tenure) maySeeDelegates() bool { return t.view.sight().SeesDelegatesAt(t.at) }
 
 // TravelHours is the holder's own travel; nil: the body's, or not shared.
 func (t Tenure) TravelHours() *float64 { return t.override(t.tenure.TravelHours) }
@@ -58,7 +59,7 @@ func (t Tenure) RequiredBy() *string { return orNil(t.tenure.RequiredBy) }
 // Support is what comes with the seat on a date; nil when not declared.
 func (t Tenure) Support(on *governance.Date) *governance.SupportKind {
 	day := t.view.date(on)
-	for _, s := range t.view.net.supportsOf(t.at) {
+	for _, s := range t.view.net.SupportsOf(t.at) {
 		if s.Has(day) {
 			return orNil(s.Kind)
 		}
@@ -68,7 +69,7 @@ func (t Tenure) Support(on *governance.Date) *governance.SupportKind {
 
 // Supports are all that was declared to come with this very tenure, the latest
 // first.
-func (t Tenure) Supports() []Support { return t.view.supports(t.view.net.tenureSupports.of(t.at)) }
+func (t Tenure) Supports() []Support { return t.view.supports(t.view.net.TenureSupports.Of(t.at)) }
 
 // EndReason is why the tenure ended.
 func (t Tenure) EndReason() *LocalizedText { return t.view.maybeText(t.tenure.EndReason) }
@@ -87,10 +88,10 @@ func (g Group) Tenures(on *governance.Date, first int, after *string) (Page[Tenu
 	v, n, day := g.view, g.view.net, g.view.date(on)
 	r := v.ranking()
 	key := func(i int32) (string, governance.ID) {
-		return r.texts[n.seatBody[n.tenureSeat[i]]], n.Records.Tenures.At(i).ID
+		return r.Texts[n.SeatBody[n.TenureSeat[i]]], n.Records.Tenures.At(i).ID
 	}
-	keep := func(i int32) bool { return n.tenureOn(i, day) != governance.InForceNo }
-	return listing[Tenure]{sorted(n.tenuresOf.of(g.at), key), keep, key, v.tenure}.page(first, after)
+	keep := func(i int32) bool { return n.TenureOn(i, day) != governance.InForceNo }
+	return listing[Tenure]{sorted(n.TenuresOf.Of(g.at), key), keep, key, v.tenure}.page(first, after)
 }
 
 // LeavePayload answers what was asked of a tenure that ended.
@@ -117,7 +118,7 @@ type HandOverPayload struct {
 func (v *View) HandOverPayload(w Written, taken, ended governance.ID) HandOverPayload {
 	p := HandOverPayload{LeavePayload: LeavePayload{TenurePayload: v.TenurePayload(w, taken)}}
 	if p.Tenure != nil {
-		p.Ended = shown(v, kindTenure, ended, v.tenure)
+		p.Ended = shown(v, snapshot.Tenure, ended, v.tenure)
 	}
 	p.Warnings = p.Ended.leaving()
 	return p

@@ -1,6 +1,9 @@
 package network
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/network/internal/snapshot"
+)
 
 // Territory is a place in a named scheme.
 type Territory struct {
@@ -15,7 +18,7 @@ func (v *View) territory(at int32) Territory {
 }
 
 func (v *View) maybeTerritory(id governance.ID) *Territory {
-	at := v.net.index(kindTerritory, id)
+	at := v.net.Index(snapshot.Territory, id)
 	if at < 0 {
 		return nil
 	}
@@ -35,9 +38,9 @@ func (t Territory) Name() LocalizedText { return t.view.text(t.territory.Name) }
 // Within are the territories that it lies directly in on a date.
 func (t Territory) Within(on *governance.Date) []Territory {
 	day, out := t.view.date(on), []Territory{}
-	for _, s := range t.view.net.territories.inside[t.at] {
-		if s.days.Has(day) {
-			out = append(out, t.view.territory(s.within))
+	for _, s := range t.view.net.Territories.Inside[t.at] {
+		if s.Days.Has(day) {
+			out = append(out, t.view.territory(s.Within))
 		}
 	}
 	return out

@@ -5,6 +5,7 @@ import (
 
 	"tablee/fold"
 	"tablee/governance"
+	"tablee/network/internal/snapshot"
 )
 
 // Topic is a sector, a field of activity or a population served.
@@ -21,7 +22,7 @@ func (v *View) topic(at int32) Topic {
 func (v *View) topicsOf(ids []governance.ID) []Topic {
 	out := []Topic{}
 	for _, id := range ids {
-		if at := v.net.index(kindTopic, id); at >= 0 {
+		if at := v.net.Index(snapshot.Topic, id); at >= 0 {
 			out = append(out, v.topic(at))
 		}
 	}

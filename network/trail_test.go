@@ -12,7 +12,6 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
-	"tablee/network"
 )
 
 func auditor() access.Actor {
@@ -32,7 +31,7 @@ func TestSharesOfManyAreNotedOnce(t *testing.T) {
 		{"all", nil, 1},
 	} {
 		v := seenBy(auditor(), f)
-		sharingOf(t, v, &network.GroupFilter{Groups: c.of}, year2025)
+		sharingOf(t, v, &governance.GroupFilter{Groups: c.of}, year2025)
 		shown := v.Shown()
 		if len(shown) != c.want || (shown[0].Owner == 0) != (c.want == 1) {
 			t.Errorf("%s: %+v", c.reason, shown)

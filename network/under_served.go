@@ -1,5 +1,7 @@
 package network
 
+import "tablee/network/plan"
+
 // UnderServed is a territory or a population of which the plan reaches a
 // smaller share of the target than of the whole.
 type UnderServed struct {
@@ -7,7 +9,7 @@ type UnderServed struct {
 	Covered int
 
 	plan  ConsultationPlan
-	found underServed
+	found plan.UnderServed
 }
 
 // UnderServed are the territories, each as groups of the target serve it or
@@ -16,26 +18,26 @@ type UnderServed struct {
 // None when there is no plan.
 func (p ConsultationPlan) UnderServed() []UnderServed {
 	out := []UnderServed{}
-	for _, u := range p.underServed() {
-		out = append(out, UnderServed{u.targets, u.covered, p, u})
+	for _, u := range p.UnderServedOf() {
+		out = append(out, UnderServed{u.Targets, u.Covered, p, u})
 	}
 	return out
 }
 
 // Territory is the territory; nil when a population is meant.
 func (u UnderServed) Territory() *Territory {
-	if u.found.territory < 0 {
+	if u.found.Territory < 0 {
 		return nil
 	}
-	return new(u.plan.view.territory(u.found.territory))
+	return new(u.plan.view.territory(u.found.Territory))
 }
 
 // Population is the population; nil when a territory is meant.
 func (u UnderServed) Population() *Topic {
-	if u.found.topic < 0 {
+	if u.found.Topic < 0 {
 		return nil
 	}
-	return new(u.plan.view.topic(u.found.topic))
+	return new(u.plan.view.topic(u.found.Topic))
 }
 
 // Share is Covered ÷ Targets.

@@ -3,6 +3,8 @@ package network
 import (
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/network/internal/sight"
+	"tablee/network/internal/snapshot"
 )
 
 // View is the network as one actor sees it, in one language, on one date. It
@@ -10,11 +12,11 @@ import (
 // moment, and what the actor has no right to is left out here, where the data
 // is, never afterwards.
 type View struct {
-	net      *Snapshot
+	net      *snapshot.Network
 	actor    access.Actor
 	language governance.Language
 	today    governance.Date
-	trail    *trail // what was shown to the actor; nil: nobody is to be told
+	trail    *sight.Trail // what was shown to the actor; nil: nobody is to be told
 
 	staleAfter int // days after which a side's word is old; 0: never
 }
@@ -24,7 +26,7 @@ type View struct {
 func NewView(n *Network, actor access.Actor, language governance.Language, today governance.Date) *View {
 	v := &View{net: n.snap, actor: actor, language: language, today: today}
 	if actor.Person != nil {
-		v.trail = newTrail()
+		v.trail = sight.NewTrail()
 	}
 	return v
 }
@@ -40,7 +42,7 @@ func (v *View) StaleAfter(days int) *View {
 // Over is the same view of another moment of the network.
 func (v *View) Over(n *Network) *View { return v.over(n.snap) }
 
-func (v *View) over(n *Snapshot) *View {
+func (v *View) over(n *snapshot.Network) *View {
 	next := *v
 	next.net = n
 	return &next
@@ -50,13 +52,28 @@ func (v *View) over(n *Snapshot) *View {
 func (v *View) Today() governance.Date { return v.today }
 
 // Version is the ledger version that the view shows.
-func (v *View) Version() int32 { return v.net.version }
+func (v *View) Version() int32 { return v.net.Version() }
 
 // Language is the language of the operation.
 func (v *View) Language() governance.Language { return v.language }
 
 // Actor is who is asking.
 func (v *View) Actor() access.Actor { return v.actor }
+
+// sight says what the reader may see, and notes it.
+func (v *View) sight() sight.Reader {
+	return sight.Reader{Network: v.net, Actor: v.actor, Trail: v.trail}
+}
+
+// unnoted says what the reader may see, for what is worked out on the way and
+// not shown. No handle can be made of it.
+func (v *View) unnoted() sight.Reader { return sight.New(v.net, v.actor) }
+
+// maySee reports whether the reader sees a kind of private fact of a group, at
+// a body unless that is 0, and notes that it is shown.
+func (v *View) maySee(fact access.Private, owner, body governance.ID) bool {
+	return v.sight().Sees(access.Object{Owner: owner, Fact: fact, Body: body})
+}
 
 // date is the date that a question speaks of: its own, else today.
 func (v *View) date(on *governance.Date) governance.Date {
@@ -67,7 +84,7 @@ func (v *View) date(on *governance.Date) governance.Date {
 }
 
 // ranking is the order of names in the language of the view.
-func (v *View) ranking() ranking { return v.net.names.in(v.language) }
+func (v *View) ranking() snapshot.Ranking { return v.net.Names.In(v.language) }
 
 func (v *View) text(t governance.LocalizedText) LocalizedText { return LocalizedText{t, v.language} }
 

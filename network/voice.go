@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"tablee/governance"
+	"tablee/network/internal/snapshot"
+	"tablee/network/voice"
 )
 
 // Voice is how an organization is heard at a body on a date.
@@ -14,7 +16,7 @@ type Voice struct {
 	view         *View
 	organization int32
 	body         int32
-	outcome      outcome
+	outcome      voice.Outcome
 }
 
 // Voice is how the group is heard at a body on a date: through its own seats
@@ -23,16 +25,16 @@ type Voice struct {
 // carry for others is under Voices. Refused with NOT_FOUND when there is no such
 // body. Source: DOMAIN §4.
 func (g Group) Voice(body governance.ID, on *governance.Date) (Voice, error) {
-	at := g.view.net.groupOf(body)
+	at := g.view.net.GroupOf(body)
 	if at < 0 {
 		return Voice{}, governance.NewError(governance.CodeNotFound, "body", "notFound")
 	}
 	day := g.view.date(on)
-	return g.view.voice(g.at, at, day, g.view.net.moment(day).hear(g.at, at)), nil
+	return g.view.voice(g.at, at, day, voice.On(g.view.net, day).Hear(g.at, at)), nil
 }
 
-func (v *View) voice(organization, body int32, on governance.Date, o outcome) Voice {
-	return Voice{o.kind, on, v, organization, body, o}
+func (v *View) voice(organization, body int32, on governance.Date, o voice.Outcome) Voice {
+	return Voice{o.Kind, on, v, organization, body, o}
 }
 
 // Organization is who is heard.
@@ -43,12 +45,12 @@ func (v Voice) Body() Group { return v.view.group(v.body) }
 
 // Carriers are the distinct groups whose seats the paths end at, in the order
 // of keys; none when the voice is only presumed.
-func (v Voice) Carriers() []Group { return v.view.groupsAt(v.outcome.heard.carriers) }
+func (v Voice) Carriers() []Group { return v.view.groupsAt(v.outcome.Heard.Carriers) }
 
 // WithoutVote reports whether none of the seats that carry the voice has a
 // vote.
 func (v Voice) WithoutVote() bool {
-	return v.view.net.moment(v.On).withoutVote(v.body, &v.outcome)
+	return voice.On(v.view.net, v.On).WithoutVote(v.body, &v.outcome)
 }
 
 // Paths are the ways in which the organization is heard, the shortest first,
@@ -69,8 +71,8 @@ func (v Voice) PathsComplete() bool {
 	return complete
 }
 
-func (v Voice) paths() (found []path, complete bool) {
-	return v.view.net.moment(v.On).pathsOf(v.organization, v.body, &v.outcome)
+func (v Voice) paths() (found []voice.Path, complete bool) {
+	return voice.On(v.view.net, v.On).Paths(v.organization, v.body, &v.outcome)
 }
 
 // PresumedReason says what a presumed voice supposes, with its date, in the
@@ -95,21 +97,21 @@ func (v Voice) PresumedReason() *string {
 type VoicePath struct {
 	view *View
 	body int32
-	path path
+	path voice.Path
 }
 
 // Groups are the groups of the path, from the organization to the one that
 // sits.
-func (p VoicePath) Groups() []Group { return p.view.groupsAt(p.path.groups) }
+func (p VoicePath) Groups() []Group { return p.view.groupsAt(p.path.Groups) }
 
 // Length is the number of memberships on the path; 0 for the organization's own
 // seat.
-func (p VoicePath) Length() int { return len(p.path.memberships) }
+func (p VoicePath) Length() int { return len(p.path.Memberships) }
 
 // Steps are the memberships of the path.
 func (p VoicePath) Steps() []VoiceStep {
-	out := make([]VoiceStep, len(p.path.memberships))
-	for i, m := range p.path.memberships {
+	out := make([]VoiceStep, len(p.path.Memberships))
+	for i, m := range p.path.Memberships {
 		out[i] = VoiceStep{p.view.membership(m), p.view, p.body}
 	}
 	return out
@@ -125,10 +127,10 @@ type VoiceStep struct {
 // Topics are those of the mandate that meet the body; none when the mandate is
 // for all.
 func (s VoiceStep) Topics() []Topic {
-	n, about := s.view.net, s.view.net.subjectAt(s.body)
+	n, about := s.view.net, voice.SubjectAt(s.view.net, s.body)
 	topics := slices.Clone(s.Membership.membership.Mandate.Topics)
 	return s.view.topicsOf(slices.DeleteFunc(topics, func(t governance.ID) bool {
-		at := n.index(kindTopic, t)
-		return at < 0 || !about.has(at)
+		at := n.Index(snapshot.Topic, t)
+		return at < 0 || !about.Has(at)
 	}))
 }

@@ -8,6 +8,7 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/voice"
 )
 
 // TestPathsAreCut: where all groups are members of each other there are more
@@ -35,14 +36,14 @@ func TestPathsAreCut(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	voice, err := g.Voice(f.Groups[0].ID, nil)
+	heard, err := g.Voice(f.Groups[0].ID, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if voice.Kind != governance.VoiceSingle || len(voice.Carriers()) != 1 || len(voice.Paths()) != network.MaxPaths || voice.PathsComplete() {
-		t.Errorf("%s, %d paths, complete %t", voice.Kind, len(voice.Paths()), voice.PathsComplete())
+	if heard.Kind != governance.VoiceSingle || len(heard.Carriers()) != 1 || len(heard.Paths()) != voice.MaxPaths || heard.PathsComplete() {
+		t.Errorf("%s, %d paths, complete %t", heard.Kind, len(heard.Paths()), heard.PathsComplete())
 	}
-	if first := voice.Paths()[0]; first.Length() != 1 {
+	if first := heard.Paths()[0]; first.Length() != 1 {
 		t.Errorf("the first path has %d memberships", first.Length())
 	}
 }
@@ -103,12 +104,12 @@ func presumedReason(t *testing.T, f governance.Facts, l governance.Language) (ki
 	if err != nil {
 		t.Fatal(err)
 	}
-	voice, err := g.Voice(3, nil)
+	v, err := g.Voice(3, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if text := voice.PresumedReason(); text != nil {
+	if text := v.PresumedReason(); text != nil {
 		reason = *text
 	}
-	return voice.Kind, reason
+	return v.Kind, reason
 }

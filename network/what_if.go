@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/network/scenario"
 )
 
 // WhatIf is what changes would do, beside what is: both sides are networks of
@@ -13,7 +14,7 @@ type WhatIf struct {
 	On     governance.Date
 
 	before, after *View
-	compared      *comparison
+	compared      *scenario.Comparison
 }
 
 // WhatIf supposes that the changes were made, one after another, and compares
@@ -25,12 +26,12 @@ func (v *View) WhatIf(changes []governance.ChangeInput, period governance.Period
 	if _, err := governance.NewPeriod(period.From, period.Until); err != nil {
 		return WhatIf{}, err
 	}
-	facts, err := v.sight().suppose(changes, period)
+	facts, err := scenario.SupposeFor(v.sight(), changes, period)
 	if err != nil {
 		return WhatIf{}, err
 	}
-	c := compare(v.sight(), facts, period, v.date(on))
-	return WhatIf{period, c.on, v, v.over(c.after.net), c}, nil
+	c := scenario.Compare(v.sight(), facts, period, v.date(on))
+	return WhatIf{period, c.On, v, v.over(c.After.Network), c}, nil
 }
 
 // DataVersion is the version of the data that the changes are put over.
@@ -38,7 +39,7 @@ func (w WhatIf) DataVersion() int { return int(w.before.Version()) }
 
 // Created are the bodies that the scenario sets up, in the order of their
 // identities, which depend on the place of their change in the list alone.
-func (w WhatIf) Created() []Group { return w.after.groupsAt(w.compared.created) }
+func (w WhatIf) Created() []Group { return w.after.groupsAt(w.compared.Created) }
 
 // GroupComparison is the load of a group, as it is and as it would be.
 type GroupComparison struct {
@@ -50,7 +51,7 @@ type GroupComparison struct {
 func (w WhatIf) Groups() []GroupComparison {
 	r := w.after.ranking()
 	out := []GroupComparison{}
-	for _, g := range slices.SortedFunc(slices.Values(w.compared.loads()), r.compare) {
+	for _, g := range slices.SortedFunc(slices.Values(w.compared.Loads()), r.Compare) {
 		out = append(out, GroupComparison{
 			w.before.group(g), w.before.load(g, w.Period, governance.Committed), w.after.load(g, w.Period, governance.Committed),
 		})

@@ -176,7 +176,7 @@ func saidOfGinis(t *rapid.T, w network.WhatIf) []string {
 	var before, after []string
 	for _, x := range []struct {
 		name string
-		gini func(*network.GroupFilter) (network.FigureComparison, error)
+		gini func(*governance.GroupFilter) (network.FigureComparison, error)
 	}{{"seats", w.GiniSeats}, {"hours", w.GiniHours}, {"rate", w.GiniRate}} {
 		gini, err := x.gini(nil)
 		if err != nil {

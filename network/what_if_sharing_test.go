@@ -14,19 +14,19 @@ import (
 func TestWhatIfSharingForThePublic(t *testing.T) {
 	n := network.Build(1, crowd(24))
 	changes := []governance.ChangeInput{{LeaveSeat: &governance.LeaveSeatChange{Seat: 2}}}
-	mine := &network.GroupFilter{Groups: []governance.ID{1000, 1001}}
+	mine := &governance.GroupFilter{Groups: []governance.ID{1000, 1001}}
 	member := access.Of(access.Person{Account: 900, Grants: []governance.RoleGrant{
 		{Account: 900, Role: governance.RoleViewer, Group: 1000}, {Account: 900, Role: governance.RoleViewer, Group: 1001},
 	}}, today)
 	for _, test := range []struct {
 		name   string
 		actor  access.Actor
-		filter *network.GroupFilter
+		filter *governance.GroupFilter
 		told   bool
 	}{
 		{"the deployment", access.Deployment(), nil, true},
 		{"the public", access.Anyone(), nil, false},
-		{"the public, of organizations", access.Anyone(), &network.GroupFilter{Kinds: []governance.GroupKind{governance.Organization}}, false},
+		{"the public, of organizations", access.Anyone(), &governance.GroupFilter{Kinds: []governance.GroupKind{governance.Organization}}, false},
 		{"who acts for two, of all", member, nil, false},
 		{"who acts for two, of these", member, mine, true},
 	} {
@@ -35,7 +35,7 @@ func TestWhatIfSharingForThePublic(t *testing.T) {
 			t.Fatal(err)
 		}
 		for name, figure := range map[string]struct {
-			of   func(*network.GroupFilter) (network.FigureComparison, error)
+			of   func(*governance.GroupFilter) (network.FigureComparison, error)
 			told bool
 		}{"seats": {w.GiniSeats, true}, "hours": {w.GiniHours, test.told}, "rates": {w.GiniRate, test.told}} {
 			got, err := figure.of(test.filter)

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"tablee/governance"
+	"tablee/network/internal/snapshot"
 )
 
 // Written is what every payload carries: the version of the data that holds
@@ -73,7 +74,7 @@ type MembershipPayload struct {
 
 // MembershipPayload shows a membership that was written.
 func (v *View) MembershipPayload(w Written, id governance.ID) MembershipPayload {
-	return MembershipPayload{w, shown(v, kindMembership, id, v.membership)}
+	return MembershipPayload{w, shown(v, snapshot.Membership, id, v.membership)}
 }
 
 // TenurePayload answers what was asked of a tenure.
@@ -84,7 +85,7 @@ type TenurePayload struct {
 
 // TenurePayload shows a tenure that was written.
 func (v *View) TenurePayload(w Written, id governance.ID) TenurePayload {
-	return TenurePayload{w, shown(v, kindTenure, id, v.tenure)}
+	return TenurePayload{w, shown(v, snapshot.Tenure, id, v.tenure)}
 }
 
 // FactPayload answers what was asked of a membership or a tenure.
@@ -95,7 +96,7 @@ type FactPayload struct {
 
 // FactPayload shows a membership or a tenure that was written.
 func (v *View) FactPayload(w Written, id governance.ID) FactPayload {
-	return FactPayload{w, v.nodeAt(v.net.places.of(id))}
+	return FactPayload{w, v.nodeAt(v.net.Positions.Of(id))}
 }
 
 // VoidPayload answers what was asked of a record that was a mistake.
@@ -113,8 +114,8 @@ func (v *View) VoidPayload(w Written, id governance.ID) VoidPayload {
 }
 
 // shown is the handle of a record; nil when there is none.
-func shown[T any](v *View, k kind, id governance.ID, handle func(int32) T) *T {
-	at := v.net.index(k, id)
+func shown[T any](v *View, k snapshot.Kind, id governance.ID, handle func(int32) T) *T {
+	at := v.net.Index(k, id)
 	if at < 0 {
 		return nil
 	}
@@ -124,8 +125,8 @@ func shown[T any](v *View, k kind, id governance.ID, handle func(int32) T) *T {
 
 // seen is shown, for a record that the reader may know of: an answer that is
 // given again may come after the right to it was lost.
-func seen[T any](v *View, k kind, id governance.ID, handle func(int32) T) *T {
-	if !v.sight().of(v.net.places.of(id)) {
+func seen[T any](v *View, k snapshot.Kind, id governance.ID, handle func(int32) T) *T {
+	if !v.sight().MayKnow(v.net.Positions.Of(id)) {
 		return nil
 	}
 	return shown(v, k, id, handle)

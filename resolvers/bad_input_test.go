@@ -10,7 +10,6 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"tablee/governance"
-	"tablee/network"
 	"tablee/schema"
 )
 
@@ -38,7 +37,7 @@ func TestBadInput(t *testing.T) {
 		{"first: -1, below a group", `{ ` + group + ` { seats(first: -1) { totalCount } } }`, "BAD_USER_INPUT", "first", "between 1 and 100", nil},
 		{"a garbage cursor", `{ groups(first: 5, after: "garbage") { totalCount } }`, "BAD_USER_INPUT", "after", "cursor", nil},
 		{"a cursor of nothing", `{ groups(first: 5, after: "") { totalCount } }`, "BAD_USER_INPUT", "after", "cursor", nil},
-		{"too many ids", `{ nodes(ids: [` + strings.Repeat(`"a",`, network.MaxIDs+1) + `]) { id } }`, "BAD_USER_INPUT", "ids", "at most 100", nil},
+		{"too many ids", `{ nodes(ids: [` + strings.Repeat(`"a",`, governance.MaxIDs+1) + `]) { id } }`, "BAD_USER_INPUT", "ids", "at most 100", nil},
 		{"the voice at a body that is none", `{ ` + group + ` { voice(body: "` + nobody + `") { kind } } }`, "NOT_FOUND", "body", "nothing has this id", nil},
 		{"overlaps of nobody", `{ overlaps(first: 1, body: "` + nobody + `") { totalCount } }`, "NOT_FOUND", "body", "nothing has this id", nil},
 		{"overlaps about a topic that is none", `{ overlaps(first: 1, filter: {topics: ["` + nobody + `"]}) { totalCount } }`, "NOT_FOUND", "filter", "topics", nil},

@@ -48,7 +48,7 @@ func (query) Node(ctx context.Context, id governance.ID) (network.Node, error) {
 
 // Nodes answers null, with an error at its place, for what has no identity.
 func (query) Nodes(ctx context.Context, ids []governance.ID) ([]network.Node, error) {
-	if len(ids) > network.MaxIDs {
+	if len(ids) > governance.MaxIDs {
 		return nil, governance.NewError(governance.CodeBadUserInput, "ids", "tooManyIds", "100")
 	}
 	out := make([]network.Node, len(ids))
@@ -67,7 +67,7 @@ func (query) Group(ctx context.Context, id *governance.ID, identifier *governanc
 	return viewOf(ctx).Group(id, identifier)
 }
 
-func (query) Groups(ctx context.Context, filter *network.GroupFilter, orderBy *network.GroupOrder, on *governance.Date, first int, after *string) (network.GroupConnection, error) {
+func (query) Groups(ctx context.Context, filter *governance.GroupFilter, orderBy *network.GroupOrder, on *governance.Date, first int, after *string) (network.GroupConnection, error) {
 	order := network.ByName
 	if orderBy != nil {
 		order = *orderBy
@@ -116,21 +116,21 @@ func (q query) Changes(ctx context.Context, after, first int) ([]network.Change,
 	return viewOf(ctx).Changes(entries), err
 }
 
-func (query) Duplicates(ctx context.Context, filter *network.GroupFilter, first int, after *string) (network.DuplicateConnection, error) {
+func (query) Duplicates(ctx context.Context, filter *governance.GroupFilter, first int, after *string) (network.DuplicateConnection, error) {
 	return viewOf(ctx).Duplicates(filter, first, after)
 }
 
-func (query) Sharing(ctx context.Context, filter *network.GroupFilter, period governance.Period) (network.LoadSharing, error) {
+func (query) Sharing(ctx context.Context, filter *governance.GroupFilter, period governance.Period) (network.LoadSharing, error) {
 	return viewOf(ctx).Sharing(filter, period)
 }
 
-func (query) Overlaps(ctx context.Context, filter *network.GroupFilter, body *governance.ID, on *governance.Date, period *governance.Period, basis governance.OverlapBasis, minimumSize, everyNth, first int, after *string) (network.OverlapConnection, error) {
+func (query) Overlaps(ctx context.Context, filter *governance.GroupFilter, body *governance.ID, on *governance.Date, period *governance.Period, basis governance.OverlapBasis, minimumSize, everyNth, first int, after *string) (network.OverlapConnection, error) {
 	return viewOf(ctx).Overlaps(network.OverlapQuestion{
 		Filter: filter, Body: body, On: on, Period: period, Basis: basis, MinimumSize: minimumSize, EveryNth: everyNth,
 	}, first, after)
 }
 
-func (query) SinglePoints(ctx context.Context, filter *network.GroupFilter, on *governance.Date, edges []governance.EdgeKind) (network.SinglePoints, error) {
+func (query) SinglePoints(ctx context.Context, filter *governance.GroupFilter, on *governance.Date, edges []governance.EdgeKind) (network.SinglePoints, error) {
 	return viewOf(ctx).SinglePoints(filter, on, edges)
 }
 

@@ -56,8 +56,8 @@ func (c *consultCommand) Run(ctx context.Context, p *program) error {
 }
 
 // question is the question that the flags ask.
-func (c *consultCommand) question(f finder) (network.ConsultationQuestion, error) {
-	q := network.ConsultationQuestion{
+func (c *consultCommand) question(f finder) (governance.ConsultationQuestion, error) {
+	q := governance.ConsultationQuestion{
 		Hours: c.Hours, Coverage: c.Coverage, MaxInvitations: c.MaxInvitations, LongestPath: c.LongestPath,
 		Lambda: c.Lambda, AssumedPressure: c.AssumedPressure, Natures: natures(c.Nature),
 	}

@@ -25,10 +25,10 @@ func (f finder) group(asked string) (governance.ID, error) {
 }
 
 // mustNot reads GROUP=REASON. Without a reason the plan is refused.
-func (f finder) mustNot(asked string) (network.MustNot, error) {
+func (f finder) mustNot(asked string) (governance.MustNot, error) {
 	group, reason, _ := strings.Cut(asked, "=")
 	id, err := f.group(group)
-	return network.MustNot{Group: id, Reason: &reason}, err
+	return governance.MustNot{Group: id, Reason: &reason}, err
 }
 
 // topic finds a topic by its id, an identifier, or its exact label.

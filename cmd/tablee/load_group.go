@@ -61,7 +61,7 @@ const mostSuggested = 5
 
 // noGroup says so, and names groups in whose name the words begin words.
 func (p *program) noGroup(view *network.View, asked string) error {
-	near, err := view.Groups(&network.GroupFilter{Text: &asked}, network.ByName, nil, mostSuggested, nil)
+	near, err := view.Groups(&governance.GroupFilter{Text: &asked}, network.ByName, nil, mostSuggested, nil)
 	if err != nil {
 		return err
 	}

@@ -752,8 +752,8 @@ func (ec *executionContext) _ConsultationPlan_hoursBySize(ctx context.Context, f
 			return obj.HoursBySize(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []network.HoursBySize) graphql.Marshaler {
-			return ec.marshalNHoursBySize2ᚕtableeᚋnetworkᚐHoursBySizeᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []governance.HoursBySize) graphql.Marshaler {
+			return ec.marshalNHoursBySize2ᚕtableeᚋgovernanceᚐHoursBySizeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -827,7 +827,7 @@ func (ec *executionContext) fieldContext_ConsultationPlan_dataVersion(_ context.
 	return graphql.NewScalarFieldContext("ConsultationPlan", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _HoursBySize_size(ctx context.Context, field graphql.CollectedField, obj *network.HoursBySize) (ret graphql.Marshaler) {
+func (ec *executionContext) _HoursBySize_size(ctx context.Context, field graphql.CollectedField, obj *governance.HoursBySize) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -850,7 +850,7 @@ func (ec *executionContext) fieldContext_HoursBySize_size(_ context.Context, fie
 	return graphql.NewScalarFieldContext("HoursBySize", field, false, false, errors.New("field of type StaffSize does not have child fields"))
 }
 
-func (ec *executionContext) _HoursBySize_groups(ctx context.Context, field graphql.CollectedField, obj *network.HoursBySize) (ret graphql.Marshaler) {
+func (ec *executionContext) _HoursBySize_groups(ctx context.Context, field graphql.CollectedField, obj *governance.HoursBySize) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -873,7 +873,7 @@ func (ec *executionContext) fieldContext_HoursBySize_groups(_ context.Context, f
 	return graphql.NewScalarFieldContext("HoursBySize", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _HoursBySize_hours(ctx context.Context, field graphql.CollectedField, obj *network.HoursBySize) (ret graphql.Marshaler) {
+func (ec *executionContext) _HoursBySize_hours(ctx context.Context, field graphql.CollectedField, obj *governance.HoursBySize) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2404,8 +2404,8 @@ func (ec *executionContext) fieldContext_UnderServed_shareOfAll(_ context.Contex
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputConsultationQuestion(ctx context.Context, obj any) (network.ConsultationQuestion, error) {
-	var it network.ConsultationQuestion
+func (ec *executionContext) unmarshalInputConsultationQuestion(ctx context.Context, obj any) (governance.ConsultationQuestion, error) {
+	var it governance.ConsultationQuestion
 	if obj == nil {
 		return it, nil
 	}
@@ -2522,7 +2522,7 @@ func (ec *executionContext) unmarshalInputConsultationQuestion(ctx context.Conte
 			it.Musts = data
 		case "mustNots":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mustNots"))
-			data, err := ec.unmarshalOMustNot2ᚕtableeᚋnetworkᚐMustNotᚄ(ctx, v)
+			data, err := ec.unmarshalOMustNot2ᚕtableeᚋgovernanceᚐMustNotᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2539,8 +2539,8 @@ func (ec *executionContext) unmarshalInputConsultationQuestion(ctx context.Conte
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputMustNot(ctx context.Context, obj any) (network.MustNot, error) {
-	var it network.MustNot
+func (ec *executionContext) unmarshalInputMustNot(ctx context.Context, obj any) (governance.MustNot, error) {
+	var it governance.MustNot
 	if obj == nil {
 		return it, nil
 	}
@@ -2764,7 +2764,7 @@ func (ec *executionContext) _ConsultationPlan(ctx context.Context, sel ast.Selec
 
 var hoursBySizeImplementors = []string{"HoursBySize"}
 
-func (ec *executionContext) _HoursBySize(ctx context.Context, sel ast.SelectionSet, obj *network.HoursBySize) graphql.Marshaler {
+func (ec *executionContext) _HoursBySize(ctx context.Context, sel ast.SelectionSet, obj *governance.HoursBySize) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, hoursBySizeImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3378,20 +3378,20 @@ func (ec *executionContext) marshalNConsultationPlan2ᚕtableeᚋnetworkᚐConsu
 	return ret
 }
 
-func (ec *executionContext) unmarshalNConsultationQuestion2tableeᚋnetworkᚐConsultationQuestion(ctx context.Context, v any) (network.ConsultationQuestion, error) {
+func (ec *executionContext) unmarshalNConsultationQuestion2tableeᚋgovernanceᚐConsultationQuestion(ctx context.Context, v any) (governance.ConsultationQuestion, error) {
 	res, err := ec.unmarshalInputConsultationQuestion(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNHoursBySize2tableeᚋnetworkᚐHoursBySize(ctx context.Context, sel ast.SelectionSet, v network.HoursBySize) graphql.Marshaler {
+func (ec *executionContext) marshalNHoursBySize2tableeᚋgovernanceᚐHoursBySize(ctx context.Context, sel ast.SelectionSet, v governance.HoursBySize) graphql.Marshaler {
 	return ec._HoursBySize(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNHoursBySize2ᚕtableeᚋnetworkᚐHoursBySizeᚄ(ctx context.Context, sel ast.SelectionSet, v []network.HoursBySize) graphql.Marshaler {
+func (ec *executionContext) marshalNHoursBySize2ᚕtableeᚋgovernanceᚐHoursBySizeᚄ(ctx context.Context, sel ast.SelectionSet, v []governance.HoursBySize) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNHoursBySize2tableeᚋnetworkᚐHoursBySize(ctx, sel, v[i])
+		return ec.marshalNHoursBySize2tableeᚋgovernanceᚐHoursBySize(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3517,7 +3517,7 @@ func (ec *executionContext) marshalNMechanism2tableeᚋgovernanceᚐMechanism(ct
 	return res
 }
 
-func (ec *executionContext) unmarshalNMustNot2tableeᚋnetworkᚐMustNot(ctx context.Context, v any) (network.MustNot, error) {
+func (ec *executionContext) unmarshalNMustNot2tableeᚋgovernanceᚐMustNot(ctx context.Context, v any) (governance.MustNot, error) {
 	res, err := ec.unmarshalInputMustNot(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -3686,16 +3686,16 @@ func (ec *executionContext) marshalOMechanism2ᚖtableeᚋgovernanceᚐMechanism
 	return res
 }
 
-func (ec *executionContext) unmarshalOMustNot2ᚕtableeᚋnetworkᚐMustNotᚄ(ctx context.Context, v any) ([]network.MustNot, error) {
+func (ec *executionContext) unmarshalOMustNot2ᚕtableeᚋgovernanceᚐMustNotᚄ(ctx context.Context, v any) ([]governance.MustNot, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]network.MustNot, len(vSlice))
+	res := make([]governance.MustNot, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNMustNot2tableeᚋnetworkᚐMustNot(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNMustNot2tableeᚋgovernanceᚐMustNot(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}

@@ -8,6 +8,7 @@ import (
 	"math"
 	"strconv"
 	"sync/atomic"
+	"tablee/governance"
 	"tablee/governance/command"
 	"tablee/network"
 
@@ -101,8 +102,8 @@ func (ec *executionContext) _Duplicate_reasons(ctx context.Context, field graphq
 			return obj.Reasons, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []network.DuplicateReason) graphql.Marshaler {
-			return ec.marshalNDuplicateReason2ᚕtableeᚋnetworkᚐDuplicateReasonᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []governance.DuplicateReason) graphql.Marshaler {
+			return ec.marshalNDuplicateReason2ᚕtableeᚋgovernanceᚐDuplicateReasonᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -683,13 +684,13 @@ func (ec *executionContext) marshalNDuplicateEdge2ᚕtableeᚋnetworkᚐEdgeᚄ(
 	return ret
 }
 
-func (ec *executionContext) unmarshalNDuplicateReason2tableeᚋnetworkᚐDuplicateReason(ctx context.Context, v any) (network.DuplicateReason, error) {
+func (ec *executionContext) unmarshalNDuplicateReason2tableeᚋgovernanceᚐDuplicateReason(ctx context.Context, v any) (governance.DuplicateReason, error) {
 	tmp, err := graphql.UnmarshalString(v)
-	res := network.DuplicateReason(tmp)
+	res := governance.DuplicateReason(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNDuplicateReason2tableeᚋnetworkᚐDuplicateReason(ctx context.Context, sel ast.SelectionSet, v network.DuplicateReason) graphql.Marshaler {
+func (ec *executionContext) marshalNDuplicateReason2tableeᚋgovernanceᚐDuplicateReason(ctx context.Context, sel ast.SelectionSet, v governance.DuplicateReason) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
@@ -700,13 +701,13 @@ func (ec *executionContext) marshalNDuplicateReason2tableeᚋnetworkᚐDuplicate
 	return res
 }
 
-func (ec *executionContext) unmarshalNDuplicateReason2ᚕtableeᚋnetworkᚐDuplicateReasonᚄ(ctx context.Context, v any) ([]network.DuplicateReason, error) {
+func (ec *executionContext) unmarshalNDuplicateReason2ᚕtableeᚋgovernanceᚐDuplicateReasonᚄ(ctx context.Context, v any) ([]governance.DuplicateReason, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]network.DuplicateReason, len(vSlice))
+	res := make([]governance.DuplicateReason, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNDuplicateReason2tableeᚋnetworkᚐDuplicateReason(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNDuplicateReason2tableeᚋgovernanceᚐDuplicateReason(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -714,11 +715,11 @@ func (ec *executionContext) unmarshalNDuplicateReason2ᚕtableeᚋnetworkᚐDupl
 	return res, nil
 }
 
-func (ec *executionContext) marshalNDuplicateReason2ᚕtableeᚋnetworkᚐDuplicateReasonᚄ(ctx context.Context, sel ast.SelectionSet, v []network.DuplicateReason) graphql.Marshaler {
+func (ec *executionContext) marshalNDuplicateReason2ᚕtableeᚋgovernanceᚐDuplicateReasonᚄ(ctx context.Context, sel ast.SelectionSet, v []governance.DuplicateReason) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDuplicateReason2tableeᚋnetworkᚐDuplicateReason(ctx, sel, v[i])
+		return ec.marshalNDuplicateReason2tableeᚋgovernanceᚐDuplicateReason(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

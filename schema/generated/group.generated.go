@@ -2677,8 +2677,8 @@ func (ec *executionContext) fieldContext_GroupEdge_node(_ context.Context, field
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputGroupFilter(ctx context.Context, obj any) (network.GroupFilter, error) {
-	var it network.GroupFilter
+func (ec *executionContext) unmarshalInputGroupFilter(ctx context.Context, obj any) (governance.GroupFilter, error) {
+	var it governance.GroupFilter
 	if obj == nil {
 		return it, nil
 	}
@@ -3388,7 +3388,7 @@ func (ec *executionContext) marshalOGroup2ᚖtableeᚋnetworkᚐGroup(ctx contex
 	return ec._Group(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOGroupFilter2ᚖtableeᚋnetworkᚐGroupFilter(ctx context.Context, v any) (*network.GroupFilter, error) {
+func (ec *executionContext) unmarshalOGroupFilter2ᚖtableeᚋgovernanceᚐGroupFilter(ctx context.Context, v any) (*governance.GroupFilter, error) {
 	if v == nil {
 		return nil, nil
 	}

@@ -23,13 +23,13 @@ type QueryResolver interface {
 	Node(ctx context.Context, id governance.ID) (network.Node, error)
 	Nodes(ctx context.Context, ids []governance.ID) ([]network.Node, error)
 	Group(ctx context.Context, id *governance.ID, identifier *governance.Identifier) (*network.Group, error)
-	Groups(ctx context.Context, filter *network.GroupFilter, orderBy *network.GroupOrder, on *governance.Date, first int, after *string) (network.Page[network.Group], error)
+	Groups(ctx context.Context, filter *governance.GroupFilter, orderBy *network.GroupOrder, on *governance.Date, first int, after *string) (network.Page[network.Group], error)
 	Search(ctx context.Context, text string, descriptions bool, first int) ([]network.SearchHit, error)
 	Topics(ctx context.Context, kinds []governance.TopicKind, first int, after *string) (network.Page[network.Topic], error)
 	Territories(ctx context.Context, scheme *string, first int, after *string) (network.Page[network.Territory], error)
-	Sharing(ctx context.Context, filter *network.GroupFilter, period governance.Span) (network.LoadSharing, error)
-	Overlaps(ctx context.Context, filter *network.GroupFilter, body *governance.ID, on *governance.Date, period *governance.Span, basis governance.OverlapBasis, minimumSize int, everyNth int, first int, after *string) (network.Page[network.Overlap], error)
-	SinglePoints(ctx context.Context, filter *network.GroupFilter, on *governance.Date, edges []governance.EdgeKind) (network.SinglePoints, error)
+	Sharing(ctx context.Context, filter *governance.GroupFilter, period governance.Span) (network.LoadSharing, error)
+	Overlaps(ctx context.Context, filter *governance.GroupFilter, body *governance.ID, on *governance.Date, period *governance.Span, basis governance.OverlapBasis, minimumSize int, everyNth int, first int, after *string) (network.Page[network.Overlap], error)
+	SinglePoints(ctx context.Context, filter *governance.GroupFilter, on *governance.Date, edges []governance.EdgeKind) (network.SinglePoints, error)
 	MembershipCycles(ctx context.Context, on *governance.Date) ([]network.MembershipCycle, error)
 	DataVersion(ctx context.Context) (int, error)
 	AccessLog(ctx context.Context, group *governance.ID, first int, after *string) (network.Page[network.AccessEntry], error)
@@ -37,9 +37,9 @@ type QueryResolver interface {
 	Collisions(ctx context.Context, consultation *governance.ID, draft *network.ConsultationDraft) ([]network.Collision, error)
 	Consultation(ctx context.Context, id governance.ID) (*network.Consultation, error)
 	Consultations(ctx context.Context, filter *network.ConsultationFilter, first int, after *string) (network.Page[network.Consultation], error)
-	ConsultationPlan(ctx context.Context, question network.ConsultationQuestion, objective governance.PlanObjective) (network.ConsultationPlan, error)
-	ConsultationPlans(ctx context.Context, question network.ConsultationQuestion, objectives []governance.PlanObjective) ([]network.ConsultationPlan, error)
-	Duplicates(ctx context.Context, filter *network.GroupFilter, first int, after *string) (network.Page[network.Duplicate], error)
+	ConsultationPlan(ctx context.Context, question governance.ConsultationQuestion, objective governance.PlanObjective) (network.ConsultationPlan, error)
+	ConsultationPlans(ctx context.Context, question governance.ConsultationQuestion, objectives []governance.PlanObjective) ([]network.ConsultationPlan, error)
+	Duplicates(ctx context.Context, filter *governance.GroupFilter, first int, after *string) (network.Page[network.Duplicate], error)
 	DeploymentIncidents(ctx context.Context, first int, after *string) (network.Page[network.Incident], error)
 	ExportPerson(ctx context.Context, person governance.ID) (string, error)
 	DeploymentRoleGrants(ctx context.Context, on *governance.Date) ([]network.RoleGrant, error)
@@ -175,8 +175,8 @@ func (ec *executionContext) field_Query_consultationPlan_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "question",
-		func(ctx context.Context, v any) (network.ConsultationQuestion, error) {
-			return ec.unmarshalNConsultationQuestion2tableeᚋnetworkᚐConsultationQuestion(ctx, v)
+		func(ctx context.Context, v any) (governance.ConsultationQuestion, error) {
+			return ec.unmarshalNConsultationQuestion2tableeᚋgovernanceᚐConsultationQuestion(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -197,8 +197,8 @@ func (ec *executionContext) field_Query_consultationPlans_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "question",
-		func(ctx context.Context, v any) (network.ConsultationQuestion, error) {
-			return ec.unmarshalNConsultationQuestion2tableeᚋnetworkᚐConsultationQuestion(ctx, v)
+		func(ctx context.Context, v any) (governance.ConsultationQuestion, error) {
+			return ec.unmarshalNConsultationQuestion2tableeᚋgovernanceᚐConsultationQuestion(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -299,8 +299,8 @@ func (ec *executionContext) field_Query_duplicates_args(ctx context.Context, raw
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*network.GroupFilter, error) {
-			return ec.unmarshalOGroupFilter2ᚖtableeᚋnetworkᚐGroupFilter(ctx, v)
+		func(ctx context.Context, v any) (*governance.GroupFilter, error) {
+			return ec.unmarshalOGroupFilter2ᚖtableeᚋgovernanceᚐGroupFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -365,8 +365,8 @@ func (ec *executionContext) field_Query_groups_args(ctx context.Context, rawArgs
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*network.GroupFilter, error) {
-			return ec.unmarshalOGroupFilter2ᚖtableeᚋnetworkᚐGroupFilter(ctx, v)
+		func(ctx context.Context, v any) (*governance.GroupFilter, error) {
+			return ec.unmarshalOGroupFilter2ᚖtableeᚋgovernanceᚐGroupFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -453,8 +453,8 @@ func (ec *executionContext) field_Query_overlaps_args(ctx context.Context, rawAr
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*network.GroupFilter, error) {
-			return ec.unmarshalOGroupFilter2ᚖtableeᚋnetworkᚐGroupFilter(ctx, v)
+		func(ctx context.Context, v any) (*governance.GroupFilter, error) {
+			return ec.unmarshalOGroupFilter2ᚖtableeᚋgovernanceᚐGroupFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -583,8 +583,8 @@ func (ec *executionContext) field_Query_sharing_args(ctx context.Context, rawArg
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*network.GroupFilter, error) {
-			return ec.unmarshalOGroupFilter2ᚖtableeᚋnetworkᚐGroupFilter(ctx, v)
+		func(ctx context.Context, v any) (*governance.GroupFilter, error) {
+			return ec.unmarshalOGroupFilter2ᚖtableeᚋgovernanceᚐGroupFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -605,8 +605,8 @@ func (ec *executionContext) field_Query_singlePoints_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*network.GroupFilter, error) {
-			return ec.unmarshalOGroupFilter2ᚖtableeᚋnetworkᚐGroupFilter(ctx, v)
+		func(ctx context.Context, v any) (*governance.GroupFilter, error) {
+			return ec.unmarshalOGroupFilter2ᚖtableeᚋgovernanceᚐGroupFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1437,7 +1437,7 @@ func (ec *executionContext) _Query_groups(ctx context.Context, field graphql.Col
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Groups(ctx, fc.Args["filter"].(*network.GroupFilter), fc.Args["orderBy"].(*network.GroupOrder), fc.Args["on"].(*governance.Date), fc.Args["first"].(int), fc.Args["after"].(*string))
+			return ec.Resolvers.Query().Groups(ctx, fc.Args["filter"].(*governance.GroupFilter), fc.Args["orderBy"].(*network.GroupOrder), fc.Args["on"].(*governance.Date), fc.Args["first"].(int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v network.Page[network.Group]) graphql.Marshaler {
@@ -1613,7 +1613,7 @@ func (ec *executionContext) _Query_sharing(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Sharing(ctx, fc.Args["filter"].(*network.GroupFilter), fc.Args["period"].(governance.Span))
+			return ec.Resolvers.Query().Sharing(ctx, fc.Args["filter"].(*governance.GroupFilter), fc.Args["period"].(governance.Span))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v network.LoadSharing) graphql.Marshaler {
@@ -1657,7 +1657,7 @@ func (ec *executionContext) _Query_overlaps(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Overlaps(ctx, fc.Args["filter"].(*network.GroupFilter), fc.Args["body"].(*governance.ID), fc.Args["on"].(*governance.Date), fc.Args["period"].(*governance.Span), fc.Args["basis"].(governance.OverlapBasis), fc.Args["minimumSize"].(int), fc.Args["everyNth"].(int), fc.Args["first"].(int), fc.Args["after"].(*string))
+			return ec.Resolvers.Query().Overlaps(ctx, fc.Args["filter"].(*governance.GroupFilter), fc.Args["body"].(*governance.ID), fc.Args["on"].(*governance.Date), fc.Args["period"].(*governance.Span), fc.Args["basis"].(governance.OverlapBasis), fc.Args["minimumSize"].(int), fc.Args["everyNth"].(int), fc.Args["first"].(int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v network.Page[network.Overlap]) graphql.Marshaler {
@@ -1701,7 +1701,7 @@ func (ec *executionContext) _Query_singlePoints(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().SinglePoints(ctx, fc.Args["filter"].(*network.GroupFilter), fc.Args["on"].(*governance.Date), fc.Args["edges"].([]governance.EdgeKind))
+			return ec.Resolvers.Query().SinglePoints(ctx, fc.Args["filter"].(*governance.GroupFilter), fc.Args["on"].(*governance.Date), fc.Args["edges"].([]governance.EdgeKind))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v network.SinglePoints) graphql.Marshaler {
@@ -2032,7 +2032,7 @@ func (ec *executionContext) _Query_consultationPlan(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().ConsultationPlan(ctx, fc.Args["question"].(network.ConsultationQuestion), fc.Args["objective"].(governance.PlanObjective))
+			return ec.Resolvers.Query().ConsultationPlan(ctx, fc.Args["question"].(governance.ConsultationQuestion), fc.Args["objective"].(governance.PlanObjective))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v network.ConsultationPlan) graphql.Marshaler {
@@ -2076,7 +2076,7 @@ func (ec *executionContext) _Query_consultationPlans(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().ConsultationPlans(ctx, fc.Args["question"].(network.ConsultationQuestion), fc.Args["objectives"].([]governance.PlanObjective))
+			return ec.Resolvers.Query().ConsultationPlans(ctx, fc.Args["question"].(governance.ConsultationQuestion), fc.Args["objectives"].([]governance.PlanObjective))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []network.ConsultationPlan) graphql.Marshaler {
@@ -2120,7 +2120,7 @@ func (ec *executionContext) _Query_duplicates(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Duplicates(ctx, fc.Args["filter"].(*network.GroupFilter), fc.Args["first"].(int), fc.Args["after"].(*string))
+			return ec.Resolvers.Query().Duplicates(ctx, fc.Args["filter"].(*governance.GroupFilter), fc.Args["first"].(int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v network.Page[network.Duplicate]) graphql.Marshaler {

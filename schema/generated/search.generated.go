@@ -8,6 +8,7 @@ import (
 	"math"
 	"strconv"
 	"sync/atomic"
+	"tablee/governance"
 	"tablee/network"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -68,8 +69,8 @@ func (ec *executionContext) _SearchHit_field(ctx context.Context, field graphql.
 			return obj.Field, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v network.SearchField) graphql.Marshaler {
-			return ec.marshalNSearchField2tableeᚋnetworkᚐSearchField(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v governance.SearchField) graphql.Marshaler {
+			return ec.marshalNSearchField2tableeᚋgovernanceᚐSearchField(ctx, selections, v)
 		},
 		true,
 		true,
@@ -166,13 +167,13 @@ func (ec *executionContext) _SearchHit(ctx context.Context, sel ast.SelectionSet
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) unmarshalNSearchField2tableeᚋnetworkᚐSearchField(ctx context.Context, v any) (network.SearchField, error) {
+func (ec *executionContext) unmarshalNSearchField2tableeᚋgovernanceᚐSearchField(ctx context.Context, v any) (governance.SearchField, error) {
 	tmp, err := graphql.UnmarshalString(v)
-	res := network.SearchField(tmp)
+	res := governance.SearchField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNSearchField2tableeᚋnetworkᚐSearchField(ctx context.Context, sel ast.SelectionSet, v network.SearchField) graphql.Marshaler {
+func (ec *executionContext) marshalNSearchField2tableeᚋgovernanceᚐSearchField(ctx context.Context, sel ast.SelectionSet, v governance.SearchField) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {

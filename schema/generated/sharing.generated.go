@@ -25,8 +25,8 @@ func (ec *executionContext) field_LoadSharing_distribution_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "of",
-		func(ctx context.Context, v any) (network.SharedQuantity, error) {
-			return ec.unmarshalNSharedQuantity2tableeᚋnetworkᚐSharedQuantity(ctx, v)
+		func(ctx context.Context, v any) (governance.SharedQuantity, error) {
+			return ec.unmarshalNSharedQuantity2tableeᚋgovernanceᚐSharedQuantity(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -893,7 +893,7 @@ func (ec *executionContext) _LoadSharing_distribution(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Distribution(fc.Args["of"].(network.SharedQuantity)), nil
+			return obj.Distribution(fc.Args["of"].(governance.SharedQuantity)), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v governance.Distribution) graphql.Marshaler {
@@ -1472,13 +1472,13 @@ func (ec *executionContext) marshalNLorenzPoint2tableeᚋgovernanceᚐLorenzPoin
 	return ec._LorenzPoint(ctx, sel, &v)
 }
 
-func (ec *executionContext) unmarshalNSharedQuantity2tableeᚋnetworkᚐSharedQuantity(ctx context.Context, v any) (network.SharedQuantity, error) {
+func (ec *executionContext) unmarshalNSharedQuantity2tableeᚋgovernanceᚐSharedQuantity(ctx context.Context, v any) (governance.SharedQuantity, error) {
 	tmp, err := graphql.UnmarshalString(v)
-	res := network.SharedQuantity(tmp)
+	res := governance.SharedQuantity(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNSharedQuantity2tableeᚋnetworkᚐSharedQuantity(ctx context.Context, sel ast.SelectionSet, v network.SharedQuantity) graphql.Marshaler {
+func (ec *executionContext) marshalNSharedQuantity2tableeᚋgovernanceᚐSharedQuantity(ctx context.Context, sel ast.SelectionSet, v governance.SharedQuantity) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {

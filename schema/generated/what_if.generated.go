@@ -25,8 +25,8 @@ func (ec *executionContext) field_WhatIf_giniHours_args(ctx context.Context, raw
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*network.GroupFilter, error) {
-			return ec.unmarshalOGroupFilter2ᚖtableeᚋnetworkᚐGroupFilter(ctx, v)
+		func(ctx context.Context, v any) (*governance.GroupFilter, error) {
+			return ec.unmarshalOGroupFilter2ᚖtableeᚋgovernanceᚐGroupFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -39,8 +39,8 @@ func (ec *executionContext) field_WhatIf_giniRate_args(ctx context.Context, rawA
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*network.GroupFilter, error) {
-			return ec.unmarshalOGroupFilter2ᚖtableeᚋnetworkᚐGroupFilter(ctx, v)
+		func(ctx context.Context, v any) (*governance.GroupFilter, error) {
+			return ec.unmarshalOGroupFilter2ᚖtableeᚋgovernanceᚐGroupFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -53,8 +53,8 @@ func (ec *executionContext) field_WhatIf_giniSeats_args(ctx context.Context, raw
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
-		func(ctx context.Context, v any) (*network.GroupFilter, error) {
-			return ec.unmarshalOGroupFilter2ᚖtableeᚋnetworkᚐGroupFilter(ctx, v)
+		func(ctx context.Context, v any) (*governance.GroupFilter, error) {
+			return ec.unmarshalOGroupFilter2ᚖtableeᚋgovernanceᚐGroupFilter(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -663,7 +663,7 @@ func (ec *executionContext) _WhatIf_giniHours(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.GiniHours(fc.Args["filter"].(*network.GroupFilter))
+			return obj.GiniHours(fc.Args["filter"].(*governance.GroupFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v network.FigureComparison) graphql.Marshaler {
@@ -707,7 +707,7 @@ func (ec *executionContext) _WhatIf_giniSeats(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.GiniSeats(fc.Args["filter"].(*network.GroupFilter))
+			return obj.GiniSeats(fc.Args["filter"].(*governance.GroupFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v network.FigureComparison) graphql.Marshaler {
@@ -751,7 +751,7 @@ func (ec *executionContext) _WhatIf_giniRate(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.GiniRate(fc.Args["filter"].(*network.GroupFilter))
+			return obj.GiniRate(fc.Args["filter"].(*governance.GroupFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v network.FigureComparison) graphql.Marshaler {

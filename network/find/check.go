@@ -1,0 +1,28 @@
+package find
+
+import (
+	"strconv"
+
+	"tablee/governance"
+	"tablee/network/internal/snapshot"
+)
+
+// Check refuses a filter that names what does not exist: an answer about
+// fewer groups than were meant would be a wrong figure.
+func Check(n *snapshot.Network, f *governance.GroupFilter) error {
+	for _, list := range []struct {
+		name string
+		ids  []governance.ID
+		of   snapshot.Kind
+	}{{"groups", f.Groups, snapshot.Group}, {"topics", f.Topics, snapshot.Topic}, {"territories", f.Territories, snapshot.Territory}} {
+		if len(list.ids) > governance.MaxIDs {
+			return governance.NewError(governance.CodeBadUserInput, "filter", "tooManyIds", strconv.Itoa(governance.MaxIDs))
+		}
+		for _, id := range list.ids {
+			if n.Index(list.of, id) < 0 {
+				return governance.NewError(governance.CodeNotFound, "filter", "unknownInFilter", list.name)
+			}
+		}
+	}
+	return nil
+}

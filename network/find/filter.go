@@ -1,0 +1,100 @@
+package find
+
+import (
+	"slices"
+	"strings"
+
+	"tablee/fold"
+	"tablee/governance"
+	"tablee/network/internal/snapshot"
+)
+
+// On says which groups exist on a date, as far as is known, and are meant.
+func On(n *snapshot.Network, f governance.GroupFilter, on governance.Date) func(int32) bool {
+	return During(n, f, governance.Period{From: on, Until: on + 1})
+}
+
+// During finds the groups that may exist on a day of the period; where
+// they are is read on the last such day.
+func During(n *snapshot.Network, f governance.GroupFilter, period governance.Period) func(int32) bool {
+	means := meaningOn(n, f)
+	return func(i int32) bool {
+		days := n.Records.Groups.At(i).Possible().Intersect(period)
+		return !days.Empty() && means(i, days.Until-1)
+	}
+}
+
+// meaningOn says which groups are meant by where they are on a date.
+func meaningOn(n *snapshot.Network, f governance.GroupFilter) func(int32, governance.Date) bool {
+	asked := []string(nil)
+	if f.Text != nil && strings.TrimSpace(*f.Text) != "" {
+		if asked = strings.Fields(fold.Text(*f.Text)); len(asked) == 0 {
+			return func(int32, governance.Date) bool { return false } // signs begin no word
+		}
+	}
+	return func(i int32, on governance.Date) bool {
+		g := n.Records.Groups.At(i)
+		return oneOf(f.Groups, g.ID) && oneOf(f.Kinds, g.Kind) && oneOf(f.Natures, g.Nature) && oneOf(f.Levels, g.Level) &&
+			About(n, g.Topics, f.Topics) && isIn(n, g, f.Territories, on) && isNamed(n, i, asked)
+	}
+}
+
+func oneOf[T comparable](wanted []T, x T) bool { return len(wanted) == 0 || slices.Contains(wanted, x) }
+
+// About reports whether some topics are among those wanted, or narrower than
+// one of them. Where none is wanted, anything is.
+func About(n *snapshot.Network, has, topics []governance.ID) bool {
+	if len(topics) == 0 {
+		return true
+	}
+	for _, id := range has {
+		at, ok := n.Topics.At[id]
+		if !ok {
+			continue
+		}
+		for _, b := range n.Topics.Broader[at] {
+			if slices.Contains(topics, n.Records.Topics.At(b).ID) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isIn reports whether a group serves, or else has its home in, one of the
+// territories or a territory inside it.
+func isIn(n *snapshot.Network, g *governance.Group, territories []governance.ID, on governance.Date) bool {
+	if len(territories) == 0 {
+		return true
+	}
+	for _, at := range PlacesOf(n, g, on) {
+		for _, c := range n.Territories.Containing(at, on) {
+			if slices.Contains(territories, n.Records.Territories.At(c).ID) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// PlacesOf are the territories that a group serves on a day, or else its home.
+func PlacesOf(n *snapshot.Network, g *governance.Group, on governance.Date) []int32 {
+	var places []int32
+	for _, s := range g.Serves {
+		if t := n.Index(snapshot.Territory, s.Territory); t >= 0 && s.Certain().Has(on) {
+			places = append(places, t)
+		}
+	}
+	if home := n.Index(snapshot.Territory, g.Home); len(places) == 0 && home >= 0 {
+		places = append(places, home)
+	}
+	return places
+}
+
+// isNamed reports whether the words asked for begin words of the group's name
+// in either language, or its acronym.
+func isNamed(n *snapshot.Network, i int32, asked []string) bool {
+	return len(asked) == 0 ||
+		fold.BeginsWords(n.Names.French.Texts[i], asked) || fold.BeginsWords(n.Names.English.Texts[i], asked) ||
+		fold.BeginsWords(fold.Text(n.Records.Groups.At(i).Acronym), asked)
+}

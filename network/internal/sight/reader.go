@@ -1,0 +1,181 @@
+package sight
+
+import (
+	"slices"
+
+	"tablee/governance"
+	"tablee/governance/access"
+	"tablee/network/internal/snapshot"
+)
+
+// Reader says what an actor may see of what groups keep to themselves. It is the
+// one way to ask that: whatever it allows is noted in its trail as shown.
+type Reader struct {
+	Network *snapshot.Network
+	Actor   access.Actor
+	Trail   *Trail // nil: what is allowed is shown to nobody
+}
+
+// New is an actor who reads a network, of whom nothing is noted.
+func New(n *snapshot.Network, actor access.Actor) Reader { return Reader{n, actor, nil} }
+
+// Silent is the same reader, of whom nothing is noted: for what is worked out
+// on the way and not shown.
+func (s Reader) Silent() Reader {
+	s.Trail = nil
+	return s
+}
+
+// Over is the same reader of another version or supposed state of the network.
+func (s Reader) Over(n *snapshot.Network) Reader {
+	s.Network = n
+	return s
+}
+
+// Sees reports whether the reader sees what an object is, and notes that it is
+// shown.
+func (s Reader) Sees(o access.Object) bool {
+	d := access.Decide(s.Actor, access.See, o)
+	if d.Allowed {
+		s.Note(o, ShownOf(o.Fact, d.Reason))
+	}
+	return d.Allowed
+}
+
+// NotePeople notes that people who sit for a group are named, or given out whole.
+func (s Reader) NotePeople(o access.Object, exported ...governance.ID) {
+	g := ShownOf(o.Fact, access.Decide(s.Actor, access.See, o).Reason)
+	g.people, g.exported = true, exported
+	s.Note(o, g)
+}
+
+func (s Reader) Note(o access.Object, g Shown) {
+	if s.Trail != nil && access.Noted(s.Actor, o, g.people) {
+		s.Trail.add(o.Owner, g)
+	}
+}
+
+// Fork notes in a trail of its own: what one figure over several groups rests
+// on, which is noted together once the figure is shown.
+func (s Reader) Fork() Reader {
+	if s.Trail != nil {
+		s.Trail = NewTrail()
+	}
+	return s
+}
+
+// Join notes what a figure over several groups rests on, which was noted
+// apart.
+func (s Reader) Join(figure Reader) {
+	if s.Trail != nil {
+		s.Trail.join(figure.Trail)
+	}
+}
+
+// MayKnow reports whether the actor may know of a record. What nobody has is
+// nobody's secret.
+func (s Reader) MayKnow(p snapshot.Position) bool {
+	f := s.Network.Private()
+	switch p.Kind {
+	case snapshot.Source:
+		return s.seesSource(p.At)
+	case snapshot.Capacity:
+		return s.SeesFact(access.Capacity, f.Capacities.At(p.At).Group)
+	case snapshot.Limit:
+		return s.SeesFact(access.Limit, f.Limits.At(p.At).Group)
+	case snapshot.Funding:
+		return s.SeesFact(access.Capacity, f.Fundings.At(p.At).Group)
+	case snapshot.Representation:
+		return s.SeesFact(access.AdHoc, f.Representations.At(p.At).Group)
+	case snapshot.Delegation:
+		return s.SeesDelegation(p.At)
+	case snapshot.Person:
+		return s.SeesPerson(p.At)
+	case snapshot.Attendance:
+		return s.SeesAttendance(p.At)
+	case snapshot.Grant:
+		return s.SeesRoles(f.Grants.At(p.At).Group)
+	case snapshot.RoleInvitation:
+		return s.SeesRoles(f.RoleInvitations.At(p.At).Group)
+	case snapshot.Incident:
+		return s.SeesIncidents(f.Incidents.At(p.At).Group)
+	case snapshot.Disclosure:
+		return s.SeesDisclosures(f.Disclosures.At(p.At).Owner)
+	}
+	return true
+}
+
+// source: one that private records alone cite is seen by who sees everything.
+func (s Reader) seesSource(at int32) bool {
+	switch {
+	case !privatelyCited(s.Network)[at]:
+		return true
+	case !s.SeesAll():
+		return false
+	}
+	s.showsSource(at)
+	return true
+}
+
+func (s Reader) SeesFact(fact access.Private, owner governance.ID) bool {
+	return s.Sees(access.Object{Owner: owner, Fact: fact})
+}
+
+func (s Reader) SeesDelegation(at int32) bool { return s.Sees(Whose(s.Network, at)) }
+
+// SeesDelegatesAt reports whether the reader sees who sits at a tenure: the holder's
+// own people, those whom the holder shares that with, and those who run the body.
+func (s Reader) SeesDelegatesAt(tenure int32) bool {
+	n := s.Network
+	body := n.Records.Groups.At(n.SeatBody[n.TenureSeat[tenure]]).ID
+	return s.Sees(access.Object{Owner: n.Records.Tenures.At(tenure).Holder, Fact: access.Delegates, Body: body})
+}
+
+// person: whoever sees one of the delegations of somebody knows of them; who
+// sees everything, of all.
+func (s Reader) SeesPerson(at int32) bool {
+	known := s.SeesAll()
+	for _, d := range s.Network.DelegationsOfPerson.Of(at) {
+		known = s.SeesDelegation(d) || known
+	}
+	return known
+}
+
+func (s Reader) SeesAttendance(at int32) bool {
+	m := s.Network.Index(snapshot.Meeting, s.Network.Private().Attendances.At(at).Meeting)
+	if m < 0 {
+		return false
+	}
+	body := s.Network.Records.Meetings.At(m).Body
+	return s.Sees(access.Object{Owner: body, Fact: access.Attendance, Body: body})
+}
+
+// roles: who gives roles for a group, or audits it, knows who has one.
+func (s Reader) SeesRoles(group governance.ID) bool {
+	about := access.Object{Owner: group}
+	return access.Decide(s.Actor, access.Grant, about).Allowed || access.Decide(s.Actor, access.Audit, about).Allowed
+}
+
+// NoteHolder notes that somebody was named who has, or is offered, a role.
+func (s Reader) NoteHolder(group governance.ID) {
+	if s.Trail != nil {
+		why := access.Decide(s.Actor, access.Audit, access.Object{Owner: group}).Reason
+		s.Trail.add(group, Shown{reasons: bitOf(governance.AccessReasons, why), people: true})
+	}
+}
+
+// incidents: who answers for a group's personal information, or audits it,
+// reads its register.
+func (s Reader) SeesIncidents(group governance.ID) bool {
+	about := access.Object{Owner: group}
+	return access.Decide(s.Actor, access.Answer, about).Allowed || access.Decide(s.Actor, access.Audit, about).Allowed
+}
+
+// disclosures: who acts for a group, or audits it, knows what it shares.
+func (s Reader) SeesDisclosures(group governance.ID) bool {
+	return slices.Contains(s.Actor.Groups(), group) || access.Decide(s.Actor, access.Audit, access.Object{Owner: group}).Allowed
+}
+
+// SeesAll reports whether the actor sees everything, whoever owns it. To ask that
+// shows nothing.
+func (s Reader) SeesAll() bool { return access.MaySee(s.Actor, access.Delegates, 0) }

@@ -1,0 +1,118 @@
+package snapshot
+
+import (
+	"slices"
+
+	"tablee/governance"
+)
+
+// Topics holds, for each topic, itself and all that is broader.
+type Topics struct {
+	At      map[governance.ID]int32
+	Broader [][]int32
+}
+
+func newTopicTree(n *Network) Topics {
+	t := Topics{make(map[governance.ID]int32, n.Records.Topics.Len()), make([][]int32, n.Records.Topics.Len())}
+	for i := range n.Records.Topics.Len() {
+		t.At[n.Records.Topics.At(i).ID] = i
+	}
+	up := func(i int32) []int32 {
+		var out []int32
+		for _, id := range n.Records.Topics.At(i).Broader {
+			if b := n.Index(Topic, id); b >= 0 {
+				out = append(out, b)
+			}
+		}
+		return out
+	}
+	for i := range t.Broader {
+		t.Broader[i] = Climb(int32(i), up)
+	}
+	return t
+}
+
+// All are the positions of the topics that are known.
+func (t Topics) All(ids []governance.ID) []int32 {
+	var out []int32
+	for _, id := range ids {
+		if i, ok := t.At[id]; ok {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// AnyMarked reports whether any of some topics is marked, by position.
+func (t Topics) AnyMarked(ids []governance.ID, marked []bool) bool {
+	for _, id := range ids {
+		if i, ok := t.At[id]; ok && marked[i] {
+			return true
+		}
+	}
+	return false
+}
+
+// AnyMeet reports whether any of some topics meets any of others.
+func (t Topics) AnyMeet(some, others []int32) bool {
+	for _, a := range some {
+		for _, b := range others {
+			if t.meets(a, b) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// meets reports whether two topics are equal, or one is narrower than the
+// other (DOMAIN §4).
+func (t Topics) meets(a, b int32) bool {
+	return slices.Contains(t.Broader[a], b) || slices.Contains(t.Broader[b], a)
+}
+
+// Territories holds the dated nestings of territories, as positions.
+type Territories struct{ Inside [][]Nesting }
+
+type Nesting struct {
+	Within int32
+	Days   governance.Span
+}
+
+func newTerritoryTree(n *Network) Territories {
+	t := Territories{make([][]Nesting, n.Records.Territories.Len())}
+	for i := range n.Records.Territories.Len() {
+		for _, s := range n.Records.Territories.At(i).Nestings {
+			if w := n.Index(Territory, s.Within); w >= 0 {
+				t.Inside[i] = append(t.Inside[i], Nesting{w, s.Certain()})
+			}
+		}
+	}
+	return t
+}
+
+// Containing is the territory itself and all those that it lies in on a day.
+func (t Territories) Containing(i int32, on governance.Date) []int32 {
+	return Climb(i, func(i int32) []int32 {
+		var out []int32
+		for _, s := range t.Inside[i] {
+			if s.Days.Has(on) {
+				out = append(out, s.Within)
+			}
+		}
+		return out
+	})
+}
+
+// Climb is where one starts and all that is above it, each once.
+func Climb(from int32, up func(int32) []int32) []int32 {
+	seen := []int32{from}
+	for next := 0; next < len(seen); next++ {
+		for _, above := range up(seen[next]) {
+			if !slices.Contains(seen, above) {
+				seen = append(seen, above)
+			}
+		}
+	}
+	return seen
+}

@@ -1,0 +1,63 @@
+package snapshot
+
+import "tablee/governance"
+
+// MembershipRow is what the hours of a membership depend on whatever the period, as
+// duty is for a tenure: seen from one of its two groups.
+type MembershipRow struct {
+	Validity Validity // the membership's own
+	Other    int32    // the group at the other end
+	traits   MembershipTraits
+}
+
+// MandateRow is a bond seen from the group, and on what it may speak.
+type MandateRow struct {
+	MembershipRow
+	Topics []int32
+}
+
+type MembershipTraits uint8
+
+const (
+	SharesIn MembershipTraits = 1 << iota // it may share in what the group carries, unless the member is a Nation
+	OnAll                                 // its mandate is ALL
+	Watching                              // it is an observer's
+)
+
+func (b *MembershipRow) Has(t MembershipTraits) bool { return b.traits&t == t }
+
+// joinMembershipRows works out anew the bonds of the memberships that changed.
+func (n *Network) joinMembershipRows(was *Network, c Changes) {
+	n.MembershipRows = n.MembershipRows.with(n.MembershipsOf, was.MembershipsOf, c[Membership], func(m int32) MembershipRow {
+		return n.membershipRow(m, n.MembershipGroup[m])
+	})
+	n.MandateRows = n.MandateRows.with(n.MembersOf, was.MembersOf, c[Membership], func(m int32) MandateRow {
+		return MandateRow{n.membershipRow(m, n.MembershipMember[m]), n.Topics.All(n.Records.Memberships.At(m).Mandate.Topics)}
+	})
+}
+
+func (n *Network) membershipRow(m, other int32) MembershipRow {
+	membership := n.Records.Memberships.At(m)
+	b := MembershipRow{Validity: n.MembershipValidity[m], Other: other}
+	if membership.Standing == governance.Observer {
+		b.traits |= Watching
+	}
+	switch ScopeOf(membership) {
+	case AboutAll:
+		b.traits |= SharesIn | OnAll
+	case AboutTopics:
+		b.traits |= SharesIn
+	}
+	return b
+}
+
+// markNations keeps apart which groups are Nations.
+func (n *Network) markNations(c Changes) {
+	if !c.touches(Group) {
+		return
+	}
+	n.Nations = Grown(n.Nations, n.Counts[Group])
+	for _, g := range c[Group] {
+		n.Nations[g] = n.Records.Groups.At(g).Nature == governance.Nation
+	}
+}

@@ -1,0 +1,121 @@
+package snapshot
+
+import (
+	"maps"
+	"slices"
+
+	"tablee/governance"
+)
+
+// Position is where a record stands: its kind, and its position in its kind.
+type Position struct {
+	Kind Kind
+	At   int32
+}
+
+// positions finds records by identity. Those that came lately are apart, so that
+// a new version does not copy all.
+type positions struct {
+	old    map[governance.ID]Position
+	recent map[governance.ID]Position
+}
+
+// mostRecent is how many records come before they are put with the old ones.
+const mostRecent = 2048
+
+func (p positions) Of(id governance.ID) Position {
+	if found, ok := p.recent[id]; ok {
+		return found
+	}
+	return p.old[id]
+}
+
+// with adds places that are new; p is left as it was.
+func (p positions) with(added map[governance.ID]Position) positions {
+	if len(added) == 0 {
+		return p
+	}
+	recent := maps.Clone(p.recent)
+	if recent == nil {
+		recent = make(map[governance.ID]Position, len(added))
+	}
+	maps.Copy(recent, added)
+	if len(recent) <= mostRecent {
+		return positions{p.old, recent}
+	}
+	if len(p.old) == 0 {
+		return positions{old: recent}
+	}
+	all := make(map[governance.ID]Position, len(p.old)+len(recent))
+	maps.Copy(all, p.old)
+	maps.Copy(all, recent)
+	return positions{old: all}
+}
+
+// Changes are the positions of the records that changed, by kind.
+type Changes [KindCount][]int32
+
+func (c *Changes) touches(kinds ...Kind) bool {
+	return slices.ContainsFunc(kinds, func(k Kind) bool { return len(c[k]) > 0 })
+}
+
+type Record[T any] interface {
+	*T
+	Base() *governance.Record
+}
+
+// put puts the changed records in their places.
+func (n *Network) put(f governance.Facts) Changes {
+	p := putting{places: n.Positions, added: make(map[governance.ID]Position, f.Len())}
+	for k := NoKind + 1; k < KindCount; k++ {
+		kinds[k].put(&p, n, &f)
+	}
+	for _, i := range p.changes[Group] {
+		for _, id := range n.Records.Groups.At(i).Absorbed {
+			p.added[id] = Position{Group, i}
+		}
+	}
+	n.Positions = n.Positions.with(p.added)
+	for k := range p.changes {
+		n.Counts[k] += int32(p.fresh[k])
+	}
+	return p.changes
+}
+
+type putting struct {
+	places  positions
+	added   map[governance.ID]Position
+	changes Changes
+	fresh   [KindCount]int // how many are new
+}
+
+// putKind puts records of one kind over mine.
+func putKind[T any, P Record[T]](p *putting, k Kind, mine *Table[T], changed []T) {
+	if len(changed) == 0 {
+		return
+	}
+	c := mine.change(len(changed))
+	for i := range changed {
+		id := P(&changed[i]).Base().ID
+		at := p.places.Of(id)
+		if at.Kind == NoKind {
+			at = Position{k, c.add(changed[i], len(changed)-i)}
+			p.added[id] = at
+			p.fresh[k]++
+		} else {
+			c.set(at.At, changed[i])
+		}
+		p.changes[k] = append(p.changes[k], at.At)
+	}
+	*mine = c.table
+}
+
+// Index is the position of a record of a kind; -1 when there is none.
+func (n *Network) Index(k Kind, id governance.ID) int32 {
+	if p := n.Positions.Of(id); p.Kind == k {
+		return p.At
+	}
+	return -1
+}
+
+func (n *Network) GroupOf(id governance.ID) int32 { return n.Index(Group, id) }

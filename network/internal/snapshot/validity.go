@@ -1,0 +1,62 @@
+package snapshot
+
+import "tablee/governance"
+
+// Validity is when a record holds, worked out once: the days on which it may, and
+// those on which it certainly does.
+type Validity struct{ Possible, Certain governance.Span }
+
+func ValidityOf(i governance.Interval) Validity { return Validity{i.Possible(), i.Certain()} }
+
+// And is when both records hold.
+func (l Validity) And(o Validity) Validity {
+	return Validity{l.Possible.Intersect(o.Possible), l.Certain.Intersect(o.Certain)}
+}
+
+// On says whether the record holds on a day.
+func (l Validity) On(day governance.Date) governance.InForce {
+	switch {
+	case l.Certain.Has(day):
+		return governance.InForceYes
+	case l.Possible.Has(day):
+		return governance.InForceUncertain
+	}
+	return governance.InForceNo
+}
+
+// Validities are those of the records of a kind, by position.
+type Validities []Validity
+
+// with is the lives after some records changed or came, at the positions.
+func (l Validities) with(count int32, changed []int32, interval func(int32) *governance.Interval) Validities {
+	if len(changed) == 0 {
+		return l
+	}
+	next := Grown(l, count)
+	for _, i := range changed {
+		next[i] = ValidityOf(*interval(i))
+	}
+	return next
+}
+
+// updateValidity works out when the changed records hold.
+func (n *Network) updateValidity(c Changes) {
+	f := &n.Records
+	n.GroupValidity = n.GroupValidity.with(n.Counts[Group], c[Group], func(i int32) *governance.Interval { return &f.Groups.At(i).Interval })
+	n.SeatValidity = n.SeatValidity.with(n.Counts[Seat], c[Seat], func(i int32) *governance.Interval { return &f.Seats.At(i).Interval })
+	n.TenureValidity = n.TenureValidity.with(n.Counts[Tenure], c[Tenure], func(i int32) *governance.Interval { return &f.Tenures.At(i).Interval })
+	n.MembershipValidity = n.MembershipValidity.with(n.Counts[Membership], c[Membership], func(i int32) *governance.Interval { return &f.Memberships.At(i).Interval })
+}
+
+// ValidityOfTenure are the lives that a tenure hangs on: its own, its seat's, the
+// body's and the holder's.
+func (n *Network) ValidityOfTenure(t int32) [4]Validity {
+	seat := n.TenureSeat[t]
+	return [4]Validity{n.TenureValidity[t], n.SeatValidity[seat], n.GroupValidity[n.SeatBody[seat]], n.GroupValidity[n.TenureHolder[t]]}
+}
+
+// ValidityOfMembership are the lives that a membership hangs on: its own, and those
+// of both groups.
+func (n *Network) ValidityOfMembership(m int32) [3]Validity {
+	return [3]Validity{n.MembershipValidity[m], n.GroupValidity[n.MembershipMember[m]], n.GroupValidity[n.MembershipGroup[m]]}
+}

@@ -1,0 +1,54 @@
+package judge
+
+import (
+	"tablee/governance"
+	"tablee/governance/command"
+	"tablee/network/internal/snapshot"
+)
+
+// Judge says what a command writes at this version, or why it is refused. It
+// reads only what hangs on the command's subjects, however large the network
+// is; it refuses what the whole network would be refused for.
+func Judge(n *snapshot.Network, c command.Command, today governance.Date) (command.Deed, error) {
+	deed, _, err := judgeAround(n, c, today, around(n, c.Subjects()))
+	return deed, err
+}
+
+// judgeAround is Judge on what is around the command's subjects. It gives also what
+// is around all that the command writes.
+func judgeAround(n *snapshot.Network, c command.Command, today governance.Date, near governance.Facts) (command.Deed, governance.Facts, error) {
+	deed, err := c.Apply(command.Moment{Facts: near, Today: today})
+	if err != nil {
+		return deed, near, err
+	}
+	deed.Writes.Sort()
+	near = near.With(around(n, deed.Writes.Refers())).With(around(n, namesakes(n, deed.Writes.Groups)))
+	findings := near.Breaks(deed.Writes)
+	if len(findings) == 0 {
+		known := near.With(governance.Facts{Groups: deed.Writes.Groups})
+		known = known.With(governance.Facts{Seats: deed.Writes.Seats, Tenures: deed.Writes.Tenures, Meetings: deed.Writes.Meetings})
+		deed.About = known.GroupsOf(append(deed.Writes.IDs(), deed.Writes.Refers()...))
+		return deed, near, nil
+	}
+	refusals := make(governance.Refusals, len(findings))
+	for i, f := range findings {
+		refusals[i] = f.Error
+		if place, ok := deed.Places[f.Record]; ok {
+			refusals[i].Field = place + "." + f.Error.Field
+		}
+	}
+	return deed, near, refusals
+}
+
+// namesakes are the groups that have identifiers of other groups already.
+func namesakes(n *snapshot.Network, groups []governance.Group) []governance.ID {
+	var out []governance.ID
+	for _, g := range groups {
+		for _, id := range g.Identifiers {
+			if at, ok := n.Names.Identified[id]; ok {
+				out = append(out, n.Records.Groups.At(at).ID)
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,122 @@
+package load
+
+import (
+	"tablee/governance"
+	"tablee/governance/access"
+	"tablee/network/internal/sight"
+)
+
+// Facts is which private facts of a group its load may rest on, by kind. A
+// figure that would need another is worked out from public facts instead, or is
+// left out.
+type Facts uint8
+
+const (
+	Capacity Facts = 1 << iota
+	Limit
+	Rate
+	Delegates
+	Overrides
+	AdHoc
+	Attendance // who came, and so how many sit: never without the delegates
+
+	Nothing    Facts = 0
+	Everything       = Capacity | Limit | Rate | Hours | Attendance
+	Hours            = Delegates | Overrides | AdHoc // all that committed hours rest on
+)
+
+func (s Facts) Has(all Facts) bool { return s&all == all }
+
+// IsWhole reports whether nothing is left out of a load by a measure.
+func (s Facts) IsWhole(measure governance.LoadMeasure) bool {
+	if measure == governance.Attended {
+		return s.Has(Everything)
+	}
+	return s.Has(Everything &^ Attendance)
+}
+
+// hoursRest is what the hours of a load by a measure rest on.
+func hoursRest(measure governance.LoadMeasure) Facts {
+	if measure == governance.Attended {
+		return Hours | Attendance
+	}
+	return Hours
+}
+
+// Rests is what all figures of a load by a measure rest on.
+func Rests(measure governance.LoadMeasure) Facts {
+	return hoursRest(measure) | Capacity | Limit | Rate
+}
+
+// privateFacts are the kinds of facts, in the order of their bits.
+var privateFacts = []access.Private{
+	access.Capacity, access.Limit, access.Rate, access.Delegates, access.OwnOverrides, access.AdHoc, access.Attendance,
+}
+
+// FactsOf is what the actor may see of what a group's load rests on. Of that,
+// what the answer rests on is noted as shown.
+func FactsOf(s sight.Reader, group int32, rests Facts) Facts {
+	o, seen, shown := access.Object{Owner: s.Network.Records.Groups.At(group).ID}, Nothing, sight.Shown{}
+	for i, fact := range privateFacts {
+		o.Fact = fact
+		d := access.Decide(s.Actor, access.See, o)
+		if !d.Allowed {
+			continue
+		}
+		bit := Facts(1 << i)
+		seen |= bit
+		if rests.Has(bit) && s.Trail != nil {
+			shown = shown.With(sight.ShownOf(fact, d.Reason))
+		}
+	}
+	if shown.Facts != 0 {
+		s.Note(o, shown)
+	}
+	if !seen.Has(Delegates) {
+		seen &^= Attendance
+	}
+	return seen
+}
+
+// For is the account by which the actor may see a group's load, of which
+// the answer shows what rests on some kinds of facts.
+func For(s sight.Reader, group int32, period governance.Period, measure governance.LoadMeasure, rests Facts) *Evaluator {
+	return evaluator(s.Network, period, measure, FactsOf(s, group, rests))
+}
+
+// Of are those of a group's load as the actor may see it. What others carry
+// for the group rests on their private facts, not on its own: it is no part of
+// its hours, and does not make them an estimate.
+func Of(s sight.Reader, group int32, period governance.Period, measure governance.LoadMeasure) (governance.LoadTotals, *Evaluator) {
+	a := For(s, group, period, measure, Rests(measure))
+	totals := a.Totals(group)
+	totals.CarriedHours = carriedFor(s, group, a)
+	return totals, a
+}
+
+// carriedFor is account.carriedFor, of each carrier by what the actor may see
+// of it.
+func carriedFor(s sight.Reader, group int32, a *Evaluator) float64 {
+	hours, quiet := 0.0, s.Silent()
+	for _, carrier := range a.carriersOf(group) {
+		carried := For(quiet, carrier, a.Period, a.measure, Nothing).Carrier(carrier).CarriedFor(group)
+		if carried > 0 {
+			FactsOf(s, carrier, hoursRest(a.measure))
+		}
+		hours += carried
+	}
+	return hours
+}
+
+// SeesAll reports whether the reader may see all that loads of the groups
+// rest on, and notes that figures over them are shown then.
+func SeesAll(s sight.Reader, groups []int32) bool {
+	figure := s.Fork()
+	for _, g := range groups {
+		if !FactsOf(figure, g, Rests(governance.Committed)).IsWhole(governance.Committed) {
+			return false
+		}
+	}
+	s.Join(figure)
+	return true
+}

@@ -1,0 +1,119 @@
+package sharing
+
+import (
+	"math/bits"
+	"slices"
+)
+
+// Cell is a set of groups of a crowd, by their places in it.
+type Cell []uint64
+
+func (c Cell) add(i int32) { c[i/64] |= 1 << (i % 64) }
+
+func (c Cell) size() int {
+	n := 0
+	for _, word := range c {
+		n += bits.OnesCount64(word)
+	}
+	return n
+}
+
+// setBoth makes the cell what two others have in common.
+func (c Cell) setBoth(a, b Cell) {
+	for i := range c {
+		c[i] = a[i] & b[i]
+	}
+}
+
+// common is in how many groups two cells agree.
+func (c Cell) common(other Cell) int {
+	n := 0
+	for i, word := range c {
+		n += bits.OnesCount64(word & other[i])
+	}
+	return n
+}
+
+// without takes the groups of another cell out.
+func (c Cell) without(other Cell) Cell {
+	out := slices.Clone(c)
+	for i, word := range other {
+		out[i] &^= word
+	}
+	return out
+}
+
+// with adds the groups of another cell.
+func (c Cell) with(other Cell) Cell {
+	out := slices.Clone(c)
+	for i, word := range other {
+		out[i] |= word
+	}
+	return out
+}
+
+// pick adds the values at the places in the cell to a list, the least place
+// first.
+func (c Cell) pick(values, to []float64) []float64 {
+	for i, word := range c {
+		for ; word != 0; word &= word - 1 {
+			to = append(to, values[i*64+bits.TrailingZeros64(word)])
+		}
+	}
+	return to
+}
+
+// pickIf is pick of the places that are in another cell, or that are not.
+func (c Cell) pickIf(other Cell, in bool, values, to []float64) []float64 {
+	for i, word := range c {
+		if in {
+			word &= other[i]
+		} else {
+			word &^= other[i]
+		}
+		for ; word != 0; word &= word - 1 {
+			to = append(to, values[i*64+bits.TrailingZeros64(word)])
+		}
+	}
+	return to
+}
+
+// population are groups that may be asked about together, in an order, with the cell
+// of each value that a filter may ask for.
+type population struct {
+	places []int32 // of the groups among all that may be asked about
+	Cells  []Cell  // by value
+	all    Cell
+	facets []facet   // of each value
+	above  [][]int32 // of each value, the next wider ones
+}
+
+// PopulationOf are the groups at some places, in that order.
+func PopulationOf(x *facetValues, places []int32) *population {
+	w := &population{places: places, Cells: make([]Cell, len(x.Facets)), facets: x.Facets, above: x.above}
+	block := make(Cell, len(x.Facets)*w.words())
+	for i := range w.Cells {
+		w.Cells[i] = block[i*w.words() : (i+1)*w.words()]
+	}
+	w.all = make(Cell, w.words())
+	for i, place := range places {
+		w.all.add(int32(i))
+		for _, value := range x.of[place] {
+			w.Cells[value].add(int32(i))
+		}
+	}
+	return w
+}
+
+func (w *population) words() int { return (len(w.places) + 63) / 64 }
+
+// cellOf are those of the groups at the places asked about.
+func (w *population) cellOf(asked func(place int32) bool) Cell {
+	c := make(Cell, w.words())
+	for i, place := range w.places {
+		if asked(place) {
+			c.add(int32(i))
+		}
+	}
+	return c
+}
