@@ -9,19 +9,6 @@ import (
 	"tablee/governance"
 )
 
-// column is the value of a named column of a row.
-func column[T any](r *neo4j.Record, name string) (T, error) {
-	value, found := r.Get(name)
-	if !found {
-		return *new(T), fmt.Errorf("graph: no column %s among %v", name, r.Keys)
-	}
-	typed, ok := value.(T)
-	if !ok && value != nil {
-		return typed, fmt.Errorf("graph: column %s is a %T", name, value)
-	}
-	return typed, nil
-}
-
 // cells are the values of one record, in the order of its statement. What is
 // not as it must be is kept as the first error, and read as nothing.
 type cells struct {

@@ -4,7 +4,6 @@ import (
 	"context"
 	_ "embed"
 	"errors"
-	"fmt"
 	"slices"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -82,15 +81,15 @@ func (g *Graph) changedSince(ctx context.Context, version int32) (reached int32,
 		reached = int32(latest)
 		lists, err := column[[]any](r, "kinds")
 		for _, list := range lists {
-			c := &cells{values: []any{list}}
-			labels = append(labels, c.texts()...)
-			err = errors.Join(err, c.err)
+			more, failed := textsOf(list)
+			labels = append(labels, more...)
+			err = errors.Join(err, failed)
 		}
 		gone, failed := column[[]any](r, "voided")
 		for _, list := range gone {
-			c := &cells{values: []any{list}}
-			voided = append(voided, c.ids()...)
-			err = errors.Join(err, c.err)
+			more, failed := idsOf(list)
+			voided = append(voided, more...)
+			err = errors.Join(err, failed)
 		}
 		slices.Sort(voided)
 		return errors.Join(err, failed)
@@ -122,12 +121,10 @@ func (g *Graph) readKind(ctx context.Context, k kind, since int32, into *governa
 		if err != nil {
 			return err
 		}
-		for _, record := range records {
-			values, _ := record.([]any)
-			c := &cells{values: values}
-			k.read(c, into)
-			if c.err != nil {
-				return fmt.Errorf("%s: %w", k.label, c.err)
+		for _, r := range records {
+			values, _ := r.([]any)
+			if err := k.readInto(into, values); err != nil {
+				return err
 			}
 		}
 		return nil

@@ -25,7 +25,7 @@ func groupRow(r *governance.Group) *row {
 		w.referOver("SERVES", s.Territory, s.Interval)
 	}
 	if len(r.Absorbed) > 0 {
-		w.set("absorbed", texts(r.Absorbed))
+		w.set("absorbed", idTexts(r.Absorbed))
 	}
 	var former []string
 	for _, f := range r.FormerNames {

@@ -1,6 +1,10 @@
 package graph
 
-import "tablee/governance"
+import (
+	"fmt"
+
+	"tablee/governance"
+)
 
 // kind is how one kind of record is written and read: its label, the
 // statement that reads it, and the way between a record and its node.
@@ -24,6 +28,16 @@ func kindOf[T any](label, statement string, of func(*governance.Facts) *[]T, wri
 		},
 		func(c *cells, f *governance.Facts) { *of(f) = append(*of(f), read(c)) },
 	}
+}
+
+// readInto adds a record, as its statement returns it, to the facts.
+func (k kind) readInto(facts *governance.Facts, values []any) error {
+	c := &cells{values: values}
+	k.read(c, facts)
+	if c.err != nil {
+		return fmt.Errorf("%s: %w", k.label, c.err)
+	}
+	return nil
 }
 
 // kinds are all the kinds of records. A kind is written after those that its

@@ -10,7 +10,6 @@ import (
 // of. Properties without a value are left out.
 type row struct {
 	id         governance.ID
-	label      string // of its kind
 	properties map[string]any
 	references []reference
 }
