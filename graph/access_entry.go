@@ -8,6 +8,7 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"tablee/governance"
+	"tablee/graph/record"
 )
 
 //go:embed note_access.cypher
@@ -33,7 +34,7 @@ var forgetAccess string
 func (g *Graph) NoteAccess(ctx context.Context, entries []governance.AccessEntry) error {
 	rows := make([]map[string]any, len(entries))
 	for i := range entries {
-		rows[i] = accessProperties(&entries[i])
+		rows[i] = record.AccessProperties(&entries[i])
 	}
 	return g.execute(ctx, noteAccess, map[string]any{"rows": rows})
 }
@@ -47,10 +48,10 @@ const lastPlace = "~"
 func (g *Graph) AccessLog(ctx context.Context, owners []governance.ID, at time.Time, id governance.ID, first int) ([]governance.AccessEntry, error) {
 	statement, params := accessLog, map[string]any{"place": lastPlace, "first": int64(first)}
 	if id != 0 {
-		params["place"] = accessPlace(at, id)
+		params["place"] = record.AccessPlace(at, id)
 	}
 	if len(owners) > 0 {
-		statement, params["ids"] = accessLogOf, idTexts(owners)
+		statement, params["ids"] = accessLogOf, record.IDTexts(owners)
 	}
 	var out []governance.AccessEntry
 	err := g.read(ctx, statement, params, func(r *neo4j.Record) error {
@@ -58,7 +59,7 @@ func (g *Graph) AccessLog(ctx context.Context, owners []governance.ID, at time.T
 		if err != nil {
 			return err
 		}
-		entry, err := readAccess(values)
+		entry, err := record.ReadAccess(values)
 		out = append(out, entry)
 		return err
 	})
@@ -69,7 +70,7 @@ func (g *Graph) AccessLog(ctx context.Context, owners []governance.ID, at time.T
 func (g *Graph) CountAccess(ctx context.Context, owners []governance.ID) (count int, err error) {
 	statement, params := countAccess, map[string]any{}
 	if len(owners) > 0 {
-		statement, params["ids"] = countAccessOf, idTexts(owners)
+		statement, params["ids"] = countAccessOf, record.IDTexts(owners)
 	}
 	err = g.read(ctx, statement, params, func(r *neo4j.Record) error {
 		n, err := column[int64](r, "entries")
@@ -85,7 +86,7 @@ const forgottenAtOnce = 10_000
 // ForgetAccess takes out the entries from before a time, some at a time, so that
 // no transaction is large.
 func (g *Graph) ForgetAccess(ctx context.Context, before time.Time) error {
-	params := map[string]any{"place": accessPlace(before, 0), "first": int64(forgottenAtOnce)}
+	params := map[string]any{"place": record.AccessPlace(before, 0), "first": int64(forgottenAtOnce)}
 	for {
 		gone := int64(0)
 		err := g.readLatest(ctx, forgetAccess, params, func(r *neo4j.Record) (err error) {

@@ -7,6 +7,7 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"tablee/governance"
+	"tablee/graph/record"
 )
 
 //go:embed changes.cypher
@@ -29,7 +30,7 @@ func (g *Graph) Changes(ctx context.Context, after int32, first int) ([]governan
 // group.
 func (g *Graph) History(ctx context.Context, ids []governance.ID, unheard governance.Unheard, before int32, first int) ([]governance.Entry, error) {
 	return g.entries(ctx, history, map[string]any{
-		"ids": idTexts(ids), "before": int64(before), "first": int64(first),
+		"ids": record.IDTexts(ids), "before": int64(before), "first": int64(first),
 		"private": listed(unheard.Private), "but": listed(unheard.But),
 	})
 }
@@ -38,7 +39,7 @@ func (g *Graph) History(ctx context.Context, ids []governance.ID, unheard govern
 // unheard.
 func (g *Graph) CountHistory(ctx context.Context, ids []governance.ID, unheard governance.Unheard) (count int, err error) {
 	err = g.read(ctx, countHistory, map[string]any{
-		"ids": idTexts(ids), "private": listed(unheard.Private), "but": listed(unheard.But),
+		"ids": record.IDTexts(ids), "private": listed(unheard.Private), "but": listed(unheard.But),
 	}, func(r *neo4j.Record) error {
 		n, err := column[int64](r, "changes")
 		count = int(n)
@@ -54,7 +55,7 @@ func (g *Graph) entries(ctx context.Context, statement string, params map[string
 		if err != nil {
 			return err
 		}
-		entry, err := readEntry(values)
+		entry, err := record.ReadEntry(values)
 		out = append(out, entry)
 		return err
 	})

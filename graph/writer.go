@@ -8,6 +8,7 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"tablee/governance"
+	"tablee/graph/record"
 )
 
 //go:embed write_change.cypher
@@ -68,7 +69,7 @@ func (w *writer) raise(ctx context.Context) (governance.Outcome, error) {
 	if err != nil {
 		return governance.Outcome{Version: int32(done), Replayed: true}, err
 	}
-	named, _, err := changedIDs(ids)
+	named, _, err := record.ChangedIDs(ids)
 	return governance.Outcome{Version: int32(done), IDs: named, Replayed: true}, err
 }
 
@@ -95,8 +96,8 @@ func (w *writer) writeFacts(ctx context.Context, facts *governance.Facts, o gove
 
 // parts are what the statements write, in their order.
 func (w *writer) parts(facts *governance.Facts, o governance.Outcome) (parts []part) {
-	all := nodesOf(facts)
-	rows, references := all.rows, all.references
+	all := record.NodesOf(facts)
+	rows, references := all.Rows, all.References
 	for ; len(rows) > batch; rows = rows[batch:] {
 		parts = append(parts, part{rows: rows[:batch]})
 	}
@@ -107,9 +108,9 @@ func (w *writer) parts(facts *governance.Facts, o governance.Outcome) (parts []p
 	for ; len(references) > batch; references = references[batch:] {
 		parts = append(parts, part{references: references[:batch]})
 	}
-	last := part{rows: rows, references: references, voided: idTexts(facts.Voided), changes: []any{changeProperties(&w.change, o, all.labels)}}
+	last := part{rows: rows, references: references, voided: record.IDTexts(facts.Voided), changes: []any{record.ChangeProperties(&w.change, o, all.Labels)}}
 	if w.change.Telling != nil {
-		last.about = idTexts(w.change.Telling.About)
+		last.about = record.IDTexts(w.change.Telling.About)
 	}
 	return append(parts, last)
 }
