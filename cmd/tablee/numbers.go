@@ -2,8 +2,8 @@ package main
 
 import (
 	"math"
-	"strconv"
-	"strings"
+
+	"tablee/decimal"
 )
 
 // mostDecimals of an hour are shown to people; programs read all of them.
@@ -11,19 +11,7 @@ const mostDecimals = 2
 
 // decimal writes a number in the language's way.
 func (w words) decimal(v float64, decimals int) string {
-	text := strconv.FormatFloat(v, 'f', decimals, 64)
-	text, negative := strings.CutPrefix(text, "-")
-	whole, fraction, _ := strings.Cut(text, ".")
-	for i := len(whole) - 3; i > 0; i -= 3 {
-		whole = whole[:i] + w.thousands + whole[i:]
-	}
-	if fraction != "" {
-		whole += w.point + fraction
-	}
-	if negative {
-		return "-" + whole
-	}
-	return whole
+	return decimal.Format(w.tag, v, decimal.Exactly(decimals))
 }
 
 func (w words) integer(n int) string { return w.decimal(float64(n), 0) }

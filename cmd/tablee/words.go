@@ -5,8 +5,8 @@ import "tablee/governance"
 // words is all that the program says to people, in one language. Formats have
 // the same places in every language.
 type words struct {
-	tag, thousands, point, percentSign, colon string
-	pluralFromTwo                             bool
+	tag, percentSign, colon string
+	pluralFromTwo           bool
 
 	hour, line, row, duplicate, refusal, migration, finding noun
 

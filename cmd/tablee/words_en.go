@@ -5,7 +5,7 @@ import "tablee/governance"
 // englishWords are the words in English.
 func englishWords() words {
 	return words{
-		tag: "en", thousands: ",", point: ".", percentSign: "%",
+		tag: "en", percentSign: "%",
 
 		hour:      noun{"hour", "hours"},
 		line:      noun{"line", "lines"},

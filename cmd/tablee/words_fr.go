@@ -5,7 +5,7 @@ import "tablee/governance"
 // frenchWords are the words in French.
 func frenchWords() words {
 	return words{
-		tag: "fr", thousands: nbsp, point: ",", percentSign: nbsp + "%", pluralFromTwo: true,
+		tag: "fr", percentSign: nbsp + "%", pluralFromTwo: true,
 
 		hour:      noun{"heure", "heures"},
 		line:      noun{"ligne", "lignes"},
