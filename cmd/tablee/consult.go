@@ -33,9 +33,8 @@ type consultCommand struct {
 // Run shows the plan, with the reasons.
 func (c *consultCommand) Run(ctx context.Context, p *program) error {
 	return p.with(ctx, use{}, func(d *deployment) error {
-		n := d.live.Now()
-		view := network.NewView(n, access.Deployment(), p.language, p.today())
-		question, err := c.question(finder{p, n, view, c.Scheme})
+		view := network.NewView(d.live.Now(), access.Deployment(), p.language, p.today())
+		question, err := c.question(finder{p, view, c.Scheme})
 		if err != nil {
 			return err
 		}

@@ -20,9 +20,9 @@ type loadCommand struct {
 // Run shows the load, with every line that makes it.
 func (c *loadCommand) Run(ctx context.Context, p *program) error {
 	return p.with(ctx, use{}, func(d *deployment) error {
-		n, today := d.live.Now(), p.today()
-		view := network.NewView(n, access.Deployment(), p.language, today)
-		group, err := p.findGroup(n, view, c.Group, c.Scheme)
+		today := p.today()
+		view := network.NewView(d.live.Now(), access.Deployment(), p.language, today)
+		group, err := p.findGroup(view, c.Group, c.Scheme)
 		if err != nil {
 			return err
 		}

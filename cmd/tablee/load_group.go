@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"tablee/governance"
@@ -12,7 +11,7 @@ import (
 // findGroup finds the group that a person means: by its id, else by an
 // identifier of any scheme, or of one, else by its exact name in either
 // language or its acronym. Several that answer are refused and listed.
-func (p *program) findGroup(n *network.Network, view *network.View, asked, scheme string) (*network.Group, error) {
+func (p *program) findGroup(view *network.View, asked, scheme string) (*network.Group, error) {
 	if id, ok := governance.ParseID(asked); ok && scheme == "" {
 		if g, err := view.Group(&id, nil); err == nil {
 			return g, nil
@@ -21,12 +20,15 @@ func (p *program) findGroup(n *network.Network, view *network.View, asked, schem
 	if strings.TrimSpace(asked) == "" {
 		return nil, fmt.Errorf(p.words.noGroup, asked)
 	}
-	all := n.Facts().Groups
-	found := groupsThat(view, all, func(g *governance.Group) bool { return isIdentified(g, asked, scheme) })
-	if len(found) == 0 && scheme == "" {
-		found = groupsThat(view, all, func(g *governance.Group) bool {
-			return asked == g.Name.Fr || asked == g.Name.En || asked == g.Acronym
-		})
+	if scheme != "" {
+		if g, err := view.Group(nil, &governance.Identifier{Scheme: scheme, Value: asked}); err == nil {
+			return g, nil
+		}
+		return nil, p.noGroup(view, asked)
+	}
+	found := view.GroupsIdentified(asked)
+	if len(found) == 0 {
+		found = view.GroupsNamed(asked)
 	}
 	switch len(found) {
 	case 0:
@@ -35,25 +37,6 @@ func (p *program) findGroup(n *network.Network, view *network.View, asked, schem
 		return &found[0], nil
 	}
 	return nil, fmt.Errorf(p.words.manyGroups, asked, listed(found))
-}
-
-func groupsThat(view *network.View, all []governance.Group, that func(*governance.Group) bool) []network.Group {
-	var found []network.Group
-	for i := range all {
-		if !that(&all[i]) {
-			continue
-		}
-		if g, err := view.Group(&all[i].ID, nil); err == nil {
-			found = append(found, *g)
-		}
-	}
-	return found
-}
-
-func isIdentified(g *governance.Group, value, scheme string) bool {
-	return slices.ContainsFunc(g.Identifiers, func(i governance.Identifier) bool {
-		return i.Value == value && (scheme == "" || i.Scheme == scheme)
-	})
 }
 
 // mostSuggested groups are named when no group answers.
