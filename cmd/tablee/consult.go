@@ -32,8 +32,8 @@ type consultCommand struct {
 
 // Run shows the plan, with the reasons.
 func (c *consultCommand) Run(ctx context.Context, p *program) error {
-	return p.with(ctx, use{}, func(d *deployment) error {
-		view := network.NewView(d.live.Now(), access.Deployment(), p.language, p.today())
+	return with(ctx, p, use{}, func(d *deployment) error {
+		view := network.NewView(d.live.Now(), access.Deployment(), p.reader, p.today())
 		question, err := c.question(finder{p, view, c.Scheme})
 		if err != nil {
 			return err
@@ -43,14 +43,7 @@ func (c *consultCommand) Run(ctx context.Context, p *program) error {
 		if err != nil {
 			return err
 		}
-		if p.JSON {
-			answer, err := planAnswerOf(plan)
-			if err != nil {
-				return err
-			}
-			return p.printJSON(answer)
-		}
-		return planText{p, plan}.write()
+		return p.plan(plan)
 	})
 }
 
@@ -76,14 +69,14 @@ func (c *consultCommand) question(f finder) (network.ConsultationQuestion, error
 	if q.Territories, err = each(c.Territory, f.territory); err != nil {
 		return q, err
 	}
-	if q.Musts, err = each(c.Must, f.group); err != nil {
+	if q.Musts, err = each(c.Must, f.groupID); err != nil {
 		return q, err
 	}
 	if q.MustNots, err = each(c.MustNot, f.mustNot); err != nil {
 		return q, err
 	}
 	if c.Initiator != "" {
-		initiator, err := f.group(c.Initiator)
+		initiator, err := f.groupID(c.Initiator)
 		if err != nil {
 			return q, err
 		}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
 	"os"
 	"strings"
 	"time"
@@ -12,17 +11,17 @@ import (
 	"tablee/graph"
 	"tablee/graph/server"
 	"tablee/network"
-	"tablee/telemetry"
 )
 
 // deployment is what a command works on: the graph, and the network read from
 // it.
 type deployment struct {
-	server     *server.Server // nil: the Neo4j is somebody else's
 	graph      *graph.Graph
 	live       *network.Live
 	pulse      *pulse // whether the graph still answers
 	migrations int    // run when the graph was opened
+
+	server *server.Server // nil: the Neo4j is somebody else's
 }
 
 // use says how a command uses the deployment.
@@ -33,36 +32,36 @@ type use struct {
 }
 
 // with opens the deployment, works, and closes it in the opposite order.
-func (p *program) with(ctx context.Context, u use, work func(*deployment) error) (err error) {
+func with(ctx context.Context, p *program, u use, work func(*deployment) error) (err error) {
 	d := &deployment{}
 	defer func() { err = errors.Join(err, d.close(context.WithoutCancel(ctx))) }()
-	if err := p.open(ctx, d, u); err != nil {
+	if err := d.open(ctx, p, u); err != nil {
 		return err
 	}
 	return work(d)
 }
 
-func (p *program) open(ctx context.Context, d *deployment, u use) error {
-	address, err := p.address(ctx, d, u)
+func (d *deployment) open(ctx context.Context, p *program, u use) error {
+	address, err := d.address(ctx, p, u)
 	if err != nil {
 		return err
 	}
 	if d.graph, err = graph.Open(address); err != nil {
-		return p.notReached(err)
+		return notReached(p, err)
 	}
 	if u.watch != nil {
 		if err := d.graph.OnStatement(u.watch); err != nil {
 			return err
 		}
 	}
-	p.err.progress("migrate", p.words.migrating)
+	p.progress("migrate", p.words.migrating)
 	if d.migrations, err = d.graph.Migrate(ctx); err != nil {
-		return p.notReached(err)
+		return notReached(p, err)
 	}
 	if u.graphOnly {
 		return nil
 	}
-	p.err.progress("network", p.words.readingNetwork)
+	p.progress("network", p.words.readingNetwork)
 	d.pulse = newPulse(d.graph, time.Now)
 	d.live, err = network.Open(ctx, d.pulse)
 	return err
@@ -70,20 +69,20 @@ func (p *program) open(ctx context.Context, d *deployment, u use) error {
 
 // address is where the Neo4j is: the one that was set, else the managed one,
 // which is joined or started.
-func (p *program) address(ctx context.Context, d *deployment, u use) (graph.Address, error) {
+func (d *deployment) address(ctx context.Context, p *program, u use) (graph.Address, error) {
 	if p.Neo4jURI != "" {
-		password, err := p.password()
+		password, err := password(p)
 		return graph.Address{URI: p.Neo4jURI, User: p.Neo4jUser, Password: password}, err
 	}
-	dir, err := p.dataDir()
+	dir, err := p.dataFolder()
 	if err != nil {
 		return graph.Address{}, err
 	}
 	d.server, err = server.Open(ctx, server.Options{
 		DataDir:   dir,
 		Exclusive: u.serving,
-		Log:       p.log(u),
-		Progress:  p.serverProgress,
+		Log:       p.log(u.serving),
+		Progress:  func(s server.Step) { serverProgress(p, s) },
 	})
 	if err != nil {
 		return graph.Address{}, err
@@ -91,7 +90,7 @@ func (p *program) address(ctx context.Context, d *deployment, u use) (graph.Addr
 	return graph.Address{URI: d.server.URI(), User: d.server.User(), Password: d.server.Password()}, nil
 }
 
-func (p *program) password() (string, error) {
+func password(p *program) (string, error) {
 	if p.Neo4jPasswordFile == "" {
 		return "", nil // a server without authentication asks for none
 	}
@@ -103,35 +102,21 @@ func (p *program) password() (string, error) {
 }
 
 // notReached adds the settings to look at when the Neo4j is somebody else's.
-func (p *program) notReached(err error) error {
+func notReached(p *program, err error) error {
 	if p.Neo4jURI == "" {
 		return err
 	}
 	return fmt.Errorf("%w\n%s", err, fmt.Sprintf(p.words.checkAddress, redacted(p.Neo4jURI), p.Neo4jUser))
 }
 
-// log goes to the standard error. A command that ends soon tells of trouble
-// only: its progress says the rest.
-func (p *program) log(u use) *slog.Logger {
-	level := slog.LevelWarn
-	if u.serving {
-		level = slog.LevelInfo
-	}
-	if p.LogLevel != "" {
-		_ = level.UnmarshalText([]byte(p.LogLevel)) // out of a set that it knows
-	}
-	asJSON := p.LogFormat == "json" || p.LogFormat == "auto" && !p.err.interactive
-	return telemetry.NewLog(p.err, level, asJSON)
-}
-
-func (p *program) serverProgress(s server.Step) {
+func serverProgress(p *program, s server.Step) {
 	switch s.Name {
 	case server.StepWait:
-		p.err.progress(s.Name, p.words.waitingForStart)
+		p.progress(s.Name, p.words.waitingForStart)
 	case server.StepAssemble:
-		p.err.progress(s.Name, fmt.Sprintf(p.words.assembling, s.Done, s.Total))
+		p.progress(s.Name, fmt.Sprintf(p.words.assembling, s.Done, s.Total))
 	case server.StepStart:
-		p.err.progress(s.Name, p.words.starting)
+		p.progress(s.Name, p.words.starting)
 	}
 }
 

@@ -22,7 +22,7 @@ const devLoginPath = devlogin.Path
 // forDevelopment lets the ready people in with one click, at an address of this
 // machine.
 func (e *entrance) forDevelopment(url string) error {
-	key, err := e.devKey(url)
+	key, err := devKey(e.program, url)
 	if err != nil {
 		return err
 	}
@@ -38,16 +38,16 @@ func (e *entrance) forDevelopment(url string) error {
 
 // devKey is the key of the provider of --dev, in the data folder, so that
 // `tablee token` finds it.
-func (p *program) devKey(url string) (*devlogin.SigningKey, error) {
-	file, err := p.devKeyFile()
+func devKey(p *program, url string) (*devlogin.SigningKey, error) {
+	file, err := devKeyFile(p)
 	if err != nil {
 		return nil, err
 	}
 	return devlogin.OpenKey(file, devlogin.IssuerAt(url))
 }
 
-func (p *program) devKeyFile() (string, error) {
-	dir, err := p.dataDir()
+func devKeyFile(p *program) (string, error) {
+	dir, err := p.dataFolder()
 	return filepath.Join(dir, "run", "dev-login.json"), err
 }
 
@@ -96,7 +96,7 @@ func (d devRoles) groupOf(p devlogin.Person) (governance.ID, error) {
 
 // devToken is a token with which a program acts for a person, at the service
 // that serves, or will serve, the data folder with --dev.
-func (p *program) devToken(as string) (string, error) {
+func devToken(p *program, as string) (string, error) {
 	person, ok := devlogin.Find(as)
 	if !ok {
 		var keys []string
@@ -105,13 +105,13 @@ func (p *program) devToken(as string) (string, error) {
 		}
 		return "", fmt.Errorf(p.words.noSuchPerson, as, strings.Join(keys, ", "))
 	}
-	file, err := p.devKeyFile()
+	file, err := devKeyFile(p)
 	if err != nil {
 		return "", err
 	}
 	key, err := devlogin.ReadKey(file)
 	if err != nil {
-		if key, err = p.devKey("http://" + p.Address); err != nil {
+		if key, err = devKey(p, "http://"+p.Address); err != nil {
 			return "", err
 		}
 	}

@@ -11,4 +11,4 @@ const devLoginPath = "/auth/dev"
 func (e *entrance) forDevelopment(string) error { return errors.New(e.words.noDevLogin) }
 
 // devToken fails: there is nobody whom it would speak for.
-func (p *program) devToken(string) (string, error) { return "", errors.New(p.words.noDevLogin) }
+func devToken(p *program, _ string) (string, error) { return "", errors.New(p.words.noDevLogin) }

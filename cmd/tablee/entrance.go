@@ -34,16 +34,16 @@ type entrance struct {
 // machine come.
 const defaultUnits = 600
 
-// entrance follows the settings. A provider that they name prevails over that
+// newEntrance follows the settings. A provider that they name prevails over that
 // of --dev, and then nothing is open.
-func (c *serveCommand) entrance(s *service, url string) (*entrance, error) {
+func newEntrance(s *service, url string) (*entrance, error) {
 	e := &entrance{service: s, freeForm: resolvers.FreeFormOpen}
 	var err error
 	switch {
 	case s.OIDCIssuer != "":
 		err = e.fromSettings()
-	case c.Dev:
-		e.open = c.Open
+	case s.options.dev:
+		e.open = s.options.open
 		err = e.forDevelopment(url)
 	}
 	if err != nil {

@@ -18,6 +18,7 @@ const staleAfter = 10 * time.Second
 // health says whether the service should be sent requests.
 type health struct {
 	*deployment
+	versions versions
 	stopping atomic.Bool
 }
 
@@ -69,7 +70,7 @@ func withHealth(h *health, api http.Handler) http.Handler {
 			_, _ = io.WriteString(w, "ok\n")
 		},
 		"GET /readyz":  h.ready,
-		"GET /version": func(w http.ResponseWriter, _ *http.Request) { answerJSON(w, http.StatusOK, versionsHere()) },
+		"GET /version": func(w http.ResponseWriter, _ *http.Request) { answerJSON(w, http.StatusOK, h.versions) },
 	} {
 		mux.Handle(pattern, resolvers.OnlyNamed("", answer))
 	}

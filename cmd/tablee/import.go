@@ -23,7 +23,7 @@ type importCommand struct {
 
 // Run imports the files, all or nothing, and says what changed.
 func (c *importCommand) Run(ctx context.Context, p *program) (err error) {
-	f := p.watched(fillFromDisk(c.Path, c.options(p)))
+	f := fillFromDisk(c.Path, c.options(p)).watched(p.output)
 	f.acceptCycles, f.dryRun = c.AcceptCycles, c.DryRun
 	var report *os.File
 	if c.Report != "" {
@@ -33,21 +33,21 @@ func (c *importCommand) Run(ctx context.Context, p *program) (err error) {
 		}
 		defer func() { err = errors.Join(err, report.Close()) }()
 	}
-	return p.with(ctx, use{}, func(d *deployment) error {
+	return with(ctx, p, use{}, func(d *deployment) error {
 		done, err := f.into(ctx, d.live)
 		refused, isRefused := errors.AsType[*refusedError](err)
 		if err != nil && !isRefused {
 			return err
 		}
 		if isRefused {
-			done = refused.filled()
+			done = &refused.filled
 		}
 		if report != nil {
-			if err := writeReport(report, done.refusals, p.language); err != nil {
+			if err := p.report(report, done.refusals); err != nil {
 				return err
 			}
 		}
-		return p.sayFilled(f, done)
+		return p.filled(done)
 	})
 }
 
@@ -56,6 +56,6 @@ func (c *importCommand) options(p *program) exchange.Options {
 		Scheme:   c.Scheme,
 		Layout:   exchange.Layout(c.Layout),
 		BodiesAs: governance.GroupKind(strings.ToUpper(c.BodiesAs)),
-		Progress: p.readProgress,
+		Progress: p.reading,
 	}
 }

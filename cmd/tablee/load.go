@@ -19,10 +19,10 @@ type loadCommand struct {
 
 // Run shows the load, with every line that makes it.
 func (c *loadCommand) Run(ctx context.Context, p *program) error {
-	return p.with(ctx, use{}, func(d *deployment) error {
+	return with(ctx, p, use{}, func(d *deployment) error {
 		today := p.today()
-		view := network.NewView(d.live.Now(), access.Deployment(), p.language, today)
-		group, err := p.findGroup(view, c.Group, c.Scheme)
+		view := network.NewView(d.live.Now(), access.Deployment(), p.reader, today)
+		group, err := finder{p, view, c.Scheme}.group(c.Group)
 		if err != nil {
 			return err
 		}
@@ -34,10 +34,7 @@ func (c *loadCommand) Run(ctx context.Context, p *program) error {
 		if err != nil {
 			return err
 		}
-		if p.JSON {
-			return p.printJSON(loadFiguresOf(view, *group, load))
-		}
-		return loadText{p, *group, load}.write()
+		return p.load(view, *group, load)
 	})
 }
 

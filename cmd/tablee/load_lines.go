@@ -30,7 +30,7 @@ func (t loadText) lines(lines []network.LoadLine) error {
 		}
 		out.row(t.body(l), t.seat(l), w.lineKinds[l.Kind], basis, meetingsTold[i], w.integer(l.Delegates), eachTold[i], hoursTold[i], t.notes(l))
 	}
-	return errors.Join(t.print(""), out.write(t.out))
+	return errors.Join(t.print(""), out.write(t.answer))
 }
 
 // nothing fills a cell for which there is no figure.

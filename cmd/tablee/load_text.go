@@ -9,9 +9,17 @@ import (
 	"tablee/network"
 )
 
+// load shows the load of a group, with every line that makes it.
+func (o *output) load(view *network.View, group network.Group, load network.RepresentationLoad) error {
+	if o.byProgram {
+		return o.printJSON(loadFiguresOf(view, group, load))
+	}
+	return loadText{o, group, load}.write()
+}
+
 // loadText is a load as a person reads it.
 type loadText struct {
-	*program
+	*output
 	group network.Group
 	load  network.RepresentationLoad
 }
@@ -29,7 +37,7 @@ func (t loadText) write() error {
 
 // sentence says the total; that it is unknown, in words.
 func (t loadText) sentence() string {
-	period, name, hours := t.period(), t.name(t.group), t.load.DirectHours()
+	period, name, hours := t.period(), named(t.group), t.load.DirectHours()
 	lines := len(t.load.Lines())
 	switch {
 	case lines == 0:
@@ -50,8 +58,8 @@ func (t loadText) period() string {
 	return fmt.Sprintf(t.words.fromTo, period.From, period.Until-1)
 }
 
-// name is the group's name, with its acronym or its first identifier.
-func (t loadText) name(g network.Group) string {
+// named is the group's name, with its acronym or its first identifier.
+func named(g network.Group) string {
 	name := g.Name().Text(nil)
 	if a := g.Acronym(); a != nil {
 		return name + " (" + *a + ")"
@@ -90,7 +98,7 @@ func (t loadText) totals() error {
 	if len(facts.rows) == 0 {
 		return nil
 	}
-	return facts.write(t.out)
+	return facts.write(t.answer)
 }
 
 func (t loadText) limit() string {

@@ -1,14 +1,11 @@
 package main
 
 import (
-	"errors"
 	"io/fs"
 	"log/slog"
 	"math"
 	"os"
 	"runtime/debug"
-	"strconv"
-	"strings"
 
 	"tablee/graph/server"
 )
@@ -30,10 +27,10 @@ const (
 // else GOMEMLIMIT, which the runtime reads by itself, else nine tenths of what
 // the control group allows, less what the managed Neo4j takes of it. GOGC holds
 // when it is set.
-func (p *program) keepWithinMemory(system fs.FS, log *slog.Logger) {
+func keepWithinMemory(p *program, system fs.FS, log *slog.Logger) {
 	limit, _ := memoryOf(p.MemoryLimit) // settle has judged it
 	if p.MemoryLimit == "" && os.Getenv("GOMEMLIMIT") == "" {
-		limit = p.shareOf(cgroupMemory(system), log)
+		limit = shareOf(p, cgroupMemory(system), log)
 	}
 	if limit > 0 {
 		debug.SetMemoryLimit(limit)
@@ -49,7 +46,7 @@ func (p *program) keepWithinMemory(system fs.FS, log *slog.Logger) {
 }
 
 // shareOf is this process's part of what a control group allows; 0: no limit.
-func (p *program) shareOf(allowed int64, log *slog.Logger) int64 {
+func shareOf(p *program, allowed int64, log *slog.Logger) int64 {
 	if allowed == 0 {
 		return 0
 	}
@@ -62,27 +59,4 @@ func (p *program) shareOf(allowed int64, log *slog.Logger) int64 {
 		return 0
 	}
 	return share
-}
-
-var errNoAmount = errors.New("no amount of memory")
-
-// memoryOf reads an amount as GOMEMLIMIT has it: a number with B, KiB, MiB, GiB
-// or TiB. MB and GB are often written and mean the same here. Off is more than
-// there can be, also against GOMEMLIMIT; nothing is 0.
-func memoryOf(text string) (int64, error) {
-	if text == "" {
-		return 0, nil
-	}
-	if strings.EqualFold(text, "off") {
-		return math.MaxInt64, nil
-	}
-	digits := strings.TrimRight(text, "BKMGTi ")
-	shift, known := map[string]uint{
-		"": 0, "B": 0, "KiB": 10, "KB": 10, "MiB": 20, "MB": 20, "GiB": 30, "GB": 30, "TiB": 40, "TB": 40,
-	}[strings.TrimSpace(text[len(digits):])]
-	n, err := strconv.ParseInt(digits, 10, 64)
-	if err != nil || !known || n <= 0 || n > math.MaxInt64>>shift {
-		return 0, errNoAmount
-	}
-	return n << shift, nil
 }

@@ -3,27 +3,9 @@ package main
 import (
 	"io"
 	"log/slog"
-	"math"
 	"testing"
 	"testing/fstest"
 )
-
-func TestAmountsOfMemory(t *testing.T) {
-	for text, want := range map[string]int64{
-		"": 0, "off": math.MaxInt64, "OFF": math.MaxInt64,
-		"1": 1, "1048576B": 1 << 20, "512KiB": 512 << 10, "512MiB": 512 << 20, "512MB": 512 << 20, "512 MiB": 512 << 20,
-		"2GiB": 2 << 30, "2GB": 2 << 30, "1TiB": 1 << 40,
-	} {
-		if got, err := memoryOf(text); err != nil || got != want {
-			t.Errorf("%q: %d, %v; want %d", text, got, err, want)
-		}
-	}
-	for _, text := range []string{"much", "MiB", "0", "-1", "0MiB", "1.5GiB", "512M", "512MiBs", "5iB", "9223372036854775808", "9999999999TiB", "1 2MiB"} {
-		if got, err := memoryOf(text); err == nil {
-			t.Errorf("%q is taken for %d", text, got)
-		}
-	}
-}
 
 func TestMemoryOfControlGroups(t *testing.T) {
 	for _, tc := range []struct {
@@ -71,7 +53,7 @@ func TestShareOfMemory(t *testing.T) {
 		{"too little", "neo4j://db", 64 << 20, 0},
 	} {
 		p := &program{settings: settings{Neo4jURI: tc.uri}}
-		if got := p.shareOf(tc.allowed, log); got != tc.want {
+		if got := shareOf(p, tc.allowed, log); got != tc.want {
 			t.Errorf("%s: %d, want %d", tc.reason, got, tc.want)
 		}
 	}

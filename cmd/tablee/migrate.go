@@ -7,7 +7,7 @@ type migrateCommand struct{}
 
 // Run migrates, which opening the graph does, and says what was done.
 func (c *migrateCommand) Run(ctx context.Context, p *program) error {
-	return p.with(ctx, use{graphOnly: true}, func(d *deployment) error {
+	return with(ctx, p, use{graphOnly: true}, func(d *deployment) error {
 		version, err := d.graph.Version(ctx)
 		if err != nil {
 			return err

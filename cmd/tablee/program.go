@@ -2,37 +2,31 @@ package main
 
 import (
 	"cmp"
-	"context"
-	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
+	"log/slog"
+	"net/url"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 	_ "time/tzdata" // zones on machines that have no list of them
 
 	"tablee/governance"
-	"tablee/graph/server"
+	"tablee/telemetry"
 )
 
-// program is one run: its settings, where it writes, and in which language.
+// program is one run: its settings, and how it answers.
 type program struct {
 	settings
-	words    words
-	language governance.Language
-	zone     *time.Location
-	out      io.Writer
-	err      *screen
+	*output
+	zone    *time.Location
+	version string // stamped by the linker; empty: nobody did
 }
 
-func newProgram(s settings, t terminal) *program {
-	err := &screen{out: t.err, interactive: t.interactive}
-	p := &program{settings: s, err: err, out: afterProgress{err, t.out}}
-	p.language = governance.LanguageOf(cmp.Or(s.Language, spokenHere()), governance.English)
-	p.words = wordsIn(p.language)
-	return p
+// newProgram answers in the language of the settings, else in that of the
+// environment, else in English.
+func newProgram(s settings, t terminal, version string) *program {
+	reader := governance.LanguageOf(cmp.Or(s.Language, spokenHere()), governance.English)
+	return &program{settings: s, output: newOutput(t, reader, s.JSON), version: version}
 }
 
 // spokenHere is the language of the environment, in the order in which POSIX
@@ -41,7 +35,8 @@ func spokenHere() string {
 	return cmp.Or(os.Getenv("LC_ALL"), os.Getenv("LC_MESSAGES"), os.Getenv("LANG"))
 }
 
-// settle works out the settings that any command needs.
+// settle works out the settings that any command needs. It refuses a time zone
+// and an amount of memory that are none.
 func (p *program) settle() error {
 	zone, err := time.LoadLocation(p.TimeZone)
 	if err != nil {
@@ -57,9 +52,9 @@ func (p *program) settle() error {
 // today is the civil date in the deployment's zone.
 func (p *program) today() governance.Date { return governance.DateOf(time.Now().In(p.zone)) }
 
-// dataDir is the folder of the managed Neo4j: the one that was set, else the
-// user's own place for data.
-func (p *program) dataDir() (string, error) {
+// dataFolder is the folder of the managed Neo4j: the one that was set, else the
+// user's own place for data. It fails where there is no such place.
+func (p *program) dataFolder() (string, error) {
 	if p.DataDir != "" {
 		return filepath.Abs(p.DataDir)
 	}
@@ -73,37 +68,25 @@ func (p *program) dataDir() (string, error) {
 	return filepath.Join(home, ".local", "share", "tablee"), nil
 }
 
-// explain says in the person's language what went wrong. The technical cause,
-// where there is one, follows as it is.
-func (p *program) explain(err error) string {
-	if errors.Is(err, context.Canceled) {
-		return p.words.interrupted
+// log goes to the standard error. A command that ends soon tells of trouble
+// only: its progress says the rest.
+func (p *program) log(serving bool) *slog.Logger {
+	level := slog.LevelWarn
+	if serving {
+		level = slog.LevelInfo
 	}
-	text := err.Error()
-	if e, ok := errors.AsType[*governance.Error](err); ok {
-		text = strings.Replace(text, e.Error(), e.Message(p.language), 1)
+	if p.LogLevel != "" {
+		_ = level.UnmarshalText([]byte(p.LogLevel)) // out of a set that it knows
 	}
-	if e, ok := errors.AsType[*server.ServingError](err); ok && e.PID != 0 {
-		said := fmt.Sprintf(p.words.alreadyServed, e.DataDir, e.PID, e.Since.In(p.zone).Format(time.DateTime))
-		text = strings.Replace(text, e.Error(), said, 1)
-	}
-	return text
+	asJSON := p.LogFormat == "json" || p.LogFormat == "auto" && !p.screen.interactive
+	return telemetry.NewLog(p.screen, level, asJSON)
 }
 
-// remark writes a line beside the answer. Where even that cannot be written,
-// nobody can be told.
-func (p *program) remark(text string) { _, _ = io.WriteString(p.err, text+"\n") }
-
-// print writes a line of the answer.
-func (p *program) print(format string, args ...any) error {
-	_, err := fmt.Fprintf(p.out, format+"\n", args...)
-	return err
-}
-
-// printJSON writes the answer for programs.
-func (p *program) printJSON(answer any) error {
-	e := json.NewEncoder(p.out)
-	e.SetIndent("", "  ")
-	e.SetEscapeHTML(false)
-	return e.Encode(answer)
+// redacted hides a password that an address holds.
+func redacted(uri string) string {
+	u, err := url.Parse(uri)
+	if err != nil {
+		return "***"
+	}
+	return u.Redacted()
 }

@@ -10,8 +10,8 @@ import (
 	"tablee/governance"
 )
 
-// remark is what is said of one row, as programs read it.
-type remark struct {
+// note is what is said of one row, as programs read it.
+type note struct {
 	File   string `json:"file"`
 	Line   int    `json:"line"` // 0: the whole file
 	Column string `json:"column"`
@@ -21,28 +21,28 @@ type remark struct {
 	Reason string `json:"reason"`
 }
 
-func remarksOf(refusals []exchange.Refusal, l governance.Language) []remark {
-	out := []remark{}
+func refusalsOf(refusals []exchange.Refusal, l governance.Language) []note {
+	out := []note{}
 	for _, r := range refusals {
-		out = append(out, remark{r.File, r.Line, r.Column, r.Value, string(r.Err.Code), r.Err.Detail, r.Err.Message(l)})
+		out = append(out, note{r.File, r.Line, r.Column, r.Value, string(r.Err.Code), r.Err.Detail, r.Err.Message(l)})
 	}
 	return out
 }
 
-func noticesOf(notices []exchange.Notice, l governance.Language) []remark {
-	out := []remark{}
+func noticesOf(notices []exchange.Notice, l governance.Language) []note {
+	out := []note{}
 	for _, n := range notices {
-		out = append(out, remark{n.File, n.Line, n.Column, n.Value, string(n.Note.Code), n.Note.Detail, n.Note.Message(l)})
+		out = append(out, note{n.File, n.Line, n.Column, n.Value, string(n.Note.Code), n.Note.Detail, n.Note.Message(l)})
 	}
 	return out
 }
 
-// writeReport lists refused rows as CSV; only the heads when there are none,
-// so that the report of an earlier import does not stay.
-func writeReport(w io.Writer, refusals []exchange.Refusal, l governance.Language) error {
+// report lists refused rows as CSV; only the heads when there are none, so that
+// the report of an earlier import does not stay.
+func (o *output) report(w io.Writer, refusals []exchange.Refusal) error {
 	out := csv.NewWriter(w)
 	rows := [][]string{{"file", "line", "column", "value", "code", "reason"}}
-	for _, r := range remarksOf(refusals, l) {
+	for _, r := range refusalsOf(refusals, o.reader) {
 		rows = append(rows, []string{inert(r.File), strconv.Itoa(r.Line), r.Column, inert(r.Value), r.Code, r.Reason})
 	}
 	return out.WriteAll(rows)

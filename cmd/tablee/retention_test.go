@@ -4,23 +4,32 @@ import (
 	"log/slog"
 	"testing"
 
+	"tablee/exchange"
 	"tablee/governance"
+	"tablee/graph/graphtest"
 	"tablee/network"
 )
 
 // TestNamesAreForgotten: one change, which a second look does not repeat; the
 // graph keeps no name; without a limit nothing is written.
 func TestNamesAreForgotten(t *testing.T) {
-	s := emptyGraph(t)
-	s.must("import", fourTables, "--scheme", "four-tables", "--accept-cycles")
-	live, err := network.Open(t.Context(), s.graph)
+	g := graphtest.Empty(t)
+	graphtest.Fill(t, g, []governance.Facts{workedExample(t)})
+	live, err := network.Open(t.Context(), g)
 	if err != nil {
 		t.Fatal(err)
 	}
-	log, before := slog.New(slog.DiscardHandler), s.version()
+	version := func() int32 {
+		v, err := g.Version(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return v
+	}
+	log, before := slog.New(slog.DiscardHandler), version()
 	// Everybody of the worked example still sits: nobody is forgotten while that is so.
-	if err := forgetNames(t.Context(), live, governance.NewDate(2026, 1, 1), 1, log); err != nil || s.version() != before {
-		t.Fatalf("version %d, before %d: %v", s.version(), before, err)
+	if err := forgetNames(t.Context(), live, governance.NewDate(2026, 1, 1), 1, log); err != nil || version() != before {
+		t.Fatalf("version %d, before %d: %v", version(), before, err)
 	}
 	named := 0
 	for _, p := range live.Now().Facts().Persons {
@@ -42,10 +51,10 @@ func TestNamesAreForgotten(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if s.version() != before+2 {
-		t.Errorf("version %d, want %d: forgotten once", s.version(), before+2)
+	if version() != before+2 {
+		t.Errorf("version %d, want %d: forgotten once", version(), before+2)
 	}
-	read, _, err := s.graph.Facts(t.Context())
+	read, _, err := g.Facts(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -58,5 +67,18 @@ func TestNamesAreForgotten(t *testing.T) {
 	if named == 0 || left != named-1 {
 		t.Errorf("%d of %d names are left", left, named)
 	}
+}
 
+// workedExample is the example of four tables, read from its files.
+func workedExample(t *testing.T) governance.Facts {
+	t.Helper()
+	set, err := exchange.Read(fourTables, governance.Facts{}, exchange.Options{Scheme: "four-tables"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	facts, refusals := set.Judge(true)
+	for _, r := range refusals {
+		t.Fatal(r.Text(governance.English))
+	}
+	return facts
 }

@@ -14,12 +14,6 @@ const (
 	statusWrongUsage = 2
 )
 
-// terminal is where a run of the program writes.
-type terminal struct {
-	out, err    io.Writer
-	interactive bool // err is watched by a person: progress is one line that moves
-}
-
 // run runs one command line and returns its exit status.
 func run(ctx context.Context, args []string, t terminal) int {
 	var line commandLine
@@ -39,17 +33,17 @@ func run(ctx context.Context, args []string, t terminal) int {
 	if asked {
 		return statusDone
 	}
-	p := newProgram(line.settings, t)
+	p := newProgram(line.settings, t, version)
 	if err == nil {
 		err = p.settle()
 	}
 	if err != nil {
-		p.remark("tablee: " + p.explain(err) + "\n" + p.words.seeHelp)
+		p.remark("tablee: " + explain(p, err) + "\n" + p.words.seeHelp)
 		return statusWrongUsage
 	}
 	chosen.BindTo(ctx, (*context.Context)(nil))
 	if err := chosen.Run(p); err != nil {
-		p.remark("tablee: " + p.explain(err))
+		p.remark("tablee: " + explain(p, err))
 		return statusRefused
 	}
 	return statusDone

@@ -15,7 +15,7 @@ func (c *tokenCommand) Help() string {
 
 // Run prints the token; it needs no graph.
 func (c *tokenCommand) Run(_ context.Context, p *program) error {
-	token, err := p.devToken(c.As)
+	token, err := devToken(p, c.As)
 	if err != nil {
 		return err
 	}

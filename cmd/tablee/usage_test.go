@@ -109,7 +109,7 @@ func TestVersion(t *testing.T) {
 }
 
 func TestRefusalsAreExplained(t *testing.T) {
-	p := newProgram(settings{Language: "fr", TimeZone: "America/Toronto"}, terminal{})
+	p := newProgram(settings{Language: "fr", TimeZone: "America/Toronto"}, terminal{}, "")
 	if err := p.settle(); err != nil {
 		t.Fatal(err)
 	}
@@ -123,7 +123,7 @@ func TestRefusalsAreExplained(t *testing.T) {
 		{"who serves already is named", &server.ServingError{DataDir: "/srv", PID: 12, Since: since}, "le dossier de données /srv est déjà servi par le processus 12, depuis 2026-01-02 10:00:00"},
 		{"an interruption is no defect", context.Canceled, "interrompu"},
 	} {
-		if got := p.explain(tc.err); !strings.HasPrefix(got, tc.want) {
+		if got := explain(p, tc.err); !strings.HasPrefix(got, tc.want) {
 			t.Errorf("%s: %s", tc.reason, got)
 		}
 	}

@@ -25,10 +25,16 @@ type words struct {
 	upToDate, migrated, listening, setting, value, environment, managedNeo4j, hidden string
 	allHolds, found, membershipIs, tenureIs                                          string
 
+	findWords
 	fillingWords
 	loadWords
 	lineWords
 	consultWords
+}
+
+// findWords are what is said of a name that means nothing, or several things.
+type findWords struct {
+	noGroup, nearGroups, manyGroups, noTopic, manyTopics, noTerritory, manyTerritories string
 }
 
 // fillingWords are what import and seed say.
@@ -40,7 +46,6 @@ type fillingWords struct {
 
 // loadWords are what load says of a group.
 type loadWords struct {
-	noGroup, nearGroups, manyGroups                                             string
 	inYear, fromTo, gives, givesAtLeast, givesUnknown, givesNothing             string
 	attendanceOnly, publicOnly                                                  string
 	capacity, rate, limit, supported, unsupported, supportUndeclared, confirmed string

@@ -61,10 +61,23 @@ func englishWords() words {
 		colon:        ": ",
 		tenureIs:     "%s, at %s",
 
+		findWords:    englishFindWords(),
 		fillingWords: englishFillingWords(),
 		loadWords:    englishLoadWords(),
 		lineWords:    englishLineWords(),
 		consultWords: englishConsultWords(),
+	}
+}
+
+func englishFindWords() findWords {
+	return findWords{
+		noGroup:         "no group has “%s” as its id, identifier or exact name",
+		nearGroups:      "no group has “%s” as its id, identifier or exact name; near it are:\n%s",
+		manyGroups:      "several groups answer to “%s”; ask for one by its id, or add --scheme:\n%s",
+		noTopic:         "no topic has “%s” as its id, identifier or exact label",
+		manyTopics:      "several topics answer to “%s”; ask for one by its id:\n%s",
+		noTerritory:     "no territory has “%s” as its id, scheme:code, code or exact name",
+		manyTerritories: "several territories answer to “%s”; write scheme:code:\n%s",
 	}
 }
 
@@ -94,10 +107,6 @@ func englishFillingWords() fillingWords {
 
 func englishLoadWords() loadWords {
 	return loadWords{
-		noGroup:    "no group has “%s” as its id, identifier or exact name",
-		nearGroups: "no group has “%s” as its id, identifier or exact name; near it are:\n%s",
-		manyGroups: "several groups answer to “%s”; ask for one by its id, or add --scheme:\n%s",
-
 		inYear:         "In %d",
 		fromTo:         "From %s to %s",
 		gives:          "%s, %s gives %s.",

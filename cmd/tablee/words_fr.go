@@ -61,10 +61,23 @@ func frenchWords() words {
 		colon:        nbsp + ": ",
 		tenureIs:     "%s, à %s",
 
+		findWords:    frenchFindWords(),
 		fillingWords: frenchFillingWords(),
 		loadWords:    frenchLoadWords(),
 		lineWords:    frenchLineWords(),
 		consultWords: frenchConsultWords(),
+	}
+}
+
+func frenchFindWords() findWords {
+	return findWords{
+		noGroup:         "aucun groupe n’a « %s » pour identifiant ou pour nom exact",
+		nearGroups:      "aucun groupe n’a « %s » pour identifiant ou pour nom exact ; il y a de proches :\n%s",
+		manyGroups:      "plusieurs groupes répondent à « %s » ; en demander un par son identité, ou ajouter --scheme :\n%s",
+		noTopic:         "aucun thème n’a « %s » pour id, identifiant ou libellé exact",
+		manyTopics:      "plusieurs thèmes répondent à « %s » ; en demander un par son id :\n%s",
+		noTerritory:     "aucun territoire n’a « %s » pour id, schéma:code, code ou nom exact",
+		manyTerritories: "plusieurs territoires répondent à « %s » ; écrire schéma:code :\n%s",
 	}
 }
 
@@ -94,10 +107,6 @@ func frenchFillingWords() fillingWords {
 
 func frenchLoadWords() loadWords {
 	return loadWords{
-		noGroup:    "aucun groupe n’a « %s » pour identifiant ou pour nom exact",
-		nearGroups: "aucun groupe n’a « %s » pour identifiant ou pour nom exact ; il y a de proches :\n%s",
-		manyGroups: "plusieurs groupes répondent à « %s » ; en demander un par son identité, ou ajouter --scheme :\n%s",
-
 		inYear:         "En %d",
 		fromTo:         "Du %s au %s",
 		gives:          "%s, %s donne %s.",

@@ -3,7 +3,6 @@ package main
 // consultWords are what consult says of a plan.
 type consultWords struct {
 	invitation, concerned                                                noun
-	noTopic, manyTopics, noTerritory, manyTerritories                    string
 	noPlan, reaches, optimal, withinBound, notProved                     string
 	invited, speaksFor, alone, before, after, cost                       string
 	must, beyondBy, pressureAssumed                                      string
@@ -13,18 +12,14 @@ type consultWords struct {
 
 func englishConsultWords() consultWords {
 	return consultWords{
-		invitation:      noun{"invitation", "invitations"},
-		concerned:       noun{"group concerned", "groups concerned"},
-		noTopic:         "no topic has “%s” as its id, identifier or exact label",
-		manyTopics:      "several topics answer to “%s”; ask for one by its id:\n%s",
-		noTerritory:     "no territory has “%s” as its id, scheme:code, code or exact name",
-		manyTerritories: "several territories answer to “%s”; write scheme:code:\n%s",
-		noPlan:          "There is no plan.",
-		reaches:         "%s: %s of %s are reached, as far as is recorded; cost %s; in all, %s.",
-		optimal:         "Nothing better is possible: this is proved.",
-		withinBound:     "What is possible is at most %s better: this is proved.",
-		notProved:       "Whether something better is possible is not proved.",
-		invited:         "Invited", speaksFor: "Speaks for", alone: "Alone", before: "Hours before", after: "Hours after", cost: "Cost",
+		invitation:  noun{"invitation", "invitations"},
+		concerned:   noun{"group concerned", "groups concerned"},
+		noPlan:      "There is no plan.",
+		reaches:     "%s: %s of %s are reached, as far as is recorded; cost %s; in all, %s.",
+		optimal:     "Nothing better is possible: this is proved.",
+		withinBound: "What is possible is at most %s better: this is proved.",
+		notProved:   "Whether something better is possible is not proved.",
+		invited:     "Invited", speaksFor: "Speaks for", alone: "Alone", before: "Hours before", after: "Hours after", cost: "Cost",
 		must:            "required by the question",
 		beyondBy:        "%s beyond its limit",
 		pressureAssumed: "pressure assumed",
@@ -43,18 +38,14 @@ func englishConsultWords() consultWords {
 
 func frenchConsultWords() consultWords {
 	return consultWords{
-		invitation:      noun{"invitation", "invitations"},
-		concerned:       noun{"groupe concerné", "groupes concernés"},
-		noTopic:         "aucun thème n’a « %s » pour id, identifiant ou libellé exact",
-		manyTopics:      "plusieurs thèmes répondent à « %s » ; en demander un par son id :\n%s",
-		noTerritory:     "aucun territoire n’a « %s » pour id, schéma:code, code ou nom exact",
-		manyTerritories: "plusieurs territoires répondent à « %s » ; écrire schéma:code :\n%s",
-		noPlan:          "Il n’y a pas de plan.",
-		reaches:         "%s : %s sur %s sont atteints, d’après ce qui est inscrit ; coût %s ; en tout, %s.",
-		optimal:         "Rien de mieux n’est possible : c’est prouvé.",
-		withinBound:     "Le possible est meilleur de %s au plus : c’est prouvé.",
-		notProved:       "Il n’est pas prouvé que rien de mieux ne soit possible.",
-		invited:         "Invités", speaksFor: "Parle pour", alone: "Seul", before: "Heures avant", after: "Heures après", cost: "Coût",
+		invitation:  noun{"invitation", "invitations"},
+		concerned:   noun{"groupe concerné", "groupes concernés"},
+		noPlan:      "Il n’y a pas de plan.",
+		reaches:     "%s : %s sur %s sont atteints, d’après ce qui est inscrit ; coût %s ; en tout, %s.",
+		optimal:     "Rien de mieux n’est possible : c’est prouvé.",
+		withinBound: "Le possible est meilleur de %s au plus : c’est prouvé.",
+		notProved:   "Il n’est pas prouvé que rien de mieux ne soit possible.",
+		invited:     "Invités", speaksFor: "Parle pour", alone: "Seul", before: "Heures avant", after: "Heures après", cost: "Coût",
 		must:            "exigé par la question",
 		beyondBy:        "%s au-delà de sa limite",
 		pressureAssumed: "pression supposée",

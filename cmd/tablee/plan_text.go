@@ -10,9 +10,22 @@ import (
 	"tablee/network"
 )
 
+// plan shows whom to consult, with the reasons. It fails where the largest
+// coverage cannot be worked out.
+func (o *output) plan(plan network.ConsultationPlan) error {
+	if !o.byProgram {
+		return planText{o, plan}.write()
+	}
+	answer, err := planAnswerOf(plan)
+	if err != nil {
+		return err
+	}
+	return o.printJSON(answer)
+}
+
 // planText is a plan as a person reads it.
 type planText struct {
-	*program
+	*output
 	plan network.ConsultationPlan
 }
 
@@ -57,9 +70,9 @@ func (t planText) invitations() error {
 	}
 	beforeTold, afterTold, costTold := w.column(before, nothing), w.column(after, nothing), w.column(cost, nothing)
 	for k, i := range invitations {
-		out.row(cut(t.named(i.Group()), longestBody), w.integer(i.SpeaksForCount()), w.integer(i.Adds()), beforeTold[k], afterTold[k], costTold[k], t.invitationNotes(i))
+		out.row(cut(named(i.Group()), longestBody), w.integer(i.SpeaksForCount()), w.integer(i.Adds()), beforeTold[k], afterTold[k], costTold[k], t.invitationNotes(i))
 	}
-	return errors.Join(t.print(""), out.write(t.out))
+	return errors.Join(t.print(""), out.write(t.answer))
 }
 
 func (t planText) invitationNotes(i network.Invitation) string {
@@ -76,13 +89,11 @@ func (t planText) invitationNotes(i network.Invitation) string {
 	return strings.Join(notes, ", ")
 }
 
-func (t planText) named(g network.Group) string { return loadText{program: t.program}.name(g) }
-
 // leftOut lists who is not reached, why, and how to take part all the same.
 func (t planText) leftOut() error {
 	var lines, ways []string
 	for _, l := range t.plan.LeftOut() {
-		lines = append(lines, t.named(l.Group())+t.words.colon+l.Explanation().Text(nil))
+		lines = append(lines, named(l.Group())+t.words.colon+l.Explanation().Text(nil))
 		if way := l.HowToTakePart().Text(nil); !slices.Contains(ways, way) {
 			ways = append(ways, way)
 		}
@@ -94,7 +105,7 @@ func (t planText) leftOut() error {
 func (t planText) nations() error {
 	var lines []string
 	for _, i := range t.plan.DirectInterlocutors() {
-		lines = append(lines, t.named(i.Group())+t.words.colon+i.HowToReach().Text(nil))
+		lines = append(lines, named(i.Group())+t.words.colon+i.HowToReach().Text(nil))
 	}
 	if note := t.plan.DirectInterlocutorsNote(); note != nil {
 		lines = append(lines, note.Text(nil))
@@ -116,7 +127,7 @@ func (t planText) beside() error {
 	} {
 		var lines []string
 		for _, g := range part.groups {
-			lines = append(lines, t.named(g))
+			lines = append(lines, named(g))
 		}
 		err = errors.Join(err, t.list(part.head, lines))
 	}

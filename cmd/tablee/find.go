@@ -8,26 +8,11 @@ import (
 	"tablee/network"
 )
 
-// finder finds what a person means by a text.
+// finder finds topics, territories and groups by what a person calls them.
 type finder struct {
 	*program
 	view   *network.View
-	scheme string
-}
-
-func (f finder) group(asked string) (governance.ID, error) {
-	g, err := f.findGroup(f.view, asked, f.scheme)
-	if err != nil {
-		return 0, err
-	}
-	return g.ID(), nil
-}
-
-// mustNot reads GROUP=REASON. Without a reason the plan is refused.
-func (f finder) mustNot(asked string) (network.MustNot, error) {
-	group, reason, _ := strings.Cut(asked, "=")
-	id, err := f.group(group)
-	return network.MustNot{Group: id, Reason: &reason}, err
+	scheme string // groups are looked for by their identifiers in it only; empty: by all that they are called
 }
 
 // topic finds a topic by its id, an identifier, or its exact label.
