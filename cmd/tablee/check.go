@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 
+	"tablee/cmd/tablee/internal/deployment"
+	"tablee/cmd/tablee/internal/program"
 	"tablee/governance/access"
 	"tablee/network"
 )
@@ -11,15 +13,15 @@ import (
 type checkCommand struct{}
 
 // Run prints what it found, one line each, and changes nothing.
-func (c *checkCommand) Run(ctx context.Context, p *program) error {
-	return with(ctx, p, use{}, func(d *deployment) error {
-		n := d.live.Now()
+func (c *checkCommand) Run(ctx context.Context, p *program.Program) error {
+	return deployment.With(ctx, p, deployment.Use{}, func(d *deployment.Deployment) error {
+		n := d.Live.Now()
 		facts := n.Facts()
 		findings := facts.Check()
-		ledger, err := d.graph.CheckLedger(ctx)
+		ledger, err := d.Graph.CheckLedger(ctx)
 		if err != nil {
 			return err
 		}
-		return p.findings(network.NewView(n, access.Deployment(), p.reader, p.today()), append(findings, ledger...))
+		return p.Findings(network.NewView(n, access.Deployment(), p.Reader, p.Today()), append(findings, ledger...))
 	})
 }

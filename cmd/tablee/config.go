@@ -4,31 +4,35 @@ import (
 	"context"
 	"strconv"
 	"strings"
+
+	"tablee/cmd/tablee/internal/program"
+	"tablee/cmd/tablee/internal/show"
 )
 
 // configCommand prints the settings that hold, wherever they were given.
 type configCommand struct{}
 
 // Run prints the settings; it needs no graph.
-func (c *configCommand) Run(_ context.Context, p *program) error {
+func (c *configCommand) Run(_ context.Context, p *program.Program) error {
 	list, err := settingsOf(p)
 	if err != nil {
 		return err
 	}
-	return p.listSettings(list)
+	return p.ListSettings(list)
 }
 
 // settingsOf are all the settings as they take effect. Secrets are hidden.
-func settingsOf(p *program) ([]setting, error) {
-	dir, err := p.dataFolder()
+func settingsOf(p *program.Program) ([]show.Setting, error) {
+	dir, err := p.DataFolder()
 	if err != nil {
 		return nil, err
 	}
-	managed := p.words.managedNeo4j
+	managed := p.Words.ManagedNeo4j
 	if p.Neo4jURI != "" {
-		managed = redacted(p.Neo4jURI)
+		managed = program.Redacted(p.Neo4jURI)
 	}
-	return []setting{
+	var list []show.Setting
+	for _, s := range [][3]string{
 		{"data-dir", dir, "TABLEE_DATA_DIR"},
 		{"neo4j-uri", managed, "TABLEE_NEO4J_URI"},
 		{"neo4j-user", p.Neo4jUser, "TABLEE_NEO4J_USER"},
@@ -54,15 +58,18 @@ func settingsOf(p *program) ([]setting, error) {
 		{"rate-limit", p.RateLimit, "TABLEE_RATE_LIMIT"},
 		{"trusted-proxies", strings.Join(p.TrustedProxies, ","), "TABLEE_TRUSTED_PROXIES"},
 		{"time-zone", p.TimeZone, "TABLEE_TIME_ZONE"},
-		{"language", p.words.tag, "LANG"},
+		{"language", p.Words.Tag, "LANG"},
 		{"json", strconv.FormatBool(p.JSON), ""},
-	}, nil
+	} {
+		list = append(list, show.Setting{Name: s[0], Value: s[1], Environment: s[2]})
+	}
+	return list, nil
 }
 
 // ofSecret names a file, and hides what is in it.
-func ofSecret(p *program, file string) string {
+func ofSecret(p *program.Program, file string) string {
 	if file == "" {
 		return ""
 	}
-	return file + " " + p.words.hidden
+	return file + " " + p.Words.Hidden
 }

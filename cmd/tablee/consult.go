@@ -4,6 +4,8 @@ import (
 	"context"
 	"strings"
 
+	"tablee/cmd/tablee/internal/deployment"
+	"tablee/cmd/tablee/internal/program"
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
@@ -31,9 +33,9 @@ type consultCommand struct {
 }
 
 // Run shows the plan, with the reasons.
-func (c *consultCommand) Run(ctx context.Context, p *program) error {
-	return with(ctx, p, use{}, func(d *deployment) error {
-		view := network.NewView(d.live.Now(), access.Deployment(), p.reader, p.today())
+func (c *consultCommand) Run(ctx context.Context, p *program.Program) error {
+	return deployment.With(ctx, p, deployment.Use{}, func(d *deployment.Deployment) error {
+		view := network.NewView(d.Live.Now(), access.Deployment(), p.Reader, p.Today())
 		question, err := c.question(finder{p, view, c.Scheme})
 		if err != nil {
 			return err
@@ -43,7 +45,7 @@ func (c *consultCommand) Run(ctx context.Context, p *program) error {
 		if err != nil {
 			return err
 		}
-		return p.plan(plan)
+		return p.Plan(plan)
 	})
 }
 

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"tablee/cmd/tablee/internal/show"
 	"tablee/exchange"
 	"tablee/governance"
 	"tablee/governance/access"
@@ -46,15 +47,15 @@ func fillFromFS(name string, files fs.FS, o exchange.Options) filling {
 
 // judgement is what the files say beside the network at one version.
 type judgement struct {
-	filled
+	show.Filled
 	changed governance.Facts
 }
 
 // refusedError carries the rows for which nothing was written.
-type refusedError struct{ filled }
+type refusedError struct{ show.Filled }
 
 // Error counts the rows; who prints the error names each.
-func (e *refusedError) Error() string { return fmt.Sprintf("%d rows were refused", len(e.refusals)) }
+func (e *refusedError) Error() string { return fmt.Sprintf("%d rows were refused", len(e.Refusals)) }
 
 func (f filling) judge(n *network.Network) (judgement, error) {
 	before := n.Facts()
@@ -74,27 +75,27 @@ func (f filling) judge(n *network.Network) (judgement, error) {
 		changed = changed.With(more.Beside(before))
 	}
 	j := judgement{
-		filled{name: f.name, set: set, tallies: tallyChanges(&before, &changed), refusals: refusals, dryRun: f.dryRun, version: n.Version()},
+		show.Filled{Name: f.name, Set: set, Tallies: show.TallyChanges(&before, &changed), Refusals: refusals, DryRun: f.dryRun, Version: n.Version()},
 		changed,
 	}
 	if len(refusals) > 0 {
-		return j, &refusedError{j.filled}
+		return j, &refusedError{j.Filled}
 	}
 	return j, nil
 }
 
 // into writes what the files change, as one change, or nothing: a refusal is
 // a *refusedError. Files that change nothing, and a dry run, write nothing.
-func (f filling) into(ctx context.Context, live *network.Live) (*filled, error) {
+func (f filling) into(ctx context.Context, live *network.Live) (*show.Filled, error) {
 	j, err := f.judge(live.Now())
 	if err != nil || f.dryRun || j.changed.Len() == 0 {
-		return &j.filled, err
+		return &j.Filled, err
 	}
 	change := governance.Change{
 		Key: rand.Text(), Digest: "import", Actor: access.Deployment().Name, Verb: "import", All: true, Progress: f.writing,
 	}
 	n, outcome, err := live.Write(ctx, change, func(n *network.Network) (governance.Facts, error) {
-		if n.Version() == j.version {
+		if n.Version() == j.Version {
 			return j.changed, nil
 		}
 		// Somebody else has written since the files were judged.
@@ -105,14 +106,14 @@ func (f filling) into(ctx context.Context, live *network.Live) (*filled, error) 
 	if err != nil {
 		return nil, err
 	}
-	done := j.filled
-	done.written, done.version = !outcome.Nothing, n.Version()
+	done := j.Filled
+	done.Written, done.Version = !outcome.Nothing, n.Version()
 	return &done, nil
 }
 
 // watched has the steps of a filling told while they go on.
-func (f filling) watched(o *output) filling {
-	f.judging = func(rows int) { o.judging(f.name, rows) }
-	f.writing = func(part, parts int) { o.writing(f.name, part, parts) }
+func (f filling) watched(o *show.Output) filling {
+	f.judging = func(rows int) { o.Judging(f.name, rows) }
+	f.writing = func(part, parts int) { o.Writing(f.name, part, parts) }
 	return f
 }

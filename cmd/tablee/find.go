@@ -4,13 +4,14 @@ import (
 	"fmt"
 	"strings"
 
+	"tablee/cmd/tablee/internal/program"
 	"tablee/governance"
 	"tablee/network"
 )
 
 // finder finds topics, territories and groups by what a person calls them.
 type finder struct {
-	*program
+	*program.Program
 	view   *network.View
 	scheme string // groups are looked for by their identifiers in it only; empty: by all that they are called
 }
@@ -23,7 +24,7 @@ func (f finder) topic(asked string) (governance.ID, error) {
 		id = t.ID()
 		found = append(found, fmt.Sprintf("  %s  %s  %s", id, identifiersOf(t.Identifiers()), t.Label().Text(nil)))
 	}
-	return id, f.exactlyOne(asked, found, f.words.noTopic, f.words.manyTopics)
+	return id, f.exactlyOne(asked, found, f.Words.NoTopic, f.Words.ManyTopics)
 }
 
 // territory finds a territory by its id, scheme:code, code or exact name.
@@ -34,7 +35,7 @@ func (f finder) territory(asked string) (governance.ID, error) {
 		id = t.ID()
 		found = append(found, fmt.Sprintf("  %s  %s:%s  %s", id, t.Scheme(), t.Code(), t.Name().Text(nil)))
 	}
-	return id, f.exactlyOne(asked, found, f.words.noTerritory, f.words.manyTerritories)
+	return id, f.exactlyOne(asked, found, f.Words.NoTerritory, f.Words.ManyTerritories)
 }
 
 // exactlyOne refuses a text that means nothing, or several things.

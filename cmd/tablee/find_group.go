@@ -18,7 +18,7 @@ func (f finder) group(asked string) (*network.Group, error) {
 		}
 	}
 	if strings.TrimSpace(asked) == "" {
-		return nil, fmt.Errorf(f.words.noGroup, asked)
+		return nil, fmt.Errorf(f.Words.NoGroup, asked)
 	}
 	if f.scheme != "" {
 		if g, err := f.view.Group(nil, &governance.Identifier{Scheme: f.scheme, Value: asked}); err == nil {
@@ -36,7 +36,7 @@ func (f finder) group(asked string) (*network.Group, error) {
 	case 1:
 		return &found[0], nil
 	}
-	return nil, fmt.Errorf(f.words.manyGroups, asked, listed(found))
+	return nil, fmt.Errorf(f.Words.ManyGroups, asked, listed(found))
 }
 
 // mostSuggested groups are named when no group answers.
@@ -49,9 +49,9 @@ func (f finder) noGroup(asked string) error {
 		return err
 	}
 	if len(near.Nodes()) > 0 {
-		return fmt.Errorf(f.words.nearGroups, asked, listed(near.Nodes()))
+		return fmt.Errorf(f.Words.NearGroups, asked, listed(near.Nodes()))
 	}
-	return fmt.Errorf(f.words.noGroup, asked)
+	return fmt.Errorf(f.Words.NoGroup, asked)
 }
 
 // listed names each group on a line, with all that it can be asked for by.

@@ -174,8 +174,8 @@ func TestImportIsJudgedAtItsVersion(t *testing.T) {
 	s.must("import", threeTables)
 
 	same, err := fillFromDisk(threeTables, exchange.Options{}).into(t.Context(), stale)
-	if err != nil || same.written || same.version != 1 || len(same.tallies) != 0 {
-		t.Errorf("what somebody else wrote meanwhile: %+v, %v", same.tallies, err)
+	if err != nil || same.Written || same.Version != 1 || len(same.Tallies) != 0 {
+		t.Errorf("what somebody else wrote meanwhile: %+v, %v", same.Tallies, err)
 	}
 
 	stale, err = network.Open(t.Context(), s.graph)
@@ -191,7 +191,7 @@ func TestImportIsJudgedAtItsVersion(t *testing.T) {
 	replace(t, filepath.Join(other, "tenures.csv"), "T2-1,A", "T2-9,A")
 	s.must("import", other)
 	_, err = fillFromDisk(folder, exchange.Options{}).into(t.Context(), stale)
-	if refused, ok := errors.AsType[*refusedError](err); !ok || len(refused.refusals) != 1 || s.version() != 2 {
+	if refused, ok := errors.AsType[*refusedError](err); !ok || len(refused.Refusals) != 1 || s.version() != 2 {
 		t.Errorf("at version %d: %v", s.version(), err)
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"context"
 	"strings"
 
+	"tablee/cmd/tablee/internal/deployment"
+	"tablee/cmd/tablee/internal/program"
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
@@ -18,10 +20,10 @@ type loadCommand struct {
 }
 
 // Run shows the load, with every line that makes it.
-func (c *loadCommand) Run(ctx context.Context, p *program) error {
-	return with(ctx, p, use{}, func(d *deployment) error {
-		today := p.today()
-		view := network.NewView(d.live.Now(), access.Deployment(), p.reader, today)
+func (c *loadCommand) Run(ctx context.Context, p *program.Program) error {
+	return deployment.With(ctx, p, deployment.Use{}, func(d *deployment.Deployment) error {
+		today := p.Today()
+		view := network.NewView(d.Live.Now(), access.Deployment(), p.Reader, today)
 		group, err := finder{p, view, c.Scheme}.group(c.Group)
 		if err != nil {
 			return err
@@ -34,7 +36,7 @@ func (c *loadCommand) Run(ctx context.Context, p *program) error {
 		if err != nil {
 			return err
 		}
-		return p.load(view, *group, load)
+		return p.Load(view, *group, load)
 	})
 }
 

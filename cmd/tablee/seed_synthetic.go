@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"tablee/cmd/tablee/internal/program"
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
@@ -26,7 +27,7 @@ type syntheticAnswer struct {
 
 // seedSynthetic writes the synthetic world of n organizations into an empty
 // store; a store that holds anything is refused, and left as it is.
-func seedSynthetic(ctx context.Context, p *program, live *network.Live, n int, seed uint64) error {
+func seedSynthetic(ctx context.Context, p *program.Program, live *network.Live, n int, seed uint64) error {
 	if n < 1 {
 		return governance.NewError(governance.CodeBadUserInput, "synthetic", "syntheticSize")
 	}
@@ -34,7 +35,7 @@ func seedSynthetic(ctx context.Context, p *program, live *network.Live, n int, s
 	batches := world.Batches(seedBatch)
 	var version int32
 	for i, batch := range batches {
-		p.writing("synthetic", i+1, len(batches))
+		p.Writing("synthetic", i+1, len(batches))
 		change := governance.Change{
 			Key: rand.Text(), Digest: strconv.Itoa(n) + "/" + strconv.FormatUint(seed, 10) + "/" + strconv.Itoa(i),
 			Actor: access.Deployment().Name, Verb: "seed", All: true,
@@ -52,7 +53,7 @@ func seedSynthetic(ctx context.Context, p *program, live *network.Live, n int, s
 	}
 	answer := syntheticAnswer{synthetic.Shape(world), world.Len(), version}
 	if p.JSON {
-		return p.printJSON(answer)
+		return p.PrintJSON(answer)
 	}
-	return p.print("%s", strings.TrimSuffix(answer.Shape.Text(p.reader), "\n"))
+	return p.Print("%s", strings.TrimSuffix(answer.Shape.Text(p.Reader), "\n"))
 }

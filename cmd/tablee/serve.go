@@ -4,6 +4,9 @@ import (
 	"context"
 	"log/slog"
 
+	"tablee/cmd/tablee/internal/program"
+	"tablee/cmd/tablee/internal/serve"
+	"tablee/cmd/tablee/internal/show"
 	"tablee/network"
 )
 
@@ -21,15 +24,15 @@ func (c *serveCommand) Help() string {
 }
 
 // Run serves until it is told to stop.
-func (c *serveCommand) Run(ctx context.Context, p *program) error {
-	o := serveOptions{dev: c.Dev, open: c.Open}
+func (c *serveCommand) Run(ctx context.Context, p *program.Program) error {
+	o := serve.Options{Dev: c.Dev, Open: c.Open}
 	if c.Dev && !c.NoSeeds {
-		o.fill = func(ctx context.Context, live *network.Live, log *slog.Logger) error {
-			return seed(ctx, p, live, func(done *filled) error {
-				log.Info("seeded", "folder", done.name, "written", done.written, "version", done.version)
+		o.Fill = func(ctx context.Context, live *network.Live, log *slog.Logger) error {
+			return seed(ctx, p, live, func(done *show.Filled) error {
+				log.Info("seeded", "folder", done.Name, "written", done.Written, "version", done.Version)
 				return nil
 			})
 		}
 	}
-	return serve(ctx, p, o)
+	return serve.Run(ctx, p, o)
 }
