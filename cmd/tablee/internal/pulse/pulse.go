@@ -21,6 +21,7 @@ type Pulse struct {
 	failed int64
 }
 
+// New is in step with the graph from now on; now is the clock.
 func New(g network.Graph, now func() time.Time) *Pulse {
 	return &Pulse{Graph: g, now: now, inStep: now()}
 }

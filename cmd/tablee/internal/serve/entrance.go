@@ -6,12 +6,10 @@ import (
 	"net/http"
 	"net/netip"
 	"os"
-	"strconv"
 	"strings"
 
 	"tablee/auth"
 	"tablee/auth/door"
-	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/resolvers"
 )
@@ -29,10 +27,6 @@ type entrance struct {
 	limits   *door.Limiter
 	proxies  []netip.Prefix
 }
-
-// defaultUnits is what an actor may ask for in a minute where others than this
-// machine come.
-const defaultUnits = 600
 
 // newEntrance follows the settings. A provider that they name prevails over that
 // of --dev, and then nothing is open.
@@ -89,34 +83,6 @@ func (e *entrance) clientSecret() (string, error) {
 	return strings.TrimRight(string(content), "\r\n"), nil
 }
 
-// bounds reads what limits are set.
-func (e *entrance) bounds() error {
-	if e.RateLimit == "off" {
-		e.units = 0
-	} else if e.RateLimit != "" {
-		units, err := strconv.Atoi(e.RateLimit)
-		if err != nil || units < 1 {
-			return fmt.Errorf(e.Words.NoSuchRate, e.RateLimit)
-		}
-		e.units = units
-	}
-	if e.units > 0 {
-		e.limits = door.NewLimiter(e.units, nil)
-	}
-	for _, text := range e.TrustedProxies {
-		prefix, err := netip.ParsePrefix(text)
-		if err != nil {
-			address, err := netip.ParseAddr(text)
-			if err != nil {
-				return fmt.Errorf(e.Words.NoSuchProxy, text)
-			}
-			prefix = netip.PrefixFrom(address, address.BitLen())
-		}
-		e.proxies = append(e.proxies, prefix)
-	}
-	return nil
-}
-
 // actor is who sends a request.
 func (e *entrance) actor(r *http.Request) (access.Actor, error) {
 	actor := access.Anyone()
@@ -130,15 +96,6 @@ func (e *entrance) actor(r *http.Request) (access.Actor, error) {
 		return access.Deployment(), nil
 	}
 	return actor, nil
-}
-
-// charge takes what a question costs from who asks it.
-func (e *entrance) charge(actor access.Actor, address string, cost int) *governance.Error {
-	name := door.Name(address)
-	if actor.Person != nil {
-		name = actor.Name
-	}
-	return e.limits.Take(name, cost)
 }
 
 // addressUnits is how many people may share an address, each with an actor's
@@ -155,21 +112,6 @@ func (e *entrance) route(ctx context.Context, mux *http.ServeMux) {
 	if e.local != nil {
 		mux.Handle(devLoginPath+"/", e.local)
 	}
-}
-
-// signInCost is what each step of signing in or out costs an address: it asks
-// the provider and writes to the graph, whoever comes.
-const signInCost = 10
-
-// paid takes a cost from an address before each request.
-func (e *entrance) paid(cost int, next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if refusal := e.charge(access.Anyone(), r.RemoteAddr, cost); refusal != nil {
-			door.Refuse(w, refusal, resolvers.ReaderLanguage(r))
-			return
-		}
-		next.ServeHTTP(w, r)
-	})
 }
 
 // door stands before the whole house.

@@ -21,11 +21,27 @@ type findingAnswer struct {
 func (o *Output) Findings(view *network.View, findings []governance.Finding) error {
 	answers := []findingAnswer{}
 	for _, f := range findings {
-		a := findingAnswer{f.Record.String(), o.describe(view, f.Record), f.Error.Field, string(f.Error.Code), f.Error.Detail, f.Error.Message(o.Reader)}
-		answers = append(answers, a)
-		if o.byProgram {
-			continue
-		}
+		answers = append(answers, findingAnswer{
+			f.Record.String(), o.describe(view, f.Record), f.Error.Field, string(f.Error.Code), f.Error.Detail, f.Error.Message(o.Reader),
+		})
+	}
+	if err := o.listFindings(answers); err != nil {
+		return err
+	}
+	switch {
+	case len(findings) > 0:
+		return fmt.Errorf(o.Words.found, o.Words.Count(len(findings), o.Words.finding), view.Version())
+	case o.byProgram:
+		return nil
+	}
+	return o.Print(o.Words.allHolds, view.Version())
+}
+
+func (o *Output) listFindings(answers []findingAnswer) error {
+	if o.byProgram {
+		return o.PrintJSON(answers)
+	}
+	for _, a := range answers {
 		line := a.Reason
 		if a.What != "" {
 			line = a.What + o.Words.colon + a.Reason
@@ -34,18 +50,7 @@ func (o *Output) Findings(view *network.View, findings []governance.Finding) err
 			return err
 		}
 	}
-	if o.byProgram {
-		if err := o.PrintJSON(answers); err != nil {
-			return err
-		}
-	}
-	if len(findings) > 0 {
-		return fmt.Errorf(o.Words.found, o.Words.Count(len(findings), o.Words.finding), view.Version())
-	}
-	if o.byProgram {
-		return nil
-	}
-	return o.Print(o.Words.allHolds, view.Version())
+	return nil
 }
 
 // describe names a record by what it links, and by its identity.

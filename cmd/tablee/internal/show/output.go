@@ -18,8 +18,8 @@ type Terminal struct {
 // whether a person or a program reads it.
 type Output struct {
 	Words  Words
-	Reader governance.Language
-	Screen *Screen // for what stands beside the answer
+	Reader governance.Language // whose the words are
+	Screen *Screen             // for what stands beside the answer
 
 	answer    io.Writer
 	byProgram bool // a program reads the answer
