@@ -27,46 +27,50 @@ var update = flag.Bool("update", false, "write the recorded work of statements a
 // file, and no file is left that nobody runs.
 func TestStatementsAreEmbeddedByTheirName(t *testing.T) {
 	embedded := map[string]string{}
-	sources, err := filepath.Glob("*.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, source := range sources {
+	for _, source := range filesHere(t, "*.go") {
 		file, err := parser.ParseFile(token.NewFileSet(), source, nil, parser.ParseComments)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, declaration := range file.Decls {
-			noteEmbedded(declaration, embedded)
+			noteEmbedded(filepath.Dir(source), declaration, embedded)
 		}
 	}
 	for _, path := range statementFiles(t) {
-		if want := camel(strings.TrimSuffix(path, ".cypher")); embedded[path] != want {
+		if want := camel(strings.TrimSuffix(filepath.Base(path), ".cypher")); embedded[path] != want {
 			t.Errorf("%s is embedded by %q, want %q", path, embedded[path], want)
 		}
 	}
 }
 
-// noteEmbedded notes which file a variable holds.
-func noteEmbedded(declaration ast.Decl, embedded map[string]string) {
+// noteEmbedded notes which file of a folder a variable holds.
+func noteEmbedded(folder string, declaration ast.Decl, embedded map[string]string) {
 	d, ok := declaration.(*ast.GenDecl)
 	if !ok || d.Doc == nil {
 		return
 	}
 	for _, c := range d.Doc.List {
 		if path, found := strings.CutPrefix(c.Text, "//go:embed "); found {
-			embedded[path] = d.Specs[0].(*ast.ValueSpec).Names[0].Name
+			embedded[filepath.Join(folder, path)] = d.Specs[0].(*ast.ValueSpec).Names[0].Name
 		}
 	}
 }
 
-func statementFiles(t testing.TB) []string {
+// statementFiles are the statements of package graph and of package record.
+func statementFiles(t testing.TB) []string { return filesHere(t, "*.cypher") }
+
+// filesHere are the files of a name in package graph and in package record.
+func filesHere(t testing.TB, name string) []string {
 	t.Helper()
-	files, err := filepath.Glob("*.cypher")
-	if err != nil || len(files) < 20 {
-		t.Fatalf("%d statements, %v", len(files), err)
+	var all []string
+	for _, folder := range []string{".", "record"} {
+		files, err := filepath.Glob(filepath.Join(folder, name))
+		if err != nil || len(files) < 20 {
+			t.Fatalf("%d files in %s, %v", len(files), folder, err)
+		}
+		all = append(all, files...)
 	}
-	return files
+	return all
 }
 
 func camel(s string) string {
@@ -94,7 +98,7 @@ func TestPlans(t *testing.T) {
 	filled(t)
 	driver := driverOf(t)
 	for _, file := range statementFiles(t) {
-		t.Run(file, func(t *testing.T) {
+		t.Run(filepath.Base(file), func(t *testing.T) {
 			text := statement(t, file)
 			declared := planOf(t, text)
 			plan, notes := explain(t, driver, "EXPLAIN "+text)
@@ -238,12 +242,12 @@ func TestWorkOfReading(t *testing.T) {
 		if !strings.Contains(text, "IndexSeek") || regexp.MustCompile(`(?m)^(SET|MERGE|CREATE|DELETE|UNWIND|CALL)`).MatchString(text) {
 			continue
 		}
-		hits := profile(t, driver, text)
+		name, hits := filepath.Base(path), profile(t, driver, text)
 		if *update {
-			recorded[path] = hits
+			recorded[name] = hits
 		}
-		if limit, ok := recorded[path]; !ok || float64(hits) > 1.2*float64(limit) {
-			t.Errorf("%s: %d db hits, recorded %d", path, hits, limit)
+		if limit, ok := recorded[name]; !ok || float64(hits) > 1.2*float64(limit) {
+			t.Errorf("%s: %d db hits, recorded %d", name, hits, limit)
 		}
 	}
 	if *update {

@@ -4,13 +4,13 @@ import (
 	"context"
 	_ "embed"
 	"errors"
-	"fmt"
 	"slices"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"golang.org/x/sync/errgroup"
 
 	"tablee/governance"
+	"tablee/graph/record"
 )
 
 //go:embed changed_kinds.cypher
@@ -29,7 +29,7 @@ func (g *Graph) Facts(ctx context.Context) (governance.Facts, int32, error) {
 	if err != nil {
 		return governance.Facts{}, 0, err
 	}
-	facts, err := g.readKinds(ctx, kinds(), -1)
+	facts, err := g.readKinds(ctx, record.Kinds(), -1)
 	if err != nil {
 		return governance.Facts{}, 0, err
 	}
@@ -57,7 +57,7 @@ func (g *Graph) settled(ctx context.Context, version int32) (changed governance.
 		if reached, labels, voided, err = g.changedSince(ctx, version); err != nil || reached == version {
 			return err
 		}
-		wanted := slices.DeleteFunc(kinds(), func(k kind) bool { return !slices.Contains(labels, k.label) })
+		wanted := slices.DeleteFunc(record.Kinds(), func(k record.Kind) bool { return !slices.Contains(labels, k.Label) })
 		changed, err = g.readKinds(ctx, wanted, version)
 		known := changed.IDs()
 		slices.Sort(known)
@@ -82,15 +82,15 @@ func (g *Graph) changedSince(ctx context.Context, version int32) (reached int32,
 		reached = int32(latest)
 		lists, err := column[[]any](r, "kinds")
 		for _, list := range lists {
-			c := &cells{values: []any{list}}
-			labels = append(labels, c.texts()...)
-			err = errors.Join(err, c.err)
+			more, failed := record.Texts(list)
+			labels = append(labels, more...)
+			err = errors.Join(err, failed)
 		}
 		gone, failed := column[[]any](r, "voided")
 		for _, list := range gone {
-			c := &cells{values: []any{list}}
-			voided = append(voided, c.ids()...)
-			err = errors.Join(err, c.err)
+			more, failed := record.IDs(list)
+			voided = append(voided, more...)
+			err = errors.Join(err, failed)
 		}
 		slices.Sort(voided)
 		return errors.Join(err, failed)
@@ -100,7 +100,7 @@ func (g *Graph) changedSince(ctx context.Context, version int32) (reached int32,
 
 // readKinds reads the records of some kinds that changed after a version,
 // several kinds side by side.
-func (g *Graph) readKinds(ctx context.Context, wanted []kind, since int32) (governance.Facts, error) {
+func (g *Graph) readKinds(ctx context.Context, wanted []record.Kind, since int32) (governance.Facts, error) {
 	parts := make([]governance.Facts, len(wanted))
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(sideBySide)
@@ -116,18 +116,16 @@ func (g *Graph) readKinds(ctx context.Context, wanted []kind, since int32) (gove
 	return facts, err
 }
 
-func (g *Graph) readKind(ctx context.Context, k kind, since int32, into *governance.Facts) error {
-	return g.read(ctx, k.statement, map[string]any{"since": int64(since)}, func(r *neo4j.Record) error {
+func (g *Graph) readKind(ctx context.Context, k record.Kind, since int32, into *governance.Facts) error {
+	return g.read(ctx, k.Statement, map[string]any{"since": int64(since)}, func(r *neo4j.Record) error {
 		records, err := column[[]any](r, "records")
 		if err != nil {
 			return err
 		}
-		for _, record := range records {
-			values, _ := record.([]any)
-			c := &cells{values: values}
-			k.read(c, into)
-			if c.err != nil {
-				return fmt.Errorf("%s: %w", k.label, c.err)
+		for _, r := range records {
+			values, _ := r.([]any)
+			if err := k.ReadInto(into, values); err != nil {
+				return err
 			}
 		}
 		return nil

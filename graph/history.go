@@ -3,12 +3,11 @@ package graph
 import (
 	"context"
 	_ "embed"
-	"slices"
-	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"tablee/governance"
+	"tablee/graph/record"
 )
 
 //go:embed changes.cypher
@@ -31,7 +30,7 @@ func (g *Graph) Changes(ctx context.Context, after int32, first int) ([]governan
 // group.
 func (g *Graph) History(ctx context.Context, ids []governance.ID, unheard governance.Unheard, before int32, first int) ([]governance.Entry, error) {
 	return g.entries(ctx, history, map[string]any{
-		"ids": texts(ids), "before": int64(before), "first": int64(first),
+		"ids": record.IDTexts(ids), "before": int64(before), "first": int64(first),
 		"private": listed(unheard.Private), "but": listed(unheard.But),
 	})
 }
@@ -40,7 +39,7 @@ func (g *Graph) History(ctx context.Context, ids []governance.ID, unheard govern
 // unheard.
 func (g *Graph) CountHistory(ctx context.Context, ids []governance.ID, unheard governance.Unheard) (count int, err error) {
 	err = g.read(ctx, countHistory, map[string]any{
-		"ids": texts(ids), "private": listed(unheard.Private), "but": listed(unheard.But),
+		"ids": record.IDTexts(ids), "private": listed(unheard.Private), "but": listed(unheard.But),
 	}, func(r *neo4j.Record) error {
 		n, err := column[int64](r, "changes")
 		count = int(n)
@@ -56,25 +55,11 @@ func (g *Graph) entries(ctx context.Context, statement string, params map[string
 		if err != nil {
 			return err
 		}
-		c := &cells{values: values}
-		out = append(out, readEntry(c))
-		return c.err
+		entry, err := record.ReadEntry(values)
+		out = append(out, entry)
+		return err
 	})
 	return out, err
-}
-
-func readEntry(c *cells) governance.Entry {
-	e := governance.Entry{
-		Version: int32(c.int()), At: take[time.Time](c), Actor: c.text(), Verb: c.text(), Told: c.texts(), About: c.ids(),
-	}
-	if ids := take[[]any](c); slices.Contains(ids, any(allIDs)) {
-		e.All = true
-	} else {
-		inner := &cells{values: []any{ids}}
-		e.IDs = inner.ids()
-		c.inherit(inner)
-	}
-	return e
 }
 
 // listed is a list for the database: one that is empty is no null, of which

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"tablee/graph/record"
 )
 
 //go:embed *.cypher
@@ -36,17 +38,19 @@ func (g *Graph) OnStatement(w Watch) error {
 
 // statementNames finds the name of a statement by its text.
 func statementNames() (map[string]string, error) {
-	files, err := statementFiles.ReadDir(".")
-	if err != nil {
-		return nil, err
-	}
-	names := make(map[string]string, len(files))
-	for _, f := range files {
-		text, err := statementFiles.ReadFile(f.Name())
+	names := map[string]string{}
+	for _, folder := range []embed.FS{statementFiles, record.Statements} {
+		files, err := folder.ReadDir(".")
 		if err != nil {
 			return nil, err
 		}
-		names[string(text)] = strings.TrimSuffix(f.Name(), ".cypher")
+		for _, f := range files {
+			text, err := folder.ReadFile(f.Name())
+			if err != nil {
+				return nil, err
+			}
+			names[string(text)] = strings.TrimSuffix(f.Name(), ".cypher")
+		}
 	}
 	return names, nil
 }

@@ -1,15 +1,14 @@
 package graph
 
 import (
-	"cmp"
 	"context"
 	_ "embed"
 	"fmt"
-	"slices"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"tablee/governance"
+	"tablee/graph/record"
 )
 
 //go:embed write_change.cypher
@@ -47,35 +46,32 @@ func (w *writer) write(ctx context.Context, rule Rule) (governance.Outcome, erro
 
 // raise raises the ledger and looks the key up.
 func (w *writer) raise(ctx context.Context) (governance.Outcome, error) {
-	record, err := w.one(ctx, raiseLedger, map[string]any{"key": w.change.Key})
+	answer, err := w.one(ctx, raiseLedger, map[string]any{"key": w.change.Key})
 	if err != nil {
 		return governance.Outcome{}, err
 	}
-	version, err := column[int64](record, "version")
+	version, err := column[int64](answer, "version")
 	if err != nil {
 		return governance.Outcome{}, err
 	}
-	done, err := column[int64](record, "done")
+	done, err := column[int64](answer, "done")
 	if err != nil || done == 0 {
 		return governance.Outcome{Version: int32(version)}, err
 	}
-	digest, err := column[string](record, "digest")
+	digest, err := column[string](answer, "digest")
 	if err == nil && digest != w.change.Digest {
 		err = governance.NewError(governance.CodeIdempotencyMismatch, "idempotencyKey", "idempotencyMismatch")
 	}
 	if err != nil {
 		return governance.Outcome{}, err
 	}
-	ids, err := column[[]any](record, "ids")
-	if err != nil || slices.Contains(ids, any(allIDs)) {
+	ids, err := column[[]any](answer, "ids")
+	if err != nil {
 		return governance.Outcome{Version: int32(done), Replayed: true}, err
 	}
-	c := &cells{values: []any{ids}}
-	return governance.Outcome{Version: int32(done), IDs: c.ids(), Replayed: true}, c.err
+	named, _, err := record.ChangedIDs(ids)
+	return governance.Outcome{Version: int32(done), IDs: named, Replayed: true}, err
 }
-
-// allIDs stands in a change record for more identities than it can name.
-const allIDs = "all"
 
 // part is what one statement writes of a change: a small change is one part.
 type part struct {
@@ -100,8 +96,8 @@ func (w *writer) writeFacts(ctx context.Context, facts *governance.Facts, o gove
 
 // parts are what the statements write, in their order.
 func (w *writer) parts(facts *governance.Facts, o governance.Outcome) (parts []part) {
-	all, labels := rowsOf(facts)
-	rows, references := written(all)
+	all := record.NodesOf(facts)
+	rows, references := all.Rows, all.References
 	for ; len(rows) > batch; rows = rows[batch:] {
 		parts = append(parts, part{rows: rows[:batch]})
 	}
@@ -112,9 +108,9 @@ func (w *writer) parts(facts *governance.Facts, o governance.Outcome) (parts []p
 	for ; len(references) > batch; references = references[batch:] {
 		parts = append(parts, part{references: references[:batch]})
 	}
-	last := part{rows: rows, references: references, voided: texts(facts.Voided), changes: []any{w.kept(o, labels)}}
+	last := part{rows: rows, references: references, voided: record.IDTexts(facts.Voided), changes: []any{record.ChangeProperties(&w.change, o, all.Labels)}}
 	if w.change.Telling != nil {
-		last.about = texts(w.change.Telling.About)
+		last.about = record.IDTexts(w.change.Telling.About)
 	}
 	return append(parts, last)
 }
@@ -122,81 +118,26 @@ func (w *writer) parts(facts *governance.Facts, o governance.Outcome) (parts []p
 // writePart runs one statement. Every reference must find its subject: the
 // rule judged them all, so that a missing one is a defect.
 func (w *writer) writePart(ctx context.Context, p part, version int32) error {
-	record, err := w.one(ctx, writeChange, map[string]any{
+	answer, err := w.one(ctx, writeChange, map[string]any{
 		"rows": p.rows, "references": p.references, "voided": p.voided, "version": int64(version),
 		"changes": p.changes, "about": p.about,
 	})
 	if err != nil {
 		return err
 	}
-	linked, err := column[int64](record, "linked")
+	linked, err := column[int64](answer, "linked")
 	if err == nil && linked != int64(len(p.references)) {
 		err = fmt.Errorf("graph: %d of %d references found their subject", linked, len(p.references))
 	}
 	return err
 }
 
-// rowsOf are all the records as they are written, and the labels of their
-// kinds.
-func rowsOf(facts *governance.Facts) (all []*row, labels []string) {
-	for _, k := range kinds() {
-		rows := k.rows(facts)
-		if len(rows) == 0 {
-			continue
-		}
-		labels, all = append(labels, k.label), append(all, rows...)
-		for _, r := range rows {
-			r.label = k.label
-		}
-	}
-	return all, labels
-}
-
-// written are the rows and the references of records, as the statement reads
-// them.
-func written(all []*row) (rows, references []any) {
-	for _, r := range all {
-		id := r.id.String()
-		rows = append(rows, map[string]any{"id": id, "label": r.label, "properties": r.properties})
-		for _, ref := range r.references {
-			references = append(references, map[string]any{
-				"from": id, "to": ref.to.String(), "type": ref.kind, "properties": ref.properties,
-			})
-		}
-	}
-	return rows, references
-}
-
-func texts(ids []governance.ID) []any {
-	out := make([]any, len(ids))
-	for i, id := range ids {
-		out[i] = id.String()
-	}
-	return out
-}
-
-// kept is what the ledger keeps of the change.
-func (w *writer) kept(o governance.Outcome, labels []string) map[string]any {
-	ids, told, actor := texts(o.IDs), []string{}, w.change.Actor
-	if w.change.All {
-		ids = []any{allIDs}
-	}
-	if w.change.Telling != nil {
-		told, actor = w.change.Telling.Told, cmp.Or(w.change.Telling.Actor, actor)
-	}
-	return map[string]any{
-		"version": int64(o.Version), "key": w.change.Key, "digest": w.change.Digest,
-		"actor": actor, "verb": w.change.Verb, "kinds": labels, "ids": ids,
-		"told": told, "voided": texts(o.Written.Voided),
-	}
-}
-
-func (w *writer) one(ctx context.Context, statement string, params map[string]any) (record *neo4j.Record, err error) {
+func (w *writer) one(ctx context.Context, statement string, params map[string]any) (answer *neo4j.Record, err error) {
 	done := w.graph.sending(ctx, statement)
 	result, err := w.tx.Run(ctx, statement, params)
 	if err == nil {
-		record, err = result.Single(ctx)
+		answer, err = result.Single(ctx)
 	}
 	done(err)
-	return record, unavailable(err)
+	return answer, unavailable(err)
 }

@@ -4,8 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"tablee/decimal"
 	"tablee/governance"
-	"tablee/network/plan"
 )
 
 func inDigits(n int) governance.LocalizedText { return governance.Untranslated(strconv.Itoa(n)) }
@@ -18,7 +18,8 @@ func hoursInWords(x float64) governance.LocalizedText {
 	if x == 1 {
 		en = "\u00a0hour"
 	}
-	return governance.LocalizedText{Fr: plan.DecimalIn(x, governance.French) + fr, En: plan.DecimalIn(x, governance.English) + en}
+	digits := decimal.UpTo(2).Ungrouped()
+	return governance.LocalizedText{Fr: decimal.Format(governance.French, x, digits) + fr, En: decimal.Format(governance.English, x, digits) + en}
 }
 
 func groupsInWords(n int) governance.LocalizedText {

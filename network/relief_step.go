@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"tablee/decimal"
 	"tablee/governance"
 	"tablee/network/relief"
 )
@@ -56,7 +57,7 @@ func (s ReliefStep) Explanation() LocalizedText {
 
 func (s ReliefStep) explain(l governance.Language) string {
 	v := s.view
-	seat, body, hours := s.Seat.seat.Key(), v.groupName(l, v.net.SeatBody[s.Seat.at]), decimal(l, s.SavedHours)
+	seat, body, hours := s.Seat.seat.Key(), v.groupName(l, v.net.SeatBody[s.Seat.at]), decimal.Format(l, s.SavedHours, decimal.Exactly(1).Ungrouped())
 	what := governance.Explain(l, "reliefLeave", seat, body, hours)
 	if s.receiver >= 0 {
 		what = governance.Explain(l, "reliefHandOver", seat, body, hours, v.groupName(l, s.receiver))
@@ -92,13 +93,4 @@ func (s ReliefStep) speakers(l governance.Language) string {
 
 func (v *View) groupName(l governance.Language, g int32) string {
 	return v.net.Records.Groups.At(g).Name.In(l)
-}
-
-// decimal writes hours to a tenth, as the language does.
-func decimal(l governance.Language, hours float64) string {
-	text := strconv.FormatFloat(hours, 'f', 1, 64)
-	if l == governance.French {
-		return strings.Replace(text, ".", ",", 1)
-	}
-	return text
 }

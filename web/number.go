@@ -2,34 +2,21 @@ package web
 
 import (
 	"math"
-	"strconv"
 	"strings"
+
+	"tablee/decimal"
 )
 
 // nbsp keeps a number and its unit, or a word and its sign, on one line.
 const nbsp = "\u00a0"
 
 // number writes a number in the language's way, with as many decimals as it
-// needs and at most so many.
+// needs and at most so many. One that lies exactly between two is rounded away
+// from zero, and a page has the sign for less than zero, not a hyphen.
 func (l language) number(v float64, mostDecimals int) string {
 	scale := math.Pow10(mostDecimals)
-	text := strconv.FormatFloat(math.Round(v*scale)/scale, 'f', -1, 64)
-	text, negative := strings.CutPrefix(text, "-")
-	whole, fraction, _ := strings.Cut(text, ".")
-	thousands, point := ",", "."
-	if l == french {
-		thousands, point = nbsp, ","
-	}
-	for i := len(whole) - 3; i > 0; i -= 3 {
-		whole = whole[:i] + thousands + whole[i:]
-	}
-	if fraction != "" {
-		whole += point + fraction
-	}
-	if negative {
-		return "−" + whole
-	}
-	return whole
+	text := decimal.Format(l, math.Round(v*scale)/scale, decimal.UpTo(mostDecimals))
+	return strings.Replace(text, "-", "−", 1)
 }
 
 // singular: French counts from two, English all but one.

@@ -127,7 +127,9 @@ func TestNumbersAndDates(t *testing.T) {
 	for _, c := range []struct{ got, want string }{
 		{french.number(1234567.891, 2), "1" + nbsp + "234" + nbsp + "567,89"},
 		{english.number(1234567.891, 1), "1,234,567.9"},
-		{english.number(-0.5, 2), "−0.5"}, {english.number(0.001, 2), "0"}, {french.number(999.999, 2), "1" + nbsp + "000"},
+		{english.number(0.125, 2), "0.13"}, {french.number(1234.25, 1), "1" + nbsp + "234,3"},
+		{english.number(-0.5, 2), "−0.5"}, {french.number(-1234567.25, 2), "−1" + nbsp + "234" + nbsp + "567,25"},
+		{english.number(0.001, 2), "0"}, {french.number(999.999, 2), "1" + nbsp + "000"},
 		{french.percent(0.0151), "1,5" + nbsp + "%"}, {english.percent(0.5), "50%"},
 		{french.hours(1.9), "1,9" + nbsp + "heure"}, {english.hours(1), "1" + nbsp + "hour"}, {english.hours(0), "0" + nbsp + "hours"},
 		{french.date("2025-10-01"), "1er" + nbsp + "octobre 2025"}, {english.date("2025-10"), "October 2025"}, {english.date("2025"), "2025"}, {french.date("2025-13"), "2025-13"},

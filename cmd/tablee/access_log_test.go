@@ -3,13 +3,9 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"log/slog"
 	"net/http"
 	"strings"
 	"testing"
-	"time"
-
-	"tablee/governance"
 )
 
 // TestWhoSawWhat: the auditor of serve --dev sees a load; the administrator
@@ -58,29 +54,5 @@ func TestWhoSawWhat(t *testing.T) {
 	nodes := log.Data.AccessLog.Nodes
 	if len(nodes) == 0 || nodes[0].Operation != "Looks" || nodes[0].Request != request || request == "" || nodes[0].Reasons[0] != "AUDITOR" {
 		t.Errorf("request %q: %+v", request, nodes)
-	}
-}
-
-// TestOldEntriesAreTakenOut: after the days that they are kept, or never.
-func TestOldEntriesAreTakenOut(t *testing.T) {
-	s := emptyGraph(t)
-	now := time.Date(2026, 6, 15, 12, 0, 0, 0, time.UTC)
-	for days := range 4 {
-		err := s.graph.NoteAccess(t.Context(), []governance.AccessEntry{{ID: governance.ID(1 + days), At: now.AddDate(0, 0, -days)}})
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
-	for _, c := range []struct {
-		kept uint16
-		left int
-	}{{0, 4}, {2, 3}, {1, 2}} {
-		e := &entrance{service: &service{
-			program: &program{settings: settings{KeepAccessLog: c.kept}}, deployment: &deployment{graph: s.graph}, log: slog.New(slog.DiscardHandler),
-		}}
-		e.forgetOld(t.Context(), now)
-		if n, err := s.graph.CountAccess(t.Context(), nil); err != nil || n != c.left {
-			t.Errorf("kept for %d days: %d are left, %v, want %d", c.kept, n, err, c.left)
-		}
 	}
 }

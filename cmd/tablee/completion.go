@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/alecthomas/kong"
+
+	"tablee/cmd/tablee/internal/program"
 )
 
 // completionCommand prints what a shell is to read.
@@ -20,18 +22,18 @@ func (c *completionCommand) Help() string {
 }
 
 // Run prints it; it needs no graph.
-func (c *completionCommand) Run(_ context.Context, p *program) error {
+func (c *completionCommand) Run(_ context.Context, p *program.Program) error {
 	parser, err := kong.New(&commandLine{})
 	if err != nil {
 		return err
 	}
 	switch c.Shell {
 	case "fish":
-		return p.print("%s", forFish(parser.Model))
+		return p.Print("%s", forFish(parser.Model))
 	case "zsh":
-		return p.print("autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n%s", forBash(parser.Model))
+		return p.Print("autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n%s", forBash(parser.Model))
 	}
-	return p.print("%s", forBash(parser.Model))
+	return p.Print("%s", forBash(parser.Model))
 }
 
 // forBash completes commands, flags, and values out of a set; files elsewhere.

@@ -1,54 +1,42 @@
 package main
 
 import (
-	"cmp"
 	"context"
-	"net/url"
 	"strconv"
 	"strings"
+
+	"tablee/cmd/tablee/internal/program"
+	"tablee/cmd/tablee/internal/show"
 )
 
 // configCommand prints the settings that hold, wherever they were given.
 type configCommand struct{}
 
-// setting is one of them.
-type setting struct {
-	Name        string `json:"name"`
-	Value       string `json:"value"`
-	Environment string `json:"environment"`
-}
-
 // Run prints the settings; it needs no graph.
-func (c *configCommand) Run(_ context.Context, p *program) error {
-	list, err := p.listSettings()
+func (c *configCommand) Run(_ context.Context, p *program.Program) error {
+	list, err := settingsOf(p)
 	if err != nil {
 		return err
 	}
-	if p.JSON {
-		return p.printJSON(list)
-	}
-	t := table{head: []string{p.words.setting, p.words.value, p.words.environment}}
-	for _, s := range list {
-		t.row(s.Name, cmp.Or(s.Value, "—"), cmp.Or(s.Environment, "—"))
-	}
-	return t.write(p.out)
+	return p.ListSettings(list)
 }
 
-// listSettings gives every setting as it takes effect. Secrets are hidden.
-func (p *program) listSettings() ([]setting, error) {
-	dir, err := p.dataDir()
+// settingsOf are all the settings as they take effect. Secrets are hidden.
+func settingsOf(p *program.Program) ([]show.Setting, error) {
+	dir, err := p.DataFolder()
 	if err != nil {
 		return nil, err
 	}
-	managed := p.words.managedNeo4j
+	managed := p.Words.ManagedNeo4j
 	if p.Neo4jURI != "" {
-		managed = redacted(p.Neo4jURI)
+		managed = program.Redacted(p.Neo4jURI)
 	}
-	return []setting{
+	var list []show.Setting
+	for _, s := range [][3]string{
 		{"data-dir", dir, "TABLEE_DATA_DIR"},
 		{"neo4j-uri", managed, "TABLEE_NEO4J_URI"},
 		{"neo4j-user", p.Neo4jUser, "TABLEE_NEO4J_USER"},
-		{"neo4j-password-file", p.secret(p.Neo4jPasswordFile), "TABLEE_NEO4J_PASSWORD_FILE"},
+		{"neo4j-password-file", ofSecret(p, p.Neo4jPasswordFile), "TABLEE_NEO4J_PASSWORD_FILE"},
 		{"address", p.Address, "TABLEE_ADDRESS"},
 		{"metrics-address", p.MetricsAddress, "TABLEE_METRICS_ADDRESS"},
 		{"log-level", p.LogLevel, "TABLEE_LOG_LEVEL"},
@@ -61,7 +49,7 @@ func (p *program) listSettings() ([]setting, error) {
 		{"public-url", p.PublicURL, "TABLEE_PUBLIC_URL"},
 		{"oidc-issuer", p.OIDCIssuer, "TABLEE_OIDC_ISSUER"},
 		{"oidc-client-id", p.OIDCClientID, "TABLEE_OIDC_CLIENT_ID"},
-		{"oidc-client-secret-file", p.secret(p.OIDCClientSecretFile), "TABLEE_OIDC_CLIENT_SECRET_FILE"},
+		{"oidc-client-secret-file", ofSecret(p, p.OIDCClientSecretFile), "TABLEE_OIDC_CLIENT_SECRET_FILE"},
 		{"api-audience", p.APIAudience, "TABLEE_API_AUDIENCE"},
 		{"access-token-claim", p.AccessTokenClaim, "TABLEE_ACCESS_TOKEN_CLAIM"},
 		{"admin-email", p.AdminEmail, "TABLEE_ADMIN_EMAIL"},
@@ -70,24 +58,18 @@ func (p *program) listSettings() ([]setting, error) {
 		{"rate-limit", p.RateLimit, "TABLEE_RATE_LIMIT"},
 		{"trusted-proxies", strings.Join(p.TrustedProxies, ","), "TABLEE_TRUSTED_PROXIES"},
 		{"time-zone", p.TimeZone, "TABLEE_TIME_ZONE"},
-		{"language", p.words.tag, "LANG"},
+		{"language", p.Words.Tag, "LANG"},
 		{"json", strconv.FormatBool(p.JSON), ""},
-	}, nil
+	} {
+		list = append(list, show.Setting{Name: s[0], Value: s[1], Environment: s[2]})
+	}
+	return list, nil
 }
 
-// secret names a file, and hides what is in it.
-func (p *program) secret(file string) string {
+// ofSecret names a file, and hides what is in it.
+func ofSecret(p *program.Program, file string) string {
 	if file == "" {
 		return ""
 	}
-	return file + " " + p.words.hidden
-}
-
-// redacted hides a password that an address holds.
-func redacted(uri string) string {
-	u, err := url.Parse(uri)
-	if err != nil {
-		return "***"
-	}
-	return u.Redacted()
+	return file + " " + p.Words.Hidden
 }

@@ -4,6 +4,8 @@ import (
 	"context"
 	"strings"
 
+	"tablee/cmd/tablee/internal/deployment"
+	"tablee/cmd/tablee/internal/program"
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
@@ -31,11 +33,10 @@ type consultCommand struct {
 }
 
 // Run shows the plan, with the reasons.
-func (c *consultCommand) Run(ctx context.Context, p *program) error {
-	return p.with(ctx, use{}, func(d *deployment) error {
-		n := d.live.Now()
-		view := network.NewView(n, access.Deployment(), p.language, p.today())
-		question, err := c.question(finder{p, n, view, c.Scheme})
+func (c *consultCommand) Run(ctx context.Context, p *program.Program) error {
+	return deployment.With(ctx, p, deployment.Use{}, func(d *deployment.Deployment) error {
+		view := network.NewView(d.Live.Now(), access.Deployment(), p.Reader, p.Today())
+		question, err := c.question(finder{p, view, c.Scheme})
 		if err != nil {
 			return err
 		}
@@ -44,14 +45,7 @@ func (c *consultCommand) Run(ctx context.Context, p *program) error {
 		if err != nil {
 			return err
 		}
-		if p.JSON {
-			answer, err := planAnswerOf(plan)
-			if err != nil {
-				return err
-			}
-			return p.printJSON(answer)
-		}
-		return planText{p, plan}.write()
+		return p.Plan(plan)
 	})
 }
 
@@ -77,14 +71,14 @@ func (c *consultCommand) question(f finder) (governance.ConsultationQuestion, er
 	if q.Territories, err = each(c.Territory, f.territory); err != nil {
 		return q, err
 	}
-	if q.Musts, err = each(c.Must, f.group); err != nil {
+	if q.Musts, err = each(c.Must, f.groupID); err != nil {
 		return q, err
 	}
 	if q.MustNots, err = each(c.MustNot, f.mustNot); err != nil {
 		return q, err
 	}
 	if c.Initiator != "" {
-		initiator, err := f.group(c.Initiator)
+		initiator, err := f.groupID(c.Initiator)
 		if err != nil {
 			return q, err
 		}

@@ -58,14 +58,15 @@ func TestConsultOfWorkedExample(t *testing.T) {
 	if len(cases) != 11 {
 		t.Fatalf("%d cases", len(cases))
 	}
-	type named struct{ Group groupAnswer }
+	type group struct{ Identifiers []struct{ Value string } }
+	type named struct{ Group group }
 	type answer struct {
 		Status               string
 		Cost                 *float64
 		CoveredCount         int
 		Invitations, LeftOut []named
 	}
-	key := func(g groupAnswer) string { return g.Identifiers[0].Value }
+	key := func(g group) string { return g.Identifiers[0].Value }
 	for i, c := range cases {
 		got := ask[answer](s, append([]string{"consult"}, questionFlags(c.Question)...)...)
 		invited, leftOut := []string{}, []string{}

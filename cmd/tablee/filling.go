@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"tablee/cmd/tablee/internal/show"
 	"tablee/exchange"
 	"tablee/governance"
 	"tablee/governance/access"
@@ -46,30 +47,15 @@ func fillFromFS(name string, files fs.FS, o exchange.Options) filling {
 
 // judgement is what the files say beside the network at one version.
 type judgement struct {
-	version  int32
-	set      *exchange.Set
-	changed  governance.Facts
-	tallies  []tally
-	refusals []exchange.Refusal
-}
-
-// filled is what a filling came to.
-type filled struct {
-	judgement
-	written bool
-	ledger  int32 // the ledger's version afterwards
+	show.Filled
+	changed governance.Facts
 }
 
 // refusedError carries the rows for which nothing was written.
-type refusedError struct {
-	judgement
-}
+type refusedError struct{ show.Filled }
 
 // Error counts the rows; who prints the error names each.
-func (e *refusedError) Error() string { return fmt.Sprintf("%d rows were refused", len(e.refusals)) }
-
-// filled is what a filling came to that was refused.
-func (e *refusedError) filled() filled { return filled{judgement: e.judgement, ledger: e.version} }
+func (e *refusedError) Error() string { return fmt.Sprintf("%d rows were refused", len(e.Refusals)) }
 
 func (f filling) judge(n *network.Network) (judgement, error) {
 	before := n.FactsForImport()
@@ -88,25 +74,28 @@ func (f filling) judge(n *network.Network) (judgement, error) {
 		}
 		changed = changed.With(more.Beside(before))
 	}
-	j := judgement{n.Version(), set, changed, tallyChanges(&before, &changed), refusals}
+	j := judgement{
+		show.Filled{Name: f.name, Set: set, Tallies: show.TallyChanges(&before, &changed), Refusals: refusals, DryRun: f.dryRun, Version: n.Version()},
+		changed,
+	}
 	if len(refusals) > 0 {
-		return j, &refusedError{j}
+		return j, &refusedError{j.Filled}
 	}
 	return j, nil
 }
 
 // into writes what the files change, as one change, or nothing: a refusal is
 // a *refusedError. Files that change nothing, and a dry run, write nothing.
-func (f filling) into(ctx context.Context, live *network.Live) (filled, error) {
+func (f filling) into(ctx context.Context, live *network.Live) (*show.Filled, error) {
 	j, err := f.judge(live.Now())
 	if err != nil || f.dryRun || j.changed.Len() == 0 {
-		return filled{judgement: j, ledger: j.version}, err
+		return &j.Filled, err
 	}
 	change := governance.Change{
 		Key: rand.Text(), Digest: "import", Actor: access.Deployment().Name, Verb: "import", All: true, Progress: f.writing,
 	}
 	n, outcome, err := live.Write(ctx, change, func(n *network.Network) (governance.Facts, error) {
-		if n.Version() == j.version {
+		if n.Version() == j.Version {
 			return j.changed, nil
 		}
 		// Somebody else has written since the files were judged.
@@ -115,7 +104,16 @@ func (f filling) into(ctx context.Context, live *network.Live) (filled, error) {
 		return again.changed, err
 	})
 	if err != nil {
-		return filled{}, err
+		return nil, err
 	}
-	return filled{j, !outcome.Nothing, n.Version()}, nil
+	done := j.Filled
+	done.Written, done.Version = !outcome.Nothing, n.Version()
+	return &done, nil
+}
+
+// watched has the steps of a filling told while they go on.
+func (f filling) watched(o *show.Output) filling {
+	f.judging = func(rows int) { o.Judging(f.name, rows) }
+	f.writing = func(part, parts int) { o.Writing(f.name, part, parts) }
+	return f
 }

@@ -6,6 +6,8 @@ import (
 	"os"
 	"strings"
 
+	"tablee/cmd/tablee/internal/deployment"
+	"tablee/cmd/tablee/internal/program"
 	"tablee/exchange"
 	"tablee/governance"
 )
@@ -22,8 +24,8 @@ type importCommand struct {
 }
 
 // Run imports the files, all or nothing, and says what changed.
-func (c *importCommand) Run(ctx context.Context, p *program) (err error) {
-	f := p.watched(fillFromDisk(c.Path, c.options(p)))
+func (c *importCommand) Run(ctx context.Context, p *program.Program) (err error) {
+	f := fillFromDisk(c.Path, c.options(p)).watched(p.Output)
 	f.acceptCycles, f.dryRun = c.AcceptCycles, c.DryRun
 	var report *os.File
 	if c.Report != "" {
@@ -33,29 +35,29 @@ func (c *importCommand) Run(ctx context.Context, p *program) (err error) {
 		}
 		defer func() { err = errors.Join(err, report.Close()) }()
 	}
-	return p.with(ctx, use{}, func(d *deployment) error {
-		done, err := f.into(ctx, d.live)
+	return deployment.With(ctx, p, deployment.Use{}, func(d *deployment.Deployment) error {
+		done, err := f.into(ctx, d.Live)
 		refused, isRefused := errors.AsType[*refusedError](err)
 		if err != nil && !isRefused {
 			return err
 		}
 		if isRefused {
-			done = refused.filled()
+			done = &refused.Filled
 		}
 		if report != nil {
-			if err := writeReport(report, done.refusals, p.language); err != nil {
+			if err := p.Report(report, done.Refusals); err != nil {
 				return err
 			}
 		}
-		return p.sayFilled(f, done)
+		return p.Filled(done)
 	})
 }
 
-func (c *importCommand) options(p *program) exchange.Options {
+func (c *importCommand) options(p *program.Program) exchange.Options {
 	return exchange.Options{
 		Scheme:   c.Scheme,
 		Layout:   exchange.Layout(c.Layout),
 		BodiesAs: governance.GroupKind(strings.ToUpper(c.BodiesAs)),
-		Progress: p.readProgress,
+		Progress: p.Reading,
 	}
 }

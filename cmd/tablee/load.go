@@ -4,6 +4,8 @@ import (
 	"context"
 	"strings"
 
+	"tablee/cmd/tablee/internal/deployment"
+	"tablee/cmd/tablee/internal/program"
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
@@ -18,11 +20,11 @@ type loadCommand struct {
 }
 
 // Run shows the load, with every line that makes it.
-func (c *loadCommand) Run(ctx context.Context, p *program) error {
-	return p.with(ctx, use{}, func(d *deployment) error {
-		n, today := d.live.Now(), p.today()
-		view := network.NewView(n, access.Deployment(), p.language, today)
-		group, err := p.findGroup(n, view, c.Group, c.Scheme)
+func (c *loadCommand) Run(ctx context.Context, p *program.Program) error {
+	return deployment.With(ctx, p, deployment.Use{}, func(d *deployment.Deployment) error {
+		today := p.Today()
+		view := network.NewView(d.Live.Now(), access.Deployment(), p.Reader, today)
+		group, err := finder{p, view, c.Scheme}.group(c.Group)
 		if err != nil {
 			return err
 		}
@@ -34,10 +36,7 @@ func (c *loadCommand) Run(ctx context.Context, p *program) error {
 		if err != nil {
 			return err
 		}
-		if p.JSON {
-			return p.printJSON(loadFiguresOf(view, *group, load))
-		}
-		return loadText{p, *group, load}.write()
+		return p.Load(view, *group, load)
 	})
 }
 

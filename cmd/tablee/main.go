@@ -7,16 +7,18 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+
+	"tablee/cmd/tablee/internal/show"
 )
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	// The first signal asks to stop in order; a second one ends the program.
 	context.AfterFunc(ctx, stop)
-	os.Exit(run(ctx, os.Args[1:], terminal{
-		out:         os.Stdout,
-		err:         os.Stderr,
-		interactive: isTerminal(os.Stderr),
+	os.Exit(run(ctx, os.Args[1:], show.Terminal{
+		Out:         os.Stdout,
+		Err:         os.Stderr,
+		Interactive: isTerminal(os.Stderr),
 	}))
 }
 

@@ -5,6 +5,9 @@ import (
 	"io"
 
 	"github.com/alecthomas/kong"
+
+	"tablee/cmd/tablee/internal/program"
+	"tablee/cmd/tablee/internal/show"
 )
 
 // The exit statuses of the program.
@@ -14,42 +17,36 @@ const (
 	statusWrongUsage = 2
 )
 
-// terminal is where a run of the program writes.
-type terminal struct {
-	out, err    io.Writer
-	interactive bool // err is watched by a person: progress is one line that moves
-}
-
 // run runs one command line and returns its exit status.
-func run(ctx context.Context, args []string, t terminal) int {
+func run(ctx context.Context, args []string, t show.Terminal) int {
 	var line commandLine
 	asked := false // --help has answered
 	parser, err := kong.New(&line,
 		kong.Name("tablee"),
 		kong.Description("Tablée: who sits where, for whom, and what it takes.\n\nExit status: 0 done, 1 refused with the reason, 2 wrong usage."),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 100}),
-		kong.Writers(t.out, t.err),
+		kong.Writers(t.Out, t.Err),
 		kong.Exit(func(int) { asked = true }),
 	)
 	if err != nil {
-		io.WriteString(t.err, "tablee: "+err.Error()+"\n")
+		io.WriteString(t.Err, "tablee: "+err.Error()+"\n")
 		return statusWrongUsage
 	}
 	chosen, err := parser.Parse(args)
 	if asked {
 		return statusDone
 	}
-	p := newProgram(line.settings, t)
+	p := program.New(line.Settings, t, version)
 	if err == nil {
-		err = p.settle()
+		err = p.Settle()
 	}
 	if err != nil {
-		p.remark("tablee: " + p.explain(err) + "\n" + p.words.seeHelp)
+		p.Remark("tablee: " + explain(p, err) + "\n" + p.Words.SeeHelp)
 		return statusWrongUsage
 	}
 	chosen.BindTo(ctx, (*context.Context)(nil))
 	if err := chosen.Run(p); err != nil {
-		p.remark("tablee: " + p.explain(err))
+		p.Remark("tablee: " + explain(p, err))
 		return statusRefused
 	}
 	return statusDone

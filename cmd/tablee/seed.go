@@ -5,6 +5,9 @@ import (
 	"errors"
 	"fmt"
 
+	"tablee/cmd/tablee/internal/deployment"
+	"tablee/cmd/tablee/internal/program"
+	"tablee/cmd/tablee/internal/show"
 	"tablee/exchange"
 	"tablee/network"
 	"tablee/seeds"
@@ -17,21 +20,21 @@ type seedCommand struct {
 }
 
 // Run imports the seeds and says, of each, what changed.
-func (c *seedCommand) Run(ctx context.Context, p *program) error {
-	return p.with(ctx, use{}, func(d *deployment) error {
+func (c *seedCommand) Run(ctx context.Context, p *program.Program) error {
+	return deployment.With(ctx, p, deployment.Use{}, func(d *deployment.Deployment) error {
 		if c.Synthetic != 0 {
-			return p.seedSynthetic(ctx, d.live, c.Synthetic, c.RandomSeed)
+			return seedSynthetic(ctx, p, d.Live, c.Synthetic, c.RandomSeed)
 		}
-		answers := []filledAnswer{}
-		err := p.seed(ctx, d.live, func(f filling, done filled) error {
-			answers = append(answers, p.answer(f, done))
+		var all []*show.Filled
+		err := seed(ctx, p, d.Live, func(done *show.Filled) error {
+			all = append(all, done)
 			if p.JSON {
 				return nil
 			}
-			return p.sayChanges(f, done)
+			return p.Changed(done)
 		})
 		if p.JSON && err == nil {
-			return p.printJSON(answers)
+			return p.AllFilled(all)
 		}
 		return err
 	})
@@ -39,18 +42,18 @@ func (c *seedCommand) Run(ctx context.Context, p *program) error {
 
 // seed imports every folder of seeds, one change each. A folder that says
 // what is there already writes nothing.
-func (p *program) seed(ctx context.Context, live *network.Live, say func(filling, filled) error) error {
+func seed(ctx context.Context, p *program.Program, live *network.Live, say func(*show.Filled) error) error {
 	for _, folder := range seeds.All() {
-		f := p.watched(fillFromFS(folder.Name, folder.Files, exchange.Options{Scheme: folder.Scheme}))
+		f := fillFromFS(folder.Name, folder.Files, exchange.Options{Scheme: folder.Scheme}).watched(p.Output)
 		f.also = folder.Consultations
 		f.acceptCycles = true // a worked example has a cycle on purpose
-		p.err.progress("seed "+folder.Name, fmt.Sprintf(p.words.seeding, folder.Name))
+		p.Seeding(folder.Name)
 		done, err := f.into(ctx, live)
 		if refused, ok := errors.AsType[*refusedError](err); ok {
-			p.sayRemarks(refused.filled())
+			p.Refused(&refused.Filled)
 		}
 		if err == nil {
-			err = say(f, done)
+			err = say(done)
 		}
 		if err != nil {
 			return fmt.Errorf("%s: %w", folder.Name, err)

@@ -3,9 +3,10 @@ package main
 import (
 	"context"
 	"crypto/rand"
-	"fmt"
 	"strconv"
+	"strings"
 
+	"tablee/cmd/tablee/internal/program"
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
@@ -26,7 +27,7 @@ type syntheticAnswer struct {
 
 // seedSynthetic writes the synthetic world of n organizations into an empty
 // store; a store that holds anything is refused, and left as it is.
-func (p *program) seedSynthetic(ctx context.Context, live *network.Live, n int, seed uint64) error {
+func seedSynthetic(ctx context.Context, p *program.Program, live *network.Live, n int, seed uint64) error {
 	if n < 1 {
 		return governance.NewError(governance.CodeBadUserInput, "synthetic", "syntheticSize")
 	}
@@ -34,7 +35,7 @@ func (p *program) seedSynthetic(ctx context.Context, live *network.Live, n int, 
 	batches := world.Batches(seedBatch)
 	var version int32
 	for i, batch := range batches {
-		p.writeProgress("synthetic", i+1, len(batches))
+		p.Writing("synthetic", i+1, len(batches))
 		change := governance.Change{
 			Key: rand.Text(), Digest: strconv.Itoa(n) + "/" + strconv.FormatUint(seed, 10) + "/" + strconv.Itoa(i),
 			Actor: access.Deployment().Name, Verb: "seed", All: true,
@@ -50,13 +51,9 @@ func (p *program) seedSynthetic(ctx context.Context, live *network.Live, n int, 
 		}
 		version = now.Version()
 	}
-	return p.saySynthetic(syntheticAnswer{synthetic.Shape(world), world.Len(), version})
-}
-
-func (p *program) saySynthetic(a syntheticAnswer) error {
+	answer := syntheticAnswer{synthetic.Shape(world), world.Len(), version}
 	if p.JSON {
-		return p.printJSON(a)
+		return p.PrintJSON(answer)
 	}
-	_, err := fmt.Fprint(p.out, a.Shape.Text(p.language))
-	return err
+	return p.Print("%s", strings.TrimSuffix(answer.Shape.Text(p.Reader), "\n"))
 }

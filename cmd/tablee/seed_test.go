@@ -10,7 +10,7 @@ import (
 
 func TestSeedTwice(t *testing.T) {
 	s := emptyGraph(t)
-	first := ask[[]filledAnswer](s, "seed")
+	first := ask[[]filledSays](s, "seed")
 	if len(first) != len(seeds.All()) {
 		t.Fatalf("%d folders", len(first))
 	}
@@ -33,11 +33,11 @@ func TestCheck(t *testing.T) {
 	}
 	s.must("import", fourTables, "--accept-cycles")
 	r := s.run("check", "--language", "fr")
-	if r.status != statusRefused || strings.Count(r.out, "\n") != 1 || !strings.Contains(r.out, "W → X → W") || !strings.Contains(r.err, "1"+nbsp+"règle est enfreinte") {
+	if r.status != statusRefused || strings.Count(r.out, "\n") != 1 || !strings.Contains(r.out, "W → X → W") || !strings.Contains(r.err, "1"+hardSpace+"règle est enfreinte") {
 		t.Errorf("status %d\n%s%s", r.status, r.out, r.err)
 	}
 	r = s.run("check", "--json")
-	findings := parse[[]findingAnswer](t, r.out)
+	findings := parse[[]struct{ Code, Detail string }](t, r.out)
 	if r.status != statusRefused || len(findings) != 1 || findings[0].Detail != "membershipCycle" || findings[0].Code != string(governance.CodeBadUserInput) {
 		t.Errorf("status %d, %+v", r.status, findings)
 	}

@@ -2,15 +2,12 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"log/slog"
-	"net/http"
-	"os"
-	"strings"
 
-	"tablee/resolvers"
-	"tablee/telemetry"
-	"tablee/web"
+	"tablee/cmd/tablee/internal/program"
+	"tablee/cmd/tablee/internal/serve"
+	"tablee/cmd/tablee/internal/show"
+	"tablee/network"
 )
 
 // serveCommand runs the service.
@@ -27,81 +24,15 @@ func (c *serveCommand) Help() string {
 }
 
 // Run serves until it is told to stop.
-func (c *serveCommand) Run(ctx context.Context, p *program) error {
-	if err := c.check(p); err != nil {
-		return err
-	}
-	u := use{serving: true}
-	log := p.log(u)
-	traces, err := telemetry.NewTraces(ctx, build(), log)
-	if err != nil {
-		return err
-	}
-	u.watch = traces.Statement
-	p.keepWithinMemory(os.DirFS("/"), log)
-	return p.with(ctx, u, func(d *deployment) error {
-		if c.Dev && !c.NoSeeds {
-			if err := p.seedForDevelopment(ctx, d, log); err != nil {
-				return err
-			}
+func (c *serveCommand) Run(ctx context.Context, p *program.Program) error {
+	o := serve.Options{Dev: c.Dev, Open: c.Open}
+	if c.Dev && !c.NoSeeds {
+		o.Fill = func(ctx context.Context, live *network.Live, log *slog.Logger) error {
+			return seed(ctx, p, live, func(done *show.Filled) error {
+				log.Info("seeded", "folder", done.Name, "written", done.Written, "version", done.Version)
+				return nil
+			})
 		}
-		s := newService(p, d, log, traces)
-		defer s.retain(ctx)()
-		// It goes on after the signal, until the last request is answered.
-		defer follow(context.WithoutCancel(ctx), d.live, log)()
-		return s.answer(ctx, func(url string) (http.Handler, error) { return c.house(ctx, s, url) })
-	})
-}
-
-// check refuses what would let in who should not come.
-func (c *serveCommand) check(p *program) error {
-	if p.OIDCIssuer == "" && !resolvers.IsLoopback(p.Address) {
-		return fmt.Errorf(p.words.notLoopback, p.Address)
 	}
-	if p.givesMetrics() && !resolvers.IsLoopback(p.MetricsAddress) {
-		return fmt.Errorf(p.words.metricsNotLoopback, p.MetricsAddress)
-	}
-	return nil
-}
-
-// house is all that the service answers at its address, behind its door.
-func (c *serveCommand) house(ctx context.Context, s *service, url string) (http.Handler, error) {
-	e, err := c.entrance(s, url)
-	if err != nil {
-		return nil, err
-	}
-	pages, err := c.pages(s, e)
-	if err != nil {
-		return nil, err
-	}
-	mux := http.NewServeMux()
-	mux.Handle("/", pages)
-	e.route(ctx, mux)
-	return e.door(mux)
-}
-
-// pages are the pages, and the API that they and everybody else ask.
-func (c *serveCommand) pages(s *service, e *entrance) (http.Handler, error) {
-	questions, err := web.Questions()
-	if err != nil {
-		return nil, err
-	}
-	api, err := resolvers.NewHandler(resolvers.Options{
-		Live: s.live, Texts: s.graph, Zone: s.zone, StaleAfter: s.StaleAfter, Log: s.log, Introspection: c.Dev, Observer: s.observer(),
-		Actor: e.actor, Host: e.host, FreeForm: e.freeForm, Documents: questions, Charge: e.charge,
-		Access: s.graph, Request: telemetry.RequestID,
-	})
-	if err != nil {
-		return nil, err
-	}
-	return web.Handler(api, web.Options{
-		Zone: s.zone, Log: s.log, Examples: c.Dev && !c.NoSeeds, SignIn: e.gate != nil, Secure: strings.HasPrefix(e.origin, "https://"),
-	})
-}
-
-func (p *program) seedForDevelopment(ctx context.Context, d *deployment, log *slog.Logger) error {
-	return p.seed(ctx, d.live, func(f filling, done filled) error {
-		log.Info("seeded", "folder", f.name, "written", done.written, "version", done.ledger)
-		return nil
-	})
+	return serve.Run(ctx, p, o)
 }

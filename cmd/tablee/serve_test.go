@@ -11,6 +11,8 @@ import (
 	"strings"
 	"sync"
 	"testing"
+
+	"tablee/cmd/tablee/internal/show"
 )
 
 func TestServeRefusesOtherMachines(t *testing.T) {
@@ -62,7 +64,7 @@ func (s session) serve(args ...string) serving {
 	}
 	args = append(append(free, args...), s.address...)
 	go func() {
-		v.status <- run(ctx, args, terminal{out: write, err: v.log})
+		v.status <- run(ctx, args, show.Terminal{Out: write, Err: v.log})
 		write.Close()
 	}()
 	line, err := bufio.NewReader(read).ReadString('\n')

@@ -11,6 +11,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"tablee/cmd/tablee/internal/show"
 	"tablee/graph"
 	"tablee/graph/graphtest"
 )
@@ -99,7 +100,7 @@ func (s session) run(args ...string) result {
 func runPlain(t *testing.T, args ...string) result {
 	t.Helper()
 	var out, err bytes.Buffer
-	status := run(t.Context(), args, terminal{out: &out, err: &err})
+	status := run(t.Context(), args, show.Terminal{Out: &out, Err: &err})
 	return result{status, out.String(), err.String()}
 }
 

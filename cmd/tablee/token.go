@@ -1,6 +1,11 @@
 package main
 
-import "context"
+import (
+	"context"
+
+	"tablee/cmd/tablee/internal/program"
+	"tablee/cmd/tablee/internal/serve"
+)
 
 // tokenCommand prints a bearer token for scripts and tests.
 type tokenCommand struct {
@@ -14,15 +19,15 @@ func (c *tokenCommand) Help() string {
 }
 
 // Run prints the token; it needs no graph.
-func (c *tokenCommand) Run(_ context.Context, p *program) error {
-	token, err := p.devToken(c.As)
+func (c *tokenCommand) Run(_ context.Context, p *program.Program) error {
+	token, err := serve.DevToken(p, c.As)
 	if err != nil {
 		return err
 	}
 	if p.JSON {
-		return p.printJSON(struct {
+		return p.PrintJSON(struct {
 			Token string `json:"token"`
 		}{token})
 	}
-	return p.print("%s", token)
+	return p.Print("%s", token)
 }

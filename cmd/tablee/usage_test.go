@@ -10,6 +10,8 @@ import (
 
 	"github.com/alecthomas/kong"
 
+	"tablee/cmd/tablee/internal/program"
+	"tablee/cmd/tablee/internal/show"
 	"tablee/governance"
 	"tablee/graph/server"
 )
@@ -67,7 +69,7 @@ func TestConfig(t *testing.T) {
 		t.Errorf("a secret is shown:\n%s", text)
 	}
 	listed := map[string]string{}
-	for _, s := range parse[[]setting](t, text) {
+	for _, s := range parse[[]show.Setting](t, text) {
 		listed[s.Name] = s.Environment
 	}
 	parser, err := kong.New(&commandLine{})
@@ -99,7 +101,7 @@ func TestConfigPlaceForData(t *testing.T) {
 
 func TestVersion(t *testing.T) {
 	plainEnvironment(t)
-	v := parse[versions](t, runPlain(t, "version", "--json").out)
+	v := parse[program.Versions](t, runPlain(t, "version", "--json").out)
 	if v.Tablee == "" || !strings.HasPrefix(v.Go, "go1.") || v.Neo4j != server.Version {
 		t.Errorf("%+v", v)
 	}
@@ -109,8 +111,8 @@ func TestVersion(t *testing.T) {
 }
 
 func TestRefusalsAreExplained(t *testing.T) {
-	p := newProgram(settings{Language: "fr", TimeZone: "America/Toronto"}, terminal{})
-	if err := p.settle(); err != nil {
+	p := program.New(program.Settings{Language: "fr", TimeZone: "America/Toronto"}, show.Terminal{}, "")
+	if err := p.Settle(); err != nil {
 		t.Fatal(err)
 	}
 	since := time.Date(2026, 1, 2, 15, 0, 0, 0, time.UTC)
@@ -123,7 +125,7 @@ func TestRefusalsAreExplained(t *testing.T) {
 		{"who serves already is named", &server.ServingError{DataDir: "/srv", PID: 12, Since: since}, "le dossier de données /srv est déjà servi par le processus 12, depuis 2026-01-02 10:00:00"},
 		{"an interruption is no defect", context.Canceled, "interrompu"},
 	} {
-		if got := p.explain(tc.err); !strings.HasPrefix(got, tc.want) {
+		if got := explain(p, tc.err); !strings.HasPrefix(got, tc.want) {
 			t.Errorf("%s: %s", tc.reason, got)
 		}
 	}

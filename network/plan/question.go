@@ -3,6 +3,7 @@ package plan
 import (
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"tablee/governance"
@@ -120,7 +121,7 @@ func (q *Question) readNumbers() error {
 // bounded refuses a number that is none, negative or too large.
 func bounded(field string, x, most float64) error {
 	if math.IsNaN(x) || x < 0 || x > most {
-		return governance.NewError(governance.CodeBadUserInput, field, "between", "0", DecimalIn(most, governance.English))
+		return governance.NewError(governance.CodeBadUserInput, field, "between", "0", strconv.FormatFloat(most, 'f', -1, 64))
 	}
 	return nil
 }
@@ -189,7 +190,7 @@ func (q *Question) contradiction() error {
 		}
 	}
 	if q.Most >= 0 && len(q.Musts) > q.Most {
-		return governance.NewError(governance.CodeBadUserInput, "musts", "tooManyMusts", DecimalIn(float64(len(q.Musts)), governance.English), DecimalIn(float64(q.Most), governance.English))
+		return governance.NewError(governance.CodeBadUserInput, "musts", "tooManyMusts", strconv.Itoa(len(q.Musts)), strconv.Itoa(q.Most))
 	}
 	return nil
 }

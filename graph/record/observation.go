@@ -1,0 +1,27 @@
+package record
+
+import (
+	_ "embed"
+
+	"tablee/governance"
+)
+
+//go:embed observation.cypher
+var observation string
+
+func observationKind() Kind {
+	return kindOf("Observation", observation, func(f *governance.Facts) *[]governance.Observation { return &f.Observations }, observationRow, readObservation)
+}
+
+func observationRow(r *governance.Observation) *row {
+	return newRow(&r.Record).
+		refer("CONSULTATION", r.Consultation).text("code", r.Code).localized("theme", r.Theme).localized("text", r.Text).
+		refer("CONTRIBUTION", r.Contributions...)
+}
+
+func readObservation(c *cells) governance.Observation {
+	return governance.Observation{
+		Record:       c.record(),
+		Consultation: c.id(), Code: c.text(), Theme: c.localized(), Text: c.localized(), Contributions: c.ids(),
+	}
+}

@@ -1,0 +1,26 @@
+package record
+
+import (
+	_ "embed"
+
+	"tablee/governance"
+)
+
+//go:embed succession.cypher
+var succession string
+
+func successionKind() Kind {
+	return kindOf("Succession", succession, func(f *governance.Facts) *[]governance.Succession { return &f.Successions }, successionRow, readSuccession)
+}
+
+func successionRow(r *governance.Succession) *row {
+	return newRow(&r.Record).
+		refer("PREDECESSOR", r.Predecessor).refer("SUCCESSOR", r.Successor).partial("on", r.On)
+}
+
+func readSuccession(c *cells) governance.Succession {
+	return governance.Succession{
+		Record:      c.record(),
+		Predecessor: c.id(), Successor: c.id(), On: c.partial(),
+	}
+}
