@@ -19,6 +19,7 @@ import (
 
 	"tablee/governance"
 	"tablee/graph/graphtest"
+	"tablee/network/networktest"
 )
 
 var update = flag.Bool("update", false, "write the recorded work of statements anew")
@@ -201,7 +202,7 @@ func driverOf(t testing.TB) neo4j.DriverWithContext {
 func filled(t testing.TB) {
 	t.Helper()
 	g := graphtest.Empty(t)
-	facts := example(t, "four-tables").With(example(t, "three-tables")).With(fullFacts())
+	facts := networktest.Example(t, "four-tables").With(networktest.Example(t, "three-tables")).With(fullFacts())
 	if _, err := g.Write(t.Context(), governance.Change{Key: "one", All: true}, always(facts)); err != nil {
 		t.Fatal(err)
 	}

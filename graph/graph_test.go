@@ -3,32 +3,17 @@ package graph_test
 import (
 	"context"
 	"errors"
-	"path/filepath"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
-	"tablee/exchange"
 	"tablee/governance"
 	"tablee/graph"
 	"tablee/graph/graphtest"
+	"tablee/network/networktest"
 )
 
 func TestMain(m *testing.M) { graphtest.Main(m) }
-
-// example reads the facts of a worked example.
-func example(t testing.TB, name string) governance.Facts {
-	t.Helper()
-	set, err := exchange.Read(filepath.Join("..", "testdata", name), governance.Facts{}, exchange.Options{Scheme: name})
-	if err != nil {
-		t.Fatal(err)
-	}
-	facts, refusals := set.Judge(true)
-	for _, r := range refusals {
-		t.Fatal(r.Text(governance.English))
-	}
-	return facts
-}
 
 func always(f governance.Facts) graph.Rule {
 	return func(context.Context, int32) (governance.Facts, error) { return f, nil }
@@ -36,7 +21,7 @@ func always(f governance.Facts) graph.Rule {
 
 func TestFactsReadAsWritten(t *testing.T) {
 	g := graphtest.Empty(t)
-	facts := example(t, "four-tables").With(example(t, "three-tables")).With(fullFacts())
+	facts := networktest.Example(t, "four-tables").With(networktest.Example(t, "three-tables")).With(fullFacts())
 	outcome, err := g.Write(t.Context(), governance.Change{Key: "one", Verb: "import", All: true}, always(facts))
 	if err != nil {
 		t.Fatal(err)

@@ -15,6 +15,7 @@ import (
 	"tablee/graph"
 	"tablee/graph/graphtest"
 	"tablee/network"
+	"tablee/network/networktest"
 )
 
 // sequences is how many sequences of changes are drawn.
@@ -30,7 +31,7 @@ func sequences() int {
 // know the same, and answer alike. Each sequence goes on from the one before.
 func TestSequencesOfCommands(t *testing.T) {
 	g := graphtest.Empty(t)
-	facts := example(t, "four-tables")
+	facts := networktest.Example(t, "four-tables")
 	if _, err := g.Write(t.Context(), governance.Change{Key: "world", All: true}, always(facts)); err != nil {
 		t.Fatal(err)
 	}

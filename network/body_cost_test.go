@@ -3,7 +3,6 @@ package network_test
 import (
 	"errors"
 	"math"
-	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -12,16 +11,8 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/networktest"
 )
-
-func groupNamed(t testing.TB, v *network.View, scheme, value string) network.Group {
-	t.Helper()
-	g, err := v.Group(nil, &governance.Identifier{Scheme: scheme, Value: value})
-	if err != nil {
-		t.Fatalf("%s: %v", value, err)
-	}
-	return *g
-}
 
 func costOf(t testing.TB, v *network.View, body string, period governance.Period) network.BodyCost {
 	t.Helper()
@@ -40,7 +31,7 @@ func TestBodyCostFourTables(t *testing.T) {
 			PerConstituency map[string]*float64
 		}
 	}
-	expected(t, "four-tables", &want)
+	networktest.Expected(t, "four-tables", &want)
 	if len(want.BodyCost) != 5 {
 		t.Fatalf("%d bodies", len(want.BodyCost))
 	}
@@ -64,7 +55,7 @@ func TestBodyCostFourTables(t *testing.T) {
 // nothing else.
 func TestBodyCostOfAnAssembly(t *testing.T) {
 	var want struct{ LoadCommitted map[string]figures }
-	expected(t, "four-tables", &want)
+	networktest.Expected(t, "four-tables", &want)
 	hours, holders := *want.LoadCommitted["S"].DirectHours, 1
 	for _, load := range want.LoadCommitted {
 		for _, l := range load.Lines {
@@ -87,7 +78,7 @@ func TestBodyCostOfAnAssembly(t *testing.T) {
 // limit, and of M and Q; R supplies W's person at T2 and is no holder there.
 func TestBodyCostCountsHoldersOverTheirLimit(t *testing.T) {
 	var want struct{ LoadCommitted map[string]figures }
-	expected(t, "four-tables", &want)
+	networktest.Expected(t, "four-tables", &want)
 	v := shownTo(example(t, "four-tables"), access.Deployment())
 	for body, holders := range map[string][]string{"T1": {"M", "P", "Q"}, "T2": {"L", "M", "Q", "W", "X"}, "T4": {"N", "P", "W"}, "P": {}} {
 		over, unknown := 0, 0
@@ -132,11 +123,11 @@ func TestBodyCostForThePublic(t *testing.T) {
 // TestBodyCostIsThatOfTheReference: over drawn worlds, what all bodies ask is
 // what all groups give, line by line.
 func TestBodyCostIsThatOfTheReference(t *testing.T) {
-	for range rounds() {
+	for range networktest.Rounds() {
 		rapid.Check(t, func(t *rapid.T) {
-			facts, period := drawWorld(t), drawPeriod(t)
+			facts, period := networktest.DrawWorld(t), networktest.DrawPeriod(t)
 			v := viewOf(facts)
-			r := newReference(facts, period, governance.Committed, false)
+			r := networktest.NewLoadReference(facts, period, governance.Committed, false)
 			for i := range facts.Groups {
 				body := &facts.Groups[i]
 				handle, err := v.Group(&body.ID, nil)
@@ -147,34 +138,24 @@ func TestBodyCostIsThatOfTheReference(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				compareCost(t, got, r.linesAt(body.ID))
+				compareCost(t, got, r.LinesAt(body.ID))
 			}
 		})
 	}
 }
 
-// linesAt are the lines of all groups that stand at a body.
-func (r *reference) linesAt(body governance.ID) []refLine {
-	var out []refLine
-	for i := range r.f.Groups {
-		lines, _ := r.lines(r.f.Groups[i].ID)
-		out = append(out, slices.DeleteFunc(lines, func(l refLine) bool { return l.body != body })...)
-	}
-	return out
-}
-
-func compareCost(t *rapid.T, got network.BodyCost, want []refLine) {
+func compareCost(t *rapid.T, got network.BodyCost, want []networktest.ReferenceLine) {
 	t.Helper()
 	hours, unknown, perSeat, complete := 0.0, 0, 0.0, true
 	holders := map[governance.ID]bool{}
 	for _, l := range want {
-		holders[l.holder] = true
-		complete = complete && l.known && !l.floor && !l.uncertain
-		if !l.known {
+		holders[l.Holder] = true
+		complete = complete && l.Known && !l.Floor && !l.Uncertain
+		if !l.Known {
 			unknown++
 			continue
 		}
-		hours += l.hours()
+		hours += l.Hours()
 	}
 	direct := &hours
 	if unknown > 0 && unknown == len(want) {

@@ -2,7 +2,6 @@ package network_test
 
 import (
 	"fmt"
-	"os"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -12,18 +11,8 @@ import (
 	"tablee/governance/command"
 	"tablee/governance/command/drawn"
 	"tablee/network"
+	"tablee/network/networktest"
 )
-
-// hundreds is how many times a hundred sequences are drawn.
-func hundreds() int {
-	if os.Getenv("TABLEE_SOAK") != "" {
-		return 100
-	}
-	return 10
-}
-
-// worldPeriod are the days on which things happen in a drawn world.
-var worldPeriod = governance.Period{From: worldStart, Until: worldStart + worldDays}
 
 // TestCommandsInAnyOrder: whatever is asked, one thing after another, the
 // network accepts what the model of all records accepts, and holds the same
@@ -31,18 +20,18 @@ var worldPeriod = governance.Period{From: worldStart, Until: worldStart + worldD
 // answers as what is built of all records at once.
 func TestCommandsInAnyOrder(t *testing.T) {
 	accepted, refused := map[string]int{}, map[string]int{}
-	for round := range hundreds() {
+	for round := range networktest.Hundreds() {
 		t.Run(fmt.Sprint(round), func(t *testing.T) {
 			rapid.Check(t, func(t *rapid.T) {
-				world := lawful(drawWorld(t))
-				m, n := newModel(world), network.Build(1, world.Clone())
-				d := drawn.Drawing{Days: worldPeriod}
+				world := networktest.Lawful(networktest.DrawWorld(t))
+				m, n := networktest.NewModel(world), network.Build(1, world.Clone())
+				d := drawn.Drawing{Days: networktest.WorldPeriod}
 				for range rapid.IntRange(1, 20).Draw(t, "commands") {
-					d.Facts = m.facts()
+					d.Facts = m.Facts()
 					c := d.Command(t)
-					today := worldPeriod.Until - governance.Date(rapid.IntRange(0, worldDays).Draw(t, "days left")) // mostly late: what was is told
+					today := networktest.WorldPeriod.Until - governance.Date(rapid.IntRange(0, networktest.WorldDays).Draw(t, "days left")) // mostly late: what was is told
 					next, err := judged(n, c, today)
-					refusal := m.do(c, today)
+					refusal := m.Do(c, today)
 					if (err == nil) != (refusal == "") {
 						t.Fatalf("%s %+v\nthe network: %v\nthe model: %s", c.Verb(), c, err, refusal)
 					}
@@ -52,12 +41,12 @@ func TestCommandsInAnyOrder(t *testing.T) {
 					}
 					accepted[c.Verb()]++
 					n = next
-					if diff := cmp.Diff(m.facts(), n.FactsForImport(), cmp.AllowUnexported(governance.PartialDate{})); diff != "" {
+					if diff := cmp.Diff(m.Facts(), n.FactsForImport(), cmp.AllowUnexported(governance.PartialDate{})); diff != "" {
 						t.Fatalf("%s %+v comes to (-model +network):\n%s", c.Verb(), c, diff)
 					}
 				}
 				built := network.Build(n.Version(), n.FactsForImport())
-				if diff := cmp.Diff(answers(t, built, worldPeriod), answers(t, n, worldPeriod)); diff != "" {
+				if diff := cmp.Diff(answers(t, built, networktest.WorldPeriod), answers(t, n, networktest.WorldPeriod)); diff != "" {
 					t.Fatalf("answers otherwise than built at once (-built +with):\n%s", diff)
 				}
 			})

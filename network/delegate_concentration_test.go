@@ -7,6 +7,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/network/networktest"
 )
 
 // seated is a group that holds one seat at each of four tables: two people at
@@ -64,8 +65,8 @@ func TestDelegateConcentration(t *testing.T) {
 func TestDelegateConcentrationOfDeclaredDelegates(t *testing.T) {
 	f := seated()
 	f.Tenures[2].Delegates = 2
-	f.Tenures[3].Interval = interval(t, "", "unknown", "2025-03-31")
-	f.Tenures[1].Interval = interval(t, "", "2025-10-01", "")
+	f.Tenures[3].Interval = networktest.Interval(t, "", "unknown", "2025-03-31")
+	f.Tenures[1].Interval = networktest.Interval(t, "", "2025-10-01", "")
 	g, err := viewOf(f).Group(&f.Groups[0].ID, nil)
 	if err != nil {
 		t.Fatal(err)

@@ -46,7 +46,7 @@ func TestFormulasPageGivesTheOverlap(t *testing.T) {
 		t.Fatal(err)
 	}
 	page := strings.Join(strings.Fields(string(text)), " ")
-	k := seenOn(t, example(t, "four-tables"), "four-tables", october)
+	k := seenOn(t, example(t, "four-tables"), "four-tables", today)
 	carried := map[string]float64{}
 	for _, g := range []string{"M", "P", "Q"} {
 		for _, c := range k.group(g).Voices(nil) {

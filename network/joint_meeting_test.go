@@ -74,7 +74,7 @@ func TestHoursSaved(t *testing.T) {
 			if c.changed != nil {
 				c.changed(&c.facts)
 			}
-			v := network.NewView(network.Build(1, c.facts), access.Deployment(), governance.English, october)
+			v := network.NewView(network.Build(1, c.facts), access.Deployment(), governance.English, today)
 			p, err := v.Overlaps(network.OverlapQuestion{Period: c.period, Basis: governance.Seated, MinimumSize: 1, EveryNth: c.nth}, 1, nil)
 			if err != nil || len(p.Nodes()) != 1 {
 				t.Fatalf("%d pairs, %v", len(p.Nodes()), err)

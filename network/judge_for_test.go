@@ -11,16 +11,6 @@ import (
 	"tablee/network"
 )
 
-// acting is somebody with roles for groups.
-func acting(grants ...governance.RoleGrant) access.Actor {
-	p := access.Person{Account: 900}
-	for _, g := range grants {
-		g.Account = p.Account
-		p.Grants = append(p.Grants, g)
-	}
-	return access.Of(p, governance.NewDate(2025, 10, 1))
-}
-
 // TestNobodyLearnsByWriting: who has no right to a private record is told of it
 // what is told of one that is not there; and no refusal speaks of what is
 // another's.

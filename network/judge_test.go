@@ -12,6 +12,7 @@ import (
 	"tablee/governance"
 	"tablee/governance/command"
 	"tablee/network"
+	"tablee/network/networktest"
 )
 
 // TestJudgeSeesWhatTheWholeNetworkWould: a command is accepted or refused on
@@ -19,14 +20,14 @@ import (
 // as on all the facts.
 func TestJudgeSeesWhatTheWholeNetworkWould(t *testing.T) {
 	accepted, refused := map[string]int{}, map[string]int{}
-	for round := range rounds() {
+	for round := range networktest.Rounds() {
 		t.Run(fmt.Sprint(round), func(t *testing.T) {
 			rapid.Check(t, func(t *rapid.T) {
-				d := &drawer{T: t, f: drawWorld(t)}
-				n := network.Build(1, d.f.Clone())
-				today := worldStart + governance.Date(d.upTo(worldDays, "today"))
+				d := networktest.NewDrawer(t, networktest.DrawWorld(t))
+				n := network.Build(1, d.Facts.Clone())
+				today := networktest.WorldStart + governance.Date(d.UpTo(networktest.WorldDays, "today"))
 				for range 25 {
-					c := d.command()
+					c := d.Command()
 					got, err := n.Judge(c, today)
 					want, wantErr := judgedByAll(n.FactsForImport(), c, today)
 					if diff := cmp.Diff(reasons(wantErr), reasons(err)); diff != "" {

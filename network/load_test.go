@@ -1,46 +1,95 @@
 package network_test
 
 import (
-	"encoding/json"
-	"math"
-	"os"
-	"path/filepath"
 	"testing"
 
-	"tablee/exchange"
+	"github.com/google/go-cmp/cmp"
+
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/networktest"
 )
 
-// example reads a worked example of testdata into a network.
-func example(t *testing.T, name string) *network.Network {
-	t.Helper()
-	set, err := exchange.Read(filepath.Join("..", "testdata", name), governance.Facts{}, exchange.Options{
-		Scheme: name, PersonID: func(label string) governance.ID { return governance.IDOf("person", name, label) },
-	})
+// TestLoadThreeTablesPeriod2: the holding of T2-1 starts on 1 July 2025; the
+// cadence counts for its days only.
+func TestLoadThreeTablesPeriod2(t *testing.T) {
+	var want struct {
+		Period2     struct{ T2hours float64 }
+		DirectHours map[string]float64
+	}
+	networktest.Expected(t, "three-tables", &want)
+	n := example(t, "three-tables")
+	facts := n.FactsForImport()
+	seat := governance.ID(0)
+	for _, s := range facts.Seats {
+		if s.Key() == "T2-1" {
+			seat = s.ID
+		}
+	}
+	var changed governance.Facts
+	for _, x := range facts.Tenures {
+		if x.Seat == seat {
+			x.Since = governance.PartialDateOf(governance.NewDate(2025, 7, 1))
+			changed.Tenures = append(changed.Tenures, x)
+		}
+	}
+	load := loadOf(t, n.With(2, changed), access.Deployment(), "three-tables", "A", governance.Committed)
+	found := 0
+	for _, l := range load.Lines() {
+		if l.SeatID == seat {
+			found++
+			if !near(l.Hours(), &want.Period2.T2hours) {
+				t.Errorf("T2: %v hours, want %v", show(l.Hours()), want.Period2.T2hours)
+			}
+		}
+	}
+	if found != 1 {
+		t.Errorf("%d lines at T2-1", found)
+	}
+	if before := loadOf(t, n, access.Deployment(), "three-tables", "A", governance.Committed); !near(before.DirectHours(), new(want.DirectHours["A"])) {
+		t.Errorf("the network before the change answers %v", show(before.DirectHours()))
+	}
+}
+
+func TestLoadRefusesAPeriodWithoutADay(t *testing.T) {
+	g, err := viewOf(named("g")).Group(new(governance.ID(1)), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	facts, refusals := set.Judge(true)
-	for _, r := range refusals {
-		t.Error(r.Text(governance.English))
-	}
-	return network.Build(1, facts)
-}
-
-func expected(t *testing.T, name string, into any) {
-	t.Helper()
-	b, err := os.ReadFile(filepath.Join("..", "testdata", name, "expected.json"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := json.Unmarshal(b, into); err != nil {
-		t.Fatal(err)
+	for _, p := range []governance.Period{{From: today, Until: today}, {From: today, Until: today - 1}} {
+		_, err := g.RepresentationLoad(p, governance.Committed)
+		refused(t, p.From.String()+" to "+p.Until.String(), err, governance.CodeBadUserInput, "period")
 	}
 }
 
-var year2025 = governance.YearPeriod(2025)
+// TestReadingChangesNoFact asks everything of a network and compares its
+// facts with what they were.
+func TestReadingChangesNoFact(t *testing.T) {
+	f, before := example(t, "four-tables").FactsForImport(), example(t, "four-tables").FactsForImport()
+	n := network.Build(1, f)
+	for _, actor := range []access.Actor{access.Deployment(), access.Anyone()} {
+		v := network.NewView(n, actor, governance.English, today)
+		for i := range f.Groups {
+			g, err := v.Group(&f.Groups[i].ID, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, measure := range []governance.LoadMeasure{governance.Committed, governance.Attended} {
+				if _, err := g.RepresentationLoad(year2025, measure); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+	}
+	partial := cmp.AllowUnexported(governance.PartialDate{})
+	if diff := cmp.Diff(before, f, partial); diff != "" {
+		t.Errorf("the facts that were given changed:\n%s", diff)
+	}
+	if diff := cmp.Diff(before, n.FactsForImport(), partial); diff != "" {
+		t.Errorf("the facts of the network are others:\n%s", diff)
+	}
+}
 
 func loadOf(t *testing.T, n *network.Network, actor access.Actor, scheme, group string, m governance.LoadMeasure) network.RepresentationLoad {
 	t.Helper()
@@ -54,21 +103,6 @@ func loadOf(t *testing.T, n *network.Network, actor access.Actor, scheme, group 
 		t.Fatal(err)
 	}
 	return load
-}
-
-// near compares two figures to 1e-9; nil is only equal to nil.
-func near(got, want *float64) bool {
-	if got == nil || want == nil {
-		return got == want
-	}
-	return math.Abs(*got-*want) <= 1e-9
-}
-
-func show(x *float64) any {
-	if x == nil {
-		return "unknown"
-	}
-	return *x
 }
 
 type figures struct {
@@ -97,7 +131,7 @@ func TestLoadFourTables(t *testing.T) {
 		PublicEstimate              map[string]*float64
 		WithLines                   []string
 	}
-	expected(t, "four-tables", &want)
+	networktest.Expected(t, "four-tables", &want)
 	n := example(t, "four-tables")
 	for measure, all := range map[governance.LoadMeasure]map[string]figures{
 		governance.Committed: want.LoadCommitted, governance.Attended: want.LoadAttended,
@@ -178,13 +212,6 @@ func seatOf(l network.LoadLine) string {
 	return ""
 }
 
-func deref[S ~string](s *S) S {
-	if s == nil {
-		return ""
-	}
-	return *s
-}
-
 func compareLine(t *testing.T, l network.LoadLine, w lineFigures) {
 	t.Helper()
 	at := string(l.Kind) + " " + w.Body + " " + deref(w.Seat)
@@ -213,7 +240,7 @@ func TestLoadThreeTables(t *testing.T) {
 		Rate        map[string]*float64
 		CarriedFor  map[string]*float64
 	}
-	expected(t, "three-tables", &want)
+	networktest.Expected(t, "three-tables", &want)
 	n := example(t, "three-tables")
 	for group, hours := range want.DirectHours {
 		load := loadOf(t, n, access.Deployment(), "three-tables", group, governance.Committed)

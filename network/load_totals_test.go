@@ -10,6 +10,7 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/networktest"
 	"tablee/seeds/synthetic"
 )
 
@@ -28,8 +29,8 @@ func sumOf(l network.RepresentationLoad) []string {
 
 func textOfTotals(t governance.LoadTotals) []string {
 	return []string{
-		figure("direct", t.DirectHours()), figure("observer", new(t.ObserverHours())), figure("confirmed share", t.ConfirmedShare()),
-		figure("supported", new(t.SupportedHours())), figure("unsupported", new(t.UnsupportedHours())), figure("undeclared", new(t.SupportUndeclaredHours())),
+		networktest.Figure("direct", t.DirectHours()), networktest.Figure("observer", new(t.ObserverHours())), networktest.Figure("confirmed share", t.ConfirmedShare()),
+		networktest.Figure("supported", new(t.SupportedHours())), networktest.Figure("unsupported", new(t.UnsupportedHours())), networktest.Figure("undeclared", new(t.SupportUndeclaredHours())),
 		fmt.Sprintf("complete %t, %d unknown, %d uncertain", t.Complete(), t.UnknownLines(), t.UncertainLines()),
 	}
 }
@@ -69,8 +70,8 @@ func compareTotals(t fataler, n *network.Network, groups []governance.Group, per
 // TestTotalsAreThoseOfTheLines: on drawn worlds, where anything may happen.
 func TestTotalsAreThoseOfTheLines(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		f := drawWorld(t)
-		compareTotals(t, network.Build(1, f), f.Groups, drawPeriod(t))
+		f := networktest.DrawWorld(t)
+		compareTotals(t, network.Build(1, f), f.Groups, networktest.DrawPeriod(t))
 	})
 }
 

@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"tablee/governance"
-	"tablee/governance/access"
 	"tablee/network"
 	"tablee/seeds/synthetic"
 )
@@ -37,10 +36,6 @@ func BenchmarkWith(b *testing.B) {
 			}
 		})
 	}
-}
-
-func seen(n *network.Network) *network.View {
-	return network.NewView(n, access.Deployment(), governance.French, governance.NewDate(2026, 1, 1))
 }
 
 // BenchmarkLoadOfEveryGroup works out the load of all groups over a year, with

@@ -5,6 +5,7 @@ import (
 
 	"tablee/governance"
 	"tablee/network"
+	"tablee/network/networktest"
 )
 
 // TestOverlapOfDutchBodies: public data of 605 governments at 466 joint bodies,
@@ -12,7 +13,7 @@ import (
 // pairs of bodies of three or more with the same members, or one within the
 // other; and the governments without which others would be parted.
 func TestOverlapOfDutchBodies(t *testing.T) {
-	k := seenOn(t, dutchBodies(t), "", october)
+	k := seenOn(t, network.Build(1, networktest.DutchBodies(t)), "", today)
 	identical, nested := 0, 0
 	pairs := k.overlaps(network.OverlapQuestion{MinimumSize: 3, EveryNth: 2})
 	for i, o := range pairs {

@@ -10,6 +10,7 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/networktest"
 )
 
 // days are those of a period on which anything may begin or end: between two
@@ -64,18 +65,18 @@ func meet(days []governance.Date, groups []governance.Group, at func(day governa
 // period, with who is there on each day on which anything changes; the Jaccard
 // index is the same whichever body is named first.
 func TestOverlapIsThatOfTheReference(t *testing.T) {
-	eachFigureRound(t, func(t *rapid.T) {
-		f, period := drawVoices(t), drawPeriod(t)
+	networktest.CheckThousand(t, func(t *rapid.T) {
+		f, period := networktest.DrawVoices(t), networktest.DrawPeriod(t)
 		days := daysOfChange(&f, period)
 		seated, heard := map[[3]uint64]bool{}, map[[3]uint64]bool{}
 		for _, d := range days {
-			r := newVoiceReference(f, d)
+			r := networktest.NewVoiceReference(f, d)
 			for i := range f.Groups {
 				for k := range f.Groups {
 					at := [3]uint64{uint64(d), uint64(f.Groups[i].ID), uint64(f.Groups[k].ID)}
-					seat, sits := r.sits(f.Groups[i].ID, f.Groups[k].ID, false)
+					seat, sits := r.Sits(f.Groups[i].ID, f.Groups[k].ID, false)
 					seated[at] = sits && seat == 0
-					heard[at] = r.hears(f.Groups[i].ID, f.Groups[k].ID)
+					heard[at] = r.Hears(f.Groups[i].ID, f.Groups[k].ID)
 				}
 			}
 		}
@@ -114,8 +115,8 @@ func TestOverlapIsThatOfTheReference(t *testing.T) {
 // TestRankedPairs: the pairs found from who is present are those found by
 // comparing every body with every other, in the same order.
 func TestRankedPairs(t *testing.T) {
-	eachFigureRound(t, func(t *rapid.T) {
-		f, period := drawVoices(t), drawPeriod(t)
+	networktest.CheckThousand(t, func(t *rapid.T) {
+		f, period := networktest.DrawVoices(t), networktest.DrawPeriod(t)
 		n := network.Build(1, f)
 		for _, basis := range []governance.OverlapBasis{governance.Seated, governance.Expanded} {
 			ranked, every, err := network.PairsBothWays(n, period, basis)

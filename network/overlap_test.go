@@ -4,10 +4,10 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"tablee/governance"
 	"tablee/network"
+	"tablee/network/networktest"
 )
 
 type overlapFigures struct {
@@ -55,12 +55,10 @@ func figuresOf(o network.Overlap) overlapFigures {
 	return f
 }
 
-var nearly = cmpopts.EquateApprox(0, 1e-9)
-
 func TestOverlapFourTables(t *testing.T) {
 	var want struct{ OverlapOnDate, OverlapOverPeriod []overlapFigures }
-	expected(t, "four-tables", &want)
-	k := seenOn(t, example(t, "four-tables"), "four-tables", october)
+	networktest.Expected(t, "four-tables", &want)
+	k := seenOn(t, example(t, "four-tables"), "four-tables", today)
 	for name, c := range map[string]struct {
 		want   []overlapFigures
 		period *governance.Period
@@ -91,8 +89,8 @@ func TestOverlapThreeTables(t *testing.T) {
 	var want struct {
 		Overlap map[string]struct{ Seated, Expanded figures }
 	}
-	expected(t, "three-tables", &want)
-	k := seenOn(t, example(t, "three-tables"), "three-tables", october)
+	networktest.Expected(t, "three-tables", &want)
+	k := seenOn(t, example(t, "three-tables"), "three-tables", today)
 	found := 0
 	for _, o := range k.overlaps(network.OverlapQuestion{}) {
 		f := figuresOf(o)

@@ -2,7 +2,6 @@ package network_test
 
 import (
 	"encoding/base64"
-	"errors"
 	"fmt"
 	"slices"
 	"testing"
@@ -13,29 +12,8 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/networktest"
 )
-
-// named is a world of groups with these French names, in this order of
-// identities.
-func named(names ...string) governance.Facts {
-	var f governance.Facts
-	for i, name := range names {
-		f.Groups = append(f.Groups, governance.Group{
-			Record: governance.Record{ID: governance.ID(i + 1)}, Kind: governance.Organization,
-			Name: governance.LocalizedText{Fr: name}, Identifiers: []governance.Identifier{{Scheme: "test", Value: fmt.Sprint("k", i)}},
-		})
-	}
-	return f
-}
-
-var today = governance.NewDate(2025, 10, 1)
-
-// seenBy is what somebody sees of the facts, in French, on 1 October 2025.
-func seenBy(actor access.Actor, f governance.Facts) *network.View {
-	return network.NewView(network.Build(1, f), actor, governance.French, today)
-}
-
-func viewOf(f governance.Facts) *network.View { return seenBy(access.Deployment(), f) }
 
 // asked is a list of the API, whatever it holds: a page of identities.
 type asked func(first int, after *string) (idPage, error)
@@ -126,7 +104,7 @@ func walk(t *rapid.T, name string, list asked, first int) (ids []governance.ID, 
 // once, in one order; and each cursor leads to what follows its item.
 func TestPagesMakeTheList(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		f := drawWorld(t)
+		f := networktest.DrawWorld(t)
 		f.Groups[0].Within = f.Groups[1].ID
 		var groups []governance.ID
 		for i := range f.Groups {
@@ -180,14 +158,6 @@ func TestCursorsSurviveNewGroups(t *testing.T) {
 	}
 }
 
-func names(p network.Page[network.Group]) []string {
-	var out []string
-	for _, g := range p.Nodes() {
-		out = append(out, g.Name().Text(nil))
-	}
-	return out
-}
-
 func TestLastPage(t *testing.T) {
 	v := viewOf(named("a", "b", "c"))
 	p, err := v.Groups(nil, network.ByName, nil, 3, nil)
@@ -229,12 +199,4 @@ func TestPagesRefuse(t *testing.T) {
 }
 
 // drawnExample is one of the drawn worlds, always the same.
-func drawnExample() governance.Facts { return rapid.Custom(drawWorld).Example(3) }
-
-func refused(t *testing.T, what string, err error, code governance.Code, field string) {
-	t.Helper()
-	e, ok := errors.AsType[*governance.Error](err)
-	if !ok || e.Code != code || e.Field != field {
-		t.Errorf("%s: %v, want %s at %s", what, err, code, field)
-	}
-}
+func drawnExample() governance.Facts { return rapid.Custom(networktest.DrawWorld).Example(3) }

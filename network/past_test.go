@@ -14,20 +14,21 @@ import (
 	"tablee/governance/command"
 	"tablee/governance/command/drawn"
 	"tablee/network"
+	"tablee/network/networktest"
 )
 
 // TestThePastStays: what is asked of a day that is over is answered alike
 // before and after changes that do not touch that day.
 func TestThePastStays(t *testing.T) {
 	kept := map[string]int{}
-	for round := range hundreds() {
+	for round := range networktest.Hundreds() {
 		t.Run(fmt.Sprint(round), func(t *testing.T) {
 			rapid.Check(t, func(t *rapid.T) {
-				world := lawful(drawWorld(t))
+				world := networktest.Lawful(networktest.DrawWorld(t))
 				n := network.Build(1, world.Clone())
-				over := worldStart + governance.Date(rapid.IntRange(worldDays/4, worldDays/2).Draw(t, "over"))
+				over := networktest.WorldStart + governance.Date(rapid.IntRange(networktest.WorldDays/4, networktest.WorldDays/2).Draw(t, "over"))
 				before := answersOn(t, n, over)
-				d := drawn.Drawing{Days: governance.Period{From: over + 1, Until: worldPeriod.Until}}
+				d := drawn.Drawing{Days: governance.Period{From: over + 1, Until: networktest.WorldPeriod.Until}}
 				for range rapid.IntRange(1, 20).Draw(t, "commands") {
 					d.Facts = n.FactsForImport()
 					c := d.Command(t)
@@ -55,7 +56,7 @@ func TestThePastStays(t *testing.T) {
 // answersOn is what is asked of a day: who belongs to whom, who sits where, and
 // what it cost in the half year before it.
 func answersOn(t *rapid.T, n *network.Network, day governance.Date) map[governance.ID][]string {
-	v := network.NewView(n, access.Deployment(), governance.French, worldPeriod.Until)
+	v := network.NewView(n, access.Deployment(), governance.French, networktest.WorldPeriod.Until)
 	out := map[governance.ID][]string{}
 	facts := n.FactsForImport()
 	for i := range facts.Groups {
@@ -113,7 +114,9 @@ func (a *answering) listed(what string, ids []governance.ID, err error) {
 // touches reports whether a change says anything else than before of a day or
 // of one before it.
 func touches(before, writes governance.Facts, day governance.Date) bool {
-	past := func(f governance.Facts, id governance.ID) any { return pastOf(newModel(f).records[id], f, day) }
+	past := func(f governance.Facts, id governance.ID) any {
+		return pastOf(networktest.NewModel(f).Records[id], f, day)
+	}
 	after := before.With(writes)
 	for _, id := range writes.IDs() {
 		if !reflect.DeepEqual(past(before, id), past(after, id)) {

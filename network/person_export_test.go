@@ -12,6 +12,7 @@ import (
 	"tablee/governance/access"
 	"tablee/governance/command"
 	"tablee/network"
+	"tablee/network/networktest"
 )
 
 // TestErasureChangesNoFigure: whoever's name is removed, every answer but the
@@ -19,13 +20,13 @@ import (
 func TestErasureChangesNoFigure(t *testing.T) {
 	erased := 0
 	rapid.Check(t, func(t *rapid.T) {
-		d := &drawer{T: t, f: drawWorld(t)}
-		if len(d.f.Persons) == 0 {
+		d := networktest.NewDrawer(t, networktest.DrawWorld(t))
+		if len(d.Facts.Persons) == 0 {
 			return
 		}
-		n, period := network.Build(1, d.f.Clone()), governance.Period{From: worldStart, Until: worldStart + worldDays}
-		person := pickOne(d, "erased", d.f.Persons)
-		deed, err := n.Judge(command.ErasePerson{Edit: command.Edit{Request: command.Request{IdempotencyKey: "erased"}, ExpectedVersion: 1}, Person: person.ID}, worldStart)
+		n, period := network.Build(1, d.Facts.Clone()), governance.Period{From: networktest.WorldStart, Until: networktest.WorldStart + networktest.WorldDays}
+		person := networktest.PickOne(d, "erased", d.Facts.Persons)
+		deed, err := n.Judge(command.ErasePerson{Edit: command.Edit{Request: command.Request{IdempotencyKey: "erased"}, ExpectedVersion: 1}, Person: person.ID}, networktest.WorldStart)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -33,7 +34,7 @@ func TestErasureChangesNoFigure(t *testing.T) {
 		if diff := cmp.Diff(answers(t, n, period), answers(t, after, period)); diff != "" {
 			t.Fatalf("after %d was erased:\n%s", person.ID, diff)
 		}
-		view := network.NewView(after, access.Deployment(), governance.French, worldStart)
+		view := network.NewView(after, access.Deployment(), governance.French, networktest.WorldStart)
 		if text, err := view.ExportPerson(person.ID); err != nil || person.Name != "" && strings.Contains(text, person.Name) {
 			t.Fatalf("left: %s, %v", text, err)
 		}

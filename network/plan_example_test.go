@@ -9,28 +9,16 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/networktest"
 )
-
-func imported(t testing.TB, path string, o exchange.Options) *network.Network {
-	t.Helper()
-	set, err := exchange.Read(path, governance.Facts{}, o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	facts, refusals := set.Judge(true)
-	for _, r := range refusals {
-		t.Error(r.Text(governance.English))
-	}
-	return network.Build(1, facts)
-}
 
 // TestPlanOnSocialAssistance: the landing page's plan, as worked out by hand.
 func TestPlanOnSocialAssistance(t *testing.T) {
 	var want struct{ Consult []planCase }
-	expected(t, "social-assistance", &want)
-	n := imported(t, "../seeds/documents", exchange.Options{Scheme: "documents"})
+	networktest.Expected(t, "social-assistance", &want)
+	n := network.Build(1, networktest.Read(t, "seeds/documents", exchange.Options{Scheme: "documents"}))
 	for actor, who := range map[string]access.Actor{"administrator": access.Deployment(), "public": access.Anyone()} {
-		a := asker{t, viewAs(n, who), "documents"}
+		a := asker{t, inEnglish(n, who), "documents"}
 		for _, c := range want.Consult {
 			p := a.plan(a.question(c.Question), governance.LeastCost)
 			c.Question = nil
@@ -50,8 +38,8 @@ func TestPlanOnSocialAssistance(t *testing.T) {
 // TestFewestBodiesOfOpengr: the fewest Dutch joint bodies that reach every
 // participant are 58, and that is proved.
 func TestFewestBodiesOfOpengr(t *testing.T) {
-	n := imported(t, "../testdata/nl-opengr", exchange.Options{Layout: exchange.LayoutOpengr, BodiesAs: governance.Coalition})
-	v := viewAs(n, access.Anyone())
+	n := network.Build(1, networktest.Read(t, "testdata/nl-opengr", exchange.Options{Layout: exchange.LayoutOpengr, BodiesAs: governance.Coalition}))
+	v := inEnglish(n, access.Anyone())
 	q := governance.ConsultationQuestion{Hours: 3, Natures: []governance.Nature{}}
 	plans, err := v.ConsultationPlans(q, []governance.PlanObjective{governance.LeastCost, governance.FewestInvitations})
 	if err != nil {

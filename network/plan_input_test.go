@@ -13,7 +13,7 @@ import (
 
 // TestPlanRefuses: what nobody can answer is refused with a code and a field.
 func TestPlanRefuses(t *testing.T) {
-	a := asker{t, viewAs(example(t, "four-tables"), access.Deployment()), "four-tables"}
+	a := asker{t, inEnglish(example(t, "four-tables"), access.Deployment()), "four-tables"}
 	nobody := []governance.ID{governance.IDOf("nobody")}
 	notNation := func(key string) []governance.MustNot {
 		return []governance.MustNot{{Group: a.group(key), Reason: new("a reason")}}

@@ -11,7 +11,7 @@ import (
 
 // TestPlansSideBySide: each objective is met as well as it can be.
 func TestPlansSideBySide(t *testing.T) {
-	a := asker{t, viewAs(example(t, "four-tables"), access.Deployment()), "four-tables"}
+	a := asker{t, inEnglish(example(t, "four-tables"), access.Deployment()), "four-tables"}
 	q := a.question(map[string]any{"on": "2025-10-01", "hours": 6.0, "topics": []any{"housing"}, "coverage": "0.6"})
 	plans, err := a.view.ConsultationPlans(q, governance.PlanObjectives)
 	if err != nil || len(plans) != 3 {
@@ -48,7 +48,7 @@ func TestPlansSideBySide(t *testing.T) {
 
 // TestPlanExplainsItself: why each is invited or left out, in both languages.
 func TestPlanExplainsItself(t *testing.T) {
-	a := asker{t, viewAs(example(t, "four-tables"), access.Deployment()), "four-tables"}
+	a := asker{t, inEnglish(example(t, "four-tables"), access.Deployment()), "four-tables"}
 	q := a.question(map[string]any{"on": "2025-10-01", "hours": 3.0, "musts": []any{"L"}, "coverage": "0.6", "initiator": "V"})
 	p := a.plan(q, governance.LeastCost)
 	said := map[string]string{}
@@ -96,7 +96,7 @@ func TestPlanOfOthersLimits(t *testing.T) {
 	}
 	n = n.With(2, changed)
 	q := governance.ConsultationQuestion{Hours: 3}
-	p := asker{t, viewAs(n, access.Deployment()), "four-tables"}.plan(q, governance.LeastCost)
+	p := asker{t, inEnglish(n, access.Deployment()), "four-tables"}.plan(q, governance.LeastCost)
 	if got := keysOf(p.Informed()); !slices.Equal(got, []string{"L", "S"}) {
 		t.Errorf("informed: %v", got)
 	}
@@ -105,7 +105,7 @@ func TestPlanOfOthersLimits(t *testing.T) {
 			t.Errorf("%s: %s", l.Reason, l.HowToTakePart().Text(nil))
 		}
 	}
-	p = asker{t, viewAs(n, access.Anyone()), "four-tables"}.plan(q, governance.LeastCost)
+	p = asker{t, inEnglish(n, access.Anyone()), "four-tables"}.plan(q, governance.LeastCost)
 	if len(p.Informed())+len(p.BeyondLimit())+len(p.LeftOut()) != 0 || p.CoveredCount() != 6 || p.HoursBySize()[0].Size != governance.StaffNotDeclared {
 		t.Errorf("the public: %v %v %v, %d, %v", p.Informed(), p.BeyondLimit(), p.LeftOut(), p.CoveredCount(), p.HoursBySize())
 	}

@@ -11,6 +11,7 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/networktest"
 )
 
 // everyWord writes all that a plan says, in both languages.
@@ -58,35 +59,20 @@ func withoutPrivate(f governance.Facts) governance.Facts {
 	return f
 }
 
-// drawQuestion asks about a drawn world.
-func drawQuestion(d *drawer, on governance.Date) governance.ConsultationQuestion {
-	q := governance.ConsultationQuestion{Hours: float64(d.upTo(20, "hours")), On: &on, Natures: []governance.Nature{}, Topics: d.topics("topic asked")}
-	if d.sometimes(3, "most") {
-		q.MaxInvitations = new(1 + d.upTo(3, "most invitations"))
-	}
-	if d.sometimes(3, "part") {
-		q.Coverage = new(one(d, "coverage", "0.5", "0.75", "1"))
-	}
-	if d.sometimes(3, "short paths") {
-		q.LongestPath = new(d.upTo(2, "longest path"))
-	}
-	return q
-}
-
 // TestPlanKeepsSecrets: changing any fact that is not shared with the asker
 // changes no byte of the answer; and who may plan with such facts sees plans
 // that rest on them.
 func TestPlanKeepsSecrets(t *testing.T) {
 	plans, differ := 0, 0
 	rapid.Check(t, func(t *rapid.T) {
-		facts := drawWorld(t)
+		facts := networktest.DrawWorld(t)
 		for i := range facts.Groups {
 			facts.Groups[i].Nature = governance.Community
 		}
-		q := drawQuestion(&drawer{T: t, f: facts}, worldStart+200)
+		q := networktest.NewDrawer(t, facts).Question(networktest.WorldStart + 200)
 		objective := rapid.SampledFrom(governance.PlanObjectives).Draw(t, "objective")
 		ask := func(f governance.Facts, actor access.Actor) string {
-			p, err := viewAs(network.Build(1, f), actor).ConsultationPlan(q, objective)
+			p, err := inEnglish(network.Build(1, f), actor).ConsultationPlan(q, objective)
 			if err != nil {
 				return err.Error()
 			}
@@ -110,10 +96,10 @@ func TestPlanKeepsSecrets(t *testing.T) {
 // as reached has a path, by memberships in force, to an invited group.
 func TestPlanReachesWhatItSays(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		facts := drawWorld(t)
-		on := worldStart + 200
-		v := viewAs(network.Build(1, facts), access.Deployment())
-		q := drawQuestion(&drawer{T: t, f: facts}, on)
+		facts := networktest.DrawWorld(t)
+		on := networktest.WorldStart + 200
+		v := inEnglish(network.Build(1, facts), access.Deployment())
+		q := networktest.NewDrawer(t, facts).Question(on)
 		p, err := v.ConsultationPlan(q, rapid.SampledFrom(governance.PlanObjectives).Draw(t, "objective"))
 		if err != nil {
 			return

@@ -12,6 +12,7 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/networktest"
 )
 
 // planCase is a case of a worked example, as its file tells it.
@@ -160,16 +161,6 @@ func (a asker) plan(q governance.ConsultationQuestion, objective governance.Plan
 	return p
 }
 
-func keyOf(g network.Group) string { return g.Identifiers()[0].Value }
-
-func keysOf(groups []network.Group) []string {
-	out := []string{}
-	for _, g := range groups {
-		out = append(out, keyOf(g))
-	}
-	return out
-}
-
 func invited(p network.ConsultationPlan) []string {
 	out := []string{}
 	for _, i := range p.Invitations() {
@@ -222,18 +213,14 @@ func tell(p network.ConsultationPlan) planCase {
 	return out
 }
 
-func viewAs(n *network.Network, actor access.Actor) *network.View {
-	return network.NewView(n, actor, governance.English, governance.NewDate(2025, 10, 1))
-}
-
 // TestPlansOfFourTables: every figure of every case.
 func TestPlansOfFourTables(t *testing.T) {
 	var want struct{ Consult []planCase }
-	expected(t, "four-tables", &want)
+	networktest.Expected(t, "four-tables", &want)
 	if len(want.Consult) != 11 {
 		t.Fatalf("%d cases", len(want.Consult))
 	}
-	a := asker{t, viewAs(example(t, "four-tables"), access.Deployment()), "four-tables"}
+	a := asker{t, inEnglish(example(t, "four-tables"), access.Deployment()), "four-tables"}
 	for i, c := range want.Consult {
 		got := tell(a.plan(a.question(c.Question), governance.LeastCost))
 		c.Question = nil
@@ -258,13 +245,13 @@ func TestPlansOfThreeTables(t *testing.T) {
 			LargestCoverage                               *float64
 		}
 	}
-	expected(t, "three-tables", &want)
+	networktest.Expected(t, "three-tables", &want)
 	if len(want.Consult) != 6 {
 		t.Fatalf("%d cases", len(want.Consult))
 	}
 	n := example(t, "three-tables")
 	for _, c := range want.Consult {
-		a := asker{t, viewAs(n, access.Deployment()), "three-tables"}
+		a := asker{t, inEnglish(n, access.Deployment()), "three-tables"}
 		var limits governance.Facts
 		for key, hours := range c.LimitHours {
 			period, err := governance.ParseInterval("2025-01-01", "2026-01-01", "")
@@ -275,7 +262,7 @@ func TestPlansOfThreeTables(t *testing.T) {
 				Record: governance.Record{ID: 7}, Group: a.group(key), Interval: period, Hours: &hours, Beyond: c.BeyondLimit[key],
 			})
 		}
-		a.view = viewAs(n.With(2, limits), access.Deployment())
+		a.view = inEnglish(n.With(2, limits), access.Deployment())
 		q := governance.ConsultationQuestion{Hours: 3, Lambda: &c.Lambda, MaxInvitations: c.MaxInvitations}
 		for _, key := range c.Musts {
 			q.Musts = append(q.Musts, a.group(key))

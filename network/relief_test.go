@@ -7,6 +7,7 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/networktest"
 )
 
 // TestReliefFourTables compares the reliefs of the worked example: hours,
@@ -22,7 +23,7 @@ func TestReliefFourTables(t *testing.T) {
 			DirectVoicesLost, PathsLengthened [][2]string
 		}
 	}
-	expected(t, "four-tables", &want)
+	networktest.Expected(t, "four-tables", &want)
 	if len(want.Relief) != 6 {
 		t.Fatalf("%d reliefs", len(want.Relief))
 	}

@@ -9,6 +9,7 @@ import (
 
 	"tablee/governance"
 	"tablee/network"
+	"tablee/network/networktest"
 )
 
 // TestNamesAreKeptWhileNeeded: names go some days after the last mandate or
@@ -84,12 +85,12 @@ func TestRolesAndInvitationsThatAreOver(t *testing.T) {
 func TestForgettingChangesNoFigure(t *testing.T) {
 	forgotten := 0
 	rapid.Check(t, func(t *rapid.T) {
-		f := lawful(drawWorld(t))
+		f := networktest.Lawful(networktest.DrawWorld(t))
 		n := network.Build(1, f)
-		today := worldStart + governance.Date(rapid.IntRange(0, 2*worldDays).Draw(t, "today"))
+		today := networktest.WorldStart + governance.Date(rapid.IntRange(0, 2*networktest.WorldDays).Draw(t, "today"))
 		due := n.Overdue(today, rapid.IntRange(1, 300).Draw(t, "days"))
 		after := network.Build(1, f.With(due))
-		if diff := cmp.Diff(answers(t, n, worldPeriod), answers(t, after, worldPeriod)); diff != "" {
+		if diff := cmp.Diff(answers(t, n, networktest.WorldPeriod), answers(t, after, networktest.WorldPeriod)); diff != "" {
 			t.Fatalf("figures change:\n%s", diff)
 		}
 		for _, p := range due.Persons {

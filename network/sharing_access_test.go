@@ -1,7 +1,6 @@
 package network_test
 
 import (
-	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -9,32 +8,6 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 )
-
-// crowd is a table at which n organizations sit, the i-th with i people more
-// than the first; capacity is declared by the first five, the i-th a fifth less
-// than by the one before; and three coalitions sit nowhere.
-func crowd(n int) governance.Facts {
-	var f governance.Facts
-	for i := range governance.ID(n) {
-		f.Groups = append(f.Groups, governance.Group{
-			Record: is(1000 + i), Kind: governance.Organization, Nature: governance.Community, Level: governance.Local,
-			Name: governance.LocalizedText{Fr: fmt.Sprint("Organisme ", i)},
-		})
-	}
-	for i := range governance.ID(3) {
-		f.Groups = append(f.Groups, governance.Group{Record: is(2000 + i), Kind: governance.Coalition, Name: governance.LocalizedText{Fr: fmt.Sprint("Regroupement ", i)}, Level: governance.Local})
-	}
-	table(&f, 1, 2, 3, 1000, "Table")
-	f.Tenures[0].Delegates = 10
-	for i := range governance.ID(n - 1) {
-		f.Seats = append(f.Seats, governance.Seat{Record: is(3000 + i), Body: 1, Standing: governance.SeatMember})
-		f.Tenures = append(f.Tenures, governance.Tenure{Record: is(4000 + i), Seat: 3000 + i, Holder: 1001 + i, Delegates: 11 + int(i)})
-	}
-	for i := range governance.ID(5) {
-		f.Capacities = append(f.Capacities, governance.Capacity{Record: is(5000 + i), Group: 1000 + i, FTE: 1 - float64(i)/5, HoursPerFTE: 1820})
-	}
-	return f
-}
 
 // TestSharingForThePublic: statistics rest on the private facts, and tell of
 // nobody: rounded, nothing of a few, seats as they are.

@@ -9,6 +9,7 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/networktest"
 )
 
 // askedWorld is a private world, with what a question about each of its cells
@@ -30,7 +31,7 @@ func askedOf(t rapid.TB, facts governance.Facts, of governance.SharedQuantity) a
 	n, w := network.Build(1, facts), askedWorld{values: map[governance.ID]float64{}}
 	all, public := shownTo(n, access.Deployment()), shownTo(n, access.Anyone())
 	w.see(t, all, of)
-	for _, filter := range publicFilters() {
+	for _, filter := range networktest.PublicFilters() {
 		meant := filter
 		if len(meant.Kinds) == 0 {
 			meant.Kinds = []governance.GroupKind{governance.Organization, governance.Coalition}

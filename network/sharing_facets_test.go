@@ -8,6 +8,7 @@ import (
 
 	"tablee/governance"
 	"tablee/network"
+	"tablee/network/networktest"
 )
 
 // compareFacets compares what statistics take for the groups of each value with
@@ -53,8 +54,8 @@ func compareFacets(t rapid.TB, f governance.Facts, period governance.Period) {
 // inside included.
 func TestFacetsAreThoseOfFilters(t *testing.T) {
 	for _, year := range []int{2020, 2021, 2022} {
-		compareFacets(t, estrie(t), governance.YearPeriod(year))
+		compareFacets(t, networktest.Estrie(t), governance.YearPeriod(year))
 	}
-	rapid.Check(t, func(t *rapid.T) { compareFacets(t, drawWorld(t), drawPeriod(t)) })
-	rapid.Check(t, func(t *rapid.T) { compareFacets(t, drawPrivateWorld(t), year2025) })
+	rapid.Check(t, func(t *rapid.T) { compareFacets(t, networktest.DrawWorld(t), networktest.DrawPeriod(t)) })
+	rapid.Check(t, func(t *rapid.T) { compareFacets(t, networktest.DrawPrivateWorld(t), year2025) })
 }

@@ -9,6 +9,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/network/networktest"
 )
 
 // shared out are groups that lie in, and are about, one of three parts of a
@@ -64,15 +65,15 @@ func TestPlacesAndTopicsTellNothingOfTheRest(t *testing.T) {
 // TestPlacesOfDrawnWorlds: the same of any world in which groups have one home.
 func TestPlacesOfDrawnWorlds(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		w := askedOf(t, drawPrivateWorld(t), governance.SharedHours)
+		w := askedOf(t, networktest.DrawPrivateWorld(t), governance.SharedHours)
 		for _, whole := range w.cells {
-			if whole.answer.told.Mean == nil || !slices.Equal(whole.filter.Territories, []governance.ID{region}) {
+			if whole.answer.told.Mean == nil || !slices.Equal(whole.filter.Territories, []governance.ID{networktest.Region}) {
 				continue
 			}
 			rest := whole.answer.known
 			for _, part := range w.cells {
 				left := part.filter
-				inside := slices.Equal(left.Territories, []governance.ID{east}) || slices.Equal(left.Territories, []governance.ID{west})
+				inside := slices.Equal(left.Territories, []governance.ID{networktest.East}) || slices.Equal(left.Territories, []governance.ID{networktest.West})
 				left.Territories = whole.filter.Territories
 				if inside && sameFilter(left, whole.filter) && part.answer.told.Mean != nil {
 					rest = without(rest, part.answer.known)

@@ -8,6 +8,7 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/networktest"
 )
 
 // TestQuestionsOfThePublic: a question that picks groups, or days, is answered
@@ -105,28 +106,28 @@ func TestSharingIsTheReadersOwn(t *testing.T) {
 // large one has only the first, a usual one only the second. Neither topic is a
 // part of the other, and yet the two answers would tell of the large one.
 func TestQuestionsThatOverlap(t *testing.T) {
-	f := governance.Facts{Topics: []governance.Topic{{Record: is(wide)}, {Record: is(akin)}}}
+	f := governance.Facts{Topics: []governance.Topic{{Record: is(networktest.Wide)}, {Record: is(networktest.Akin)}}}
 	add := func(hours float64, topics ...governance.ID) {
 		id := governance.ID(100 + len(f.Groups))
 		f.Groups = append(f.Groups, governance.Group{Record: is(id), Kind: governance.Organization, Topics: topics})
 		f.Representations = append(f.Representations, governance.Representation{Record: is(1000 + id), Group: id, Date: year2025.From, Hours: hours})
 	}
 	for i := range 20 {
-		add(float64(52+i%7), wide, akin)
+		add(float64(52+i%7), networktest.Wide, networktest.Akin)
 	}
 	for range 12 {
 		add(100)
 	}
-	add(56, akin)
+	add(56, networktest.Akin)
 	told := func(topic governance.ID) bool {
 		return sharingOf(t, seenBy(access.Anyone(), f), &governance.GroupFilter{Topics: []governance.ID{topic}}, year2025).Withheld() == nil
 	}
-	add(60, wide)
-	if !told(wide) || !told(akin) {
+	add(60, networktest.Wide)
+	if !told(networktest.Wide) || !told(networktest.Akin) {
 		t.Error("the rounding hides 60 hours, and yet nothing is told")
 	}
 	f.Representations[len(f.Representations)-1].Hours = 880
-	if told(wide) || told(akin) {
+	if told(networktest.Wide) || told(networktest.Akin) {
 		t.Error("both answers tell of 880 hours")
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"tablee/governance"
+	"tablee/network/networktest"
 )
 
 // weighing is by what it is judged whether something may be told of groups.
@@ -98,8 +99,8 @@ func partings(f governance.GroupFilter) []parting {
 		of    func(*governance.GroupFilter) *[]governance.ID
 		above map[governance.ID]governance.ID
 	}{
-		{func(f *governance.GroupFilter) *[]governance.ID { return &f.Topics }, map[governance.ID]governance.ID{narrowOne: wide, narrowTwo: wide}},
-		{func(f *governance.GroupFilter) *[]governance.ID { return &f.Territories }, map[governance.ID]governance.ID{east: region, west: region}},
+		{func(f *governance.GroupFilter) *[]governance.ID { return &f.Topics }, map[governance.ID]governance.ID{networktest.NarrowOne: networktest.Wide, networktest.NarrowTwo: networktest.Wide}},
+		{func(f *governance.GroupFilter) *[]governance.ID { return &f.Territories }, map[governance.ID]governance.ID{networktest.East: networktest.Region, networktest.West: networktest.Region}},
 	} {
 		value := *nested.of(&f)
 		if len(value) == 0 {
@@ -147,7 +148,7 @@ func sameFilter(a, b governance.GroupFilter) bool {
 // too few beside that to any question that the public may ask, and no other is.
 func TestToldIsWhatNoQuestionReveals(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		w := askedOf(t, drawPrivateWorld(t), rapid.SampledFrom([]governance.SharedQuantity{governance.SharedHours, governance.SharedRate}).Draw(t, "quantity"))
+		w := askedOf(t, networktest.DrawPrivateWorld(t), rapid.SampledFrom([]governance.SharedQuantity{governance.SharedHours, governance.SharedRate}).Draw(t, "quantity"))
 		figures := weighing{
 			func(c askedCell) []governance.ID { return c.answer.known },
 			func(groups []governance.ID) bool { return governance.TellsOfFew(w.valuesOf(groups)) },

@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"tablee/governance"
+	"tablee/network/networktest"
 )
 
 // narrowed counts pairs of answers, up to the first that narrows a value to
@@ -34,7 +35,7 @@ func (w askedWorld) narrowed(answers []answer) (pairs int, found string) {
 // narrow a private value to within a tenth. The worlds are always the same; the
 // pairs are all that are answered.
 func TestAttackerWhoSubtracts(t *testing.T) {
-	worlds := rapid.Custom(drawPrivateWorld)
+	worlds := rapid.Custom(networktest.DrawPrivateWorld)
 	for _, of := range []governance.SharedQuantity{governance.SharedHours, governance.SharedRate} {
 		pairs, unprotected := 0, 0
 		for seed := range 60 {
@@ -59,7 +60,7 @@ func TestAttackerWhoSubtracts(t *testing.T) {
 // TestAttackerOnDrawnWorlds: the same of any world.
 func TestAttackerOnDrawnWorlds(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		w := askedOf(t, drawPrivateWorld(t), rapid.SampledFrom([]governance.SharedQuantity{governance.SharedHours, governance.SharedRate}).Draw(t, "quantity"))
+		w := askedOf(t, networktest.DrawPrivateWorld(t), rapid.SampledFrom([]governance.SharedQuantity{governance.SharedHours, governance.SharedRate}).Draw(t, "quantity"))
 		if _, found := w.narrowed(w.answers(given)); found != "" {
 			t.Fatal(found)
 		}
@@ -110,7 +111,7 @@ func TestAttackerIsCompetent(t *testing.T) {
 // unless it could have been told.
 func TestPartsTellNothingOfTheRest(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		w := askedOf(t, drawPrivateWorld(t), governance.SharedHours)
+		w := askedOf(t, networktest.DrawPrivateWorld(t), governance.SharedHours)
 		for _, whole := range w.cells {
 			for _, facet := range partedFacets {
 				if whole.answer.told.Mean == nil || facet(new(whole.filter)) != nil {

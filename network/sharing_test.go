@@ -9,28 +9,11 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
-	"tablee/exchange"
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/networktest"
 )
-
-func shownTo(n *network.Network, actor access.Actor) *network.View {
-	return network.NewView(n, actor, governance.French, governance.NewDate(2025, 10, 1))
-}
-
-func idsNamed(t testing.TB, v *network.View, scheme string, values ...string) []governance.ID {
-	t.Helper()
-	var out []governance.ID
-	for _, value := range values {
-		g, err := v.Group(nil, &governance.Identifier{Scheme: scheme, Value: value})
-		if err != nil {
-			t.Fatalf("%s: %v", value, err)
-		}
-		out = append(out, g.ID())
-	}
-	return out
-}
 
 func sharingOf(t testing.TB, v *network.View, f *governance.GroupFilter, period governance.Period) network.LoadSharing {
 	t.Helper()
@@ -50,7 +33,7 @@ func TestSharingFourTables(t *testing.T) {
 		}
 		LoadCommitted map[string]figures
 	}
-	expected(t, "four-tables", &want)
+	networktest.Expected(t, "four-tables", &want)
 	f, incomplete := want.SharingFigures, 0
 	for _, g := range f.Groups {
 		if load := want.LoadCommitted[g]; load.DirectHours != nil && !load.Complete {
@@ -82,7 +65,7 @@ func TestSharingFourTables(t *testing.T) {
 
 func TestSharingThreeTables(t *testing.T) {
 	var want struct{ GiniSeats, GiniHours map[string]*float64 }
-	expected(t, "three-tables", &want)
+	networktest.Expected(t, "three-tables", &want)
 	v := shownTo(example(t, "three-tables"), access.Deployment())
 	for _, groups := range [][]string{{"A", "B", "C", "K"}, {"A", "B", "C", "D", "K"}} {
 		key := groups[0]
@@ -96,25 +79,11 @@ func TestSharingThreeTables(t *testing.T) {
 	}
 }
 
-// dutchBodies is the network of 605 governments at 466 joint bodies.
-func dutchBodies(t *testing.T) *network.Network {
-	t.Helper()
-	set, err := exchange.Read("../testdata/nl-opengr", governance.Facts{}, exchange.Options{Layout: exchange.LayoutOpengr})
-	if err != nil {
-		t.Fatal(err)
-	}
-	facts, refusals := set.Judge(false)
-	if len(refusals) > 0 {
-		t.Fatal(refusals[0].Text(governance.English))
-	}
-	return network.Build(1, facts)
-}
-
 // TestSharingOfDutchBodies: who takes part in 466 Dutch joint bodies. The mean
 // and the Gini were worked out apart from the file, the Gini by all pairs:
 // 1,662,728 ÷ (2 × 605 × 3,748).
 func TestSharingOfDutchBodies(t *testing.T) {
-	s := sharingOf(t, shownTo(dutchBodies(t), access.Deployment()), nil, year2025)
+	s := sharingOf(t, shownTo(network.Build(1, networktest.DutchBodies(t)), access.Deployment()), nil, year2025)
 	seats := s.Distribution(governance.SharedSeats)
 	if *seats.Counted != 605 || *seats.Total != 3748 || *seats.Maximum != 23 || *seats.HalfCarriedBy != 170 {
 		t.Errorf("%d groups, %v seats, at most %v, half by %d", *seats.Counted, *seats.Total, *seats.Maximum, *seats.HalfCarriedBy)
@@ -133,8 +102,8 @@ func TestSharingOfDutchBodies(t *testing.T) {
 func TestSharingIsThatOfTheReference(t *testing.T) {
 	for range 10 {
 		rapid.Check(t, func(t *rapid.T) {
-			facts, period := drawWorld(t), drawPeriod(t)
-			r := newReference(facts, period, governance.Committed, false)
+			facts, period := networktest.DrawWorld(t), networktest.DrawPeriod(t)
+			r := networktest.NewLoadReference(facts, period, governance.Committed, false)
 			v := shownTo(network.Build(1, facts), access.Deployment())
 			s, err := v.Sharing(nil, period)
 			if err != nil {
@@ -173,30 +142,24 @@ func TestSharingIsThatOfTheReference(t *testing.T) {
 
 // referenceShare is a group's load, and its seats day by day; nil for a group
 // that is not known to exist on any day.
-func referenceShare(t *rapid.T, v *network.View, r *reference, g *governance.Group) (*float64, network.RepresentationLoad) {
+func referenceShare(t *rapid.T, v *network.View, r *networktest.LoadReference, g *governance.Group) (*float64, network.RepresentationLoad) {
 	t.Helper()
 	handle, err := v.Group(&g.ID, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	load, err := handle.RepresentationLoad(r.period, governance.Committed)
+	load, err := handle.RepresentationLoad(r.Period, governance.Committed)
 	if err != nil {
 		t.Fatal(err)
 	}
-	exists, seats := false, map[governance.ID]bool{}
-	for d := r.period.From; d < r.period.Until; d++ {
+	exists := false
+	for d := r.Period.From; d < r.Period.Until; d++ {
 		exists = exists || g.On(d) == governance.InForceYes
-		for i := range r.f.Tenures {
-			x := &r.f.Tenures[i]
-			if x.Holder == g.ID && r.seats[x.Seat].Standing != governance.SeatObserver && r.tenureOn(x, d) == governance.InForceYes {
-				seats[x.Seat] = true
-			}
-		}
 	}
 	if !exists {
 		return nil, load
 	}
-	return new(float64(len(seats))), load
+	return new(float64(r.SeatsHeld(g.ID))), load
 }
 
 func giniByPairs(known []*float64) *float64 {

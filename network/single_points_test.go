@@ -8,6 +8,7 @@ import (
 
 	"tablee/governance"
 	"tablee/network"
+	"tablee/network/networktest"
 )
 
 func (k keyed) singlePoints(filter *governance.GroupFilter, edges ...governance.EdgeKind) network.SinglePoints {
@@ -25,8 +26,8 @@ func TestSinglePointsFourTables(t *testing.T) {
 		OneDelegate  []string
 		SoleVoice    map[string]map[string][]string
 	}
-	expected(t, "four-tables", &want)
-	k := seenOn(t, example(t, "four-tables"), "four-tables", october)
+	networktest.Expected(t, "four-tables", &want)
+	k := seenOn(t, example(t, "four-tables"), "four-tables", today)
 	for name, edges := range map[string][]governance.EdgeKind{
 		"TENURE": {governance.TenureEdge}, "TENURE+MEMBERSHIP": {governance.TenureEdge, governance.MembershipEdge},
 	} {

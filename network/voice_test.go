@@ -8,54 +8,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"tablee/governance"
-	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/networktest"
 )
-
-// keyed is a worked example seen on a day, whose groups are found and named by
-// the identifiers of its files.
-type keyed struct {
-	*testing.T
-	*network.View
-	scheme string
-}
-
-var october = governance.NewDate(2025, 10, 1)
-
-func seenOn(t *testing.T, n *network.Network, scheme string, on governance.Date) keyed {
-	return keyed{t, network.NewView(n, access.Deployment(), governance.English, on), scheme}
-}
-
-func (k keyed) group(key string) network.Group {
-	k.Helper()
-	g, err := k.Group(nil, &governance.Identifier{Scheme: k.scheme, Value: key})
-	if err != nil {
-		k.Fatalf("%s: %v", key, err)
-	}
-	return *g
-}
-
-// all reads a list whole.
-func wholeList[T any](t *testing.T, page func(first int, after *string) (network.Page[T], error)) []T {
-	t.Helper()
-	var out []T
-	var after *string
-	for {
-		p, err := page(network.MaxFirst, after)
-		if err != nil {
-			t.Fatal(err)
-		}
-		out = append(out, p.Nodes()...)
-		if after = p.PageInfo().EndCursor; !p.PageInfo().HasNextPage {
-			return out
-		}
-	}
-}
-
-func (k keyed) keysOfAll(page func(first int, after *string) (network.Page[network.Group], error)) []string {
-	k.Helper()
-	return slices.Sorted(slices.Values(keysOf(wholeList(k.T, page))))
-}
 
 type voiceFigures struct {
 	Kind           governance.VoiceKind
@@ -97,8 +52,8 @@ func TestVoiceFourTables(t *testing.T) {
 	var want struct {
 		Voice map[string]map[string]voiceFigures
 	}
-	expected(t, "four-tables", &want)
-	k := seenOn(t, example(t, "four-tables"), "four-tables", october)
+	networktest.Expected(t, "four-tables", &want)
+	k := seenOn(t, example(t, "four-tables"), "four-tables", today)
 	for body, voices := range want.Voice {
 		for _, group := range fourGroups {
 			w, listed := voices[group]
@@ -117,8 +72,8 @@ func TestVoiceThreeTables(t *testing.T) {
 	var want struct {
 		Voice map[string]map[string]governance.VoiceKind
 	}
-	expected(t, "three-tables", &want)
-	k := seenOn(t, example(t, "three-tables"), "three-tables", october)
+	networktest.Expected(t, "three-tables", &want)
+	k := seenOn(t, example(t, "three-tables"), "three-tables", today)
 	for body, kinds := range want.Voice {
 		for group, kind := range kinds {
 			if got := k.voice(group, body).Kind; got != kind {
@@ -134,8 +89,8 @@ func TestVoicesCarried(t *testing.T) {
 			VoicesCarried map[string]map[string]float64
 			SoleVoice     map[string]map[string][]string
 		}
-		expected(t, name, &want)
-		k := seenOn(t, example(t, name), name, october)
+		networktest.Expected(t, name, &want)
+		k := seenOn(t, example(t, name), name, today)
 		groups, err := k.Groups(nil, network.ByIdentifier, nil, network.MaxFirst, nil)
 		if err != nil {
 			t.Fatal(err)
@@ -169,8 +124,8 @@ func TestReachFourTables(t *testing.T) {
 		ReachOfBody, ReachOfGroup map[string][]string
 		Cycles                    [][]string
 	}
-	expected(t, "four-tables", &want)
-	k := seenOn(t, example(t, "four-tables"), "four-tables", october)
+	networktest.Expected(t, "four-tables", &want)
+	k := seenOn(t, example(t, "four-tables"), "four-tables", today)
 	body, group := map[string][]string{}, map[string][]string{}
 	for _, key := range fourGroups {
 		r := k.group(key).Reach(nil)

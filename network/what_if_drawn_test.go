@@ -11,54 +11,14 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/networktest"
 )
-
-// change draws a change of a world, which may be one that is refused.
-func (d *drawer) change() (c governance.ChangeInput) {
-	group := func(what string) governance.ID { return pickOne(d, what, d.f.Groups).ID }
-	var on *governance.Date
-	if d.sometimes(2, "dated change") {
-		on = new(worldStart + governance.Date(d.upTo(worldDays, "day of the change")))
-	}
-	seat := d.f.Seats[d.upTo(len(d.f.Seats)-1, "seat of the change")].ID
-	var holder *governance.ID
-	if d.sometimes(2, "holder named") {
-		holder = new(group("holder named"))
-	}
-	switch one(d, "change", "leave", "hand over", "take", "abolish", "merge", "create", "cadence", "join", "leave group") {
-	case "leave":
-		c.LeaveSeat = &governance.LeaveSeatChange{Seat: seat, Holder: holder, On: on}
-	case "hand over":
-		c.HandOverSeat = &governance.HandOverSeatChange{Seat: seat, Holder: holder, To: group("receiver"), On: on}
-	case "take":
-		c.TakeSeat = &governance.TakeSeatChange{Seat: seat, Holder: group("new holder"), Delegates: new(1 + d.upTo(2, "delegates")), On: on}
-	case "abolish":
-		c.AbolishSeat = &governance.AbolishSeatChange{Seat: seat, On: on}
-	case "merge":
-		c.MergeBodies = &governance.MergeBodiesChange{Body: group("body merged"), Into: group("body that stays"), On: on}
-	case "create":
-		c.CreateBody = &governance.CreateBodyChange{
-			NameFr: new("Nouvelle table"), Topics: d.topics("topic of the new body"), MeetingsPerYear: new(6.0), HoursPerMeeting: new(2.0), PrepHours: new(1.0),
-			Seats: []governance.SeatDraft{{Holder: new(group("holder at the new body"))}, {}}, On: on,
-		}
-	case "cadence":
-		c.ChangeCadence = &governance.CadenceChange{Body: group("body of the cadence"), MeetingsPerYear: new(float64(d.upTo(12, "meetings"))), PrepHours: d.quarter("preparation"), On: on}
-	case "join":
-		c.JoinGroup = &governance.JoinGroupChange{Member: group("new member"), Group: group("group joined"), Mandate: new(governance.MandateAll), On: on}
-	case "leave group":
-		if len(d.f.Memberships) > 0 {
-			m := pickOne(d, "membership ended", d.f.Memberships)
-			c.LeaveGroup = &governance.LeaveGroupChange{Member: m.Member, Group: m.Group, On: on}
-		}
-	}
-	return c
-}
 
 // drawScenario draws changes of a world that are refused neither alone nor one
 // after another, together with the records that they make.
-func (d *drawer) drawScenario(n *network.Network, period governance.Period) (changes []governance.ChangeInput, facts governance.Facts) {
+func drawScenario(d *networktest.Drawer, n *network.Network, period governance.Period) (changes []governance.ChangeInput, facts governance.Facts) {
 	for range rapid.IntRange(0, 5).Draw(d.T, "changes") {
-		with := append(slices.Clone(changes), d.change())
+		with := append(slices.Clone(changes), d.Change())
 		made, err := n.Suppose(with, period)
 		if err == nil {
 			changes, facts = with, made
@@ -76,21 +36,21 @@ func (d *drawer) drawScenario(n *network.Network, period governance.Period) (cha
 // all that differs, and nothing else. Without changes that is nothing. Asking
 // changes no fact.
 func TestWhatIfIsThatOfTheChangedFacts(t *testing.T) {
-	for round := range rounds() {
+	for round := range networktest.Rounds() {
 		t.Run(fmt.Sprint(round), func(t *testing.T) {
 			rapid.Check(t, func(t *rapid.T) {
-				d := &drawer{T: t, f: drawWorld(t)}
-				period := drawPeriod(t)
-				n := network.Build(1, d.f.Clone())
-				changes, facts := d.drawScenario(n, period)
-				on := worldStart + governance.Date(d.upTo(worldDays, "date of voices"))
+				d := networktest.NewDrawer(t, networktest.DrawWorld(t))
+				period := networktest.DrawPeriod(t)
+				n := network.Build(1, d.Facts.Clone())
+				changes, facts := drawScenario(d, n, period)
+				on := networktest.WorldStart + governance.Date(d.UpTo(networktest.WorldDays, "date of voices"))
 				w, err := network.NewView(n, access.Deployment(), governance.French, today).WhatIf(changes, period, &on)
 				if err != nil {
 					t.Fatal(err)
 				}
-				built := network.Build(1, d.f.Clone().With(facts))
+				built := network.Build(1, d.Facts.Clone().With(facts))
 				r := rebuilt{t, network.NewView(n, access.Deployment(), governance.French, on), network.NewView(built, access.Deployment(), governance.French, on), period}
-				if diff := cmp.Diff(r.loads(d.f.Groups), saidOfLoads(w)); diff != "" {
+				if diff := cmp.Diff(r.loads(d.Facts.Groups), saidOfLoads(w)); diff != "" {
 					t.Errorf("loads (-built +what-if):\n%s", diff)
 				}
 				if diff := cmp.Diff(r.voices(built.FactsForImport().Groups), saidOfVoices(w)); diff != "" {
@@ -99,7 +59,7 @@ func TestWhatIfIsThatOfTheChangedFacts(t *testing.T) {
 				if diff := cmp.Diff(r.ginis(), saidOfGinis(t, w)); diff != "" {
 					t.Errorf("Gini (-built +what-if):\n%s", diff)
 				}
-				if diff := cmp.Diff(d.f, n.FactsForImport(), cmp.AllowUnexported(governance.PartialDate{})); diff != "" {
+				if diff := cmp.Diff(d.Facts, n.FactsForImport(), cmp.AllowUnexported(governance.PartialDate{})); diff != "" {
 					t.Errorf("asking changed the facts:\n%s", diff)
 				}
 				if len(changes) == 0 && len(saidOfLoads(w))+len(saidOfVoices(w)) > 0 {
@@ -142,15 +102,6 @@ func (r rebuilt) load(v *network.View, id governance.ID) string {
 	return shortLoad(load)
 }
 
-func shortLoad(l network.RepresentationLoad) string {
-	over := "unknown"
-	if o := l.OverLimit(); o != nil {
-		over = fmt.Sprint(*o)
-	}
-	return fmt.Sprint(figure("direct", l.DirectHours()), figure(" rate", l.Rate()), figure(" carried", &l.CarriedHours), " over ", over,
-		figure(" supported", new(l.SupportedHours())), figure(" unsupported", new(l.UnsupportedHours())), " complete ", l.Complete(), l.UnknownLines(), l.UncertainLines())
-}
-
 func saidOfLoads(w network.WhatIf) []string {
 	out := []string{}
 	for _, g := range w.Groups() {
@@ -167,7 +118,7 @@ func (r rebuilt) ginis() (out []string) {
 		if err != nil {
 			r.Fatal(err)
 		}
-		out = append(out, figure("seats", s.GiniSeats()), figure("hours", s.GiniHours()), figure("rate", s.GiniRate()))
+		out = append(out, networktest.Figure("seats", s.GiniSeats()), networktest.Figure("hours", s.GiniHours()), networktest.Figure("rate", s.GiniRate()))
 	}
 	return out
 }
@@ -182,7 +133,7 @@ func saidOfGinis(t *rapid.T, w network.WhatIf) []string {
 		if err != nil {
 			t.Fatal(err)
 		}
-		before, after = append(before, figure(x.name, gini.Before)), append(after, figure(x.name, gini.After))
+		before, after = append(before, networktest.Figure(x.name, gini.Before)), append(after, networktest.Figure(x.name, gini.After))
 	}
 	return append(before, after...)
 }
@@ -212,13 +163,6 @@ func (r rebuilt) voice(v *network.View, organization, body governance.ID) string
 		return shortVoice(network.Voice{Kind: governance.VoiceNone})
 	}
 	return shortVoice(voice)
-}
-
-func shortVoice(v network.Voice) string {
-	if v.Kind == governance.VoiceNone || v.Kind == governance.VoicePresumed {
-		return string(v.Kind)
-	}
-	return fmt.Sprint(v.Kind, " by ", idsOf(v.Carriers()), ", ", v.Paths()[0].Length(), " steps, without vote ", v.WithoutVote())
 }
 
 func saidOfVoices(w network.WhatIf) []string {

@@ -11,6 +11,7 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/networktest"
 )
 
 func isHeard(v network.Voice) bool {
@@ -21,14 +22,14 @@ func isHeard(v network.Voice) bool {
 // gives nobody a voice; a seat taken, and a membership with a mandate, cost
 // nobody one.
 func TestLeavingAddsNoVoiceAndJoiningCostsNone(t *testing.T) {
-	for round := range rounds() {
+	for round := range networktest.Rounds() {
 		t.Run(fmt.Sprint(round), func(t *testing.T) {
 			rapid.Check(t, func(t *rapid.T) {
-				d := &drawer{T: t, f: drawWorld(t)}
-				n := network.Build(1, d.f.Clone())
-				c := d.change()
-				on := worldStart + governance.Date(d.upTo(worldDays, "date of voices"))
-				w, err := network.NewView(n, access.Deployment(), governance.French, on).WhatIf([]governance.ChangeInput{c}, drawPeriod(t), nil)
+				d := networktest.NewDrawer(t, networktest.DrawWorld(t))
+				n := network.Build(1, d.Facts.Clone())
+				c := d.Change()
+				on := networktest.WorldStart + governance.Date(d.UpTo(networktest.WorldDays, "date of voices"))
+				w, err := network.NewView(n, access.Deployment(), governance.French, on).WhatIf([]governance.ChangeInput{c}, networktest.DrawPeriod(t), nil)
 				if err != nil {
 					return
 				}
@@ -51,10 +52,10 @@ func TestLeavingAddsNoVoiceAndJoiningCostsNone(t *testing.T) {
 // same list.
 func TestScenarioIsKeptAsJSON(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		d := &drawer{T: t, f: drawWorld(t)}
+		d := networktest.NewDrawer(t, networktest.DrawWorld(t))
 		var changes, read []governance.ChangeInput
 		for range rapid.IntRange(0, 5).Draw(t, "changes") {
-			changes = append(changes, d.change())
+			changes = append(changes, d.Change())
 		}
 		text, err := json.Marshal(changes)
 		if err == nil {

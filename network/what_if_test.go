@@ -6,6 +6,7 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/networktest"
 )
 
 // step is a change as the worked examples write it.
@@ -90,7 +91,7 @@ func TestWhatIfFourTables(t *testing.T) {
 		WhatIf []expectedWhatIf
 		On     string
 	}
-	expected(t, "four-tables", &want)
+	networktest.Expected(t, "four-tables", &want)
 	if len(want.WhatIf) != 9 {
 		t.Fatalf("%d what-ifs", len(want.WhatIf))
 	}

@@ -8,17 +8,16 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
-	"tablee/exchange"
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/graph"
 	"tablee/graph/graphtest"
 	"tablee/network"
+	"tablee/network/networktest"
 	"tablee/resolvers"
 	"tablee/seeds/synthetic"
 )
@@ -43,7 +42,7 @@ func serviceOf(t testing.TB, examples ...string) *service {
 	t.Helper()
 	g := graphtest.Empty(t)
 	for _, name := range examples {
-		facts := read(t, name)
+		facts := networktest.Example(t, name)
 		change := governance.Change{Key: name, Verb: "import", All: true}
 		_, err := g.Write(t.Context(), change, func(context.Context, int32) (governance.Facts, error) { return facts, nil })
 		if err != nil {
@@ -95,21 +94,6 @@ func options(t testing.TB, live *network.Live, texts resolvers.Texts) resolvers.
 
 // deployment lets whoever asks see everything.
 func deployment(*http.Request) (access.Actor, error) { return access.Deployment(), nil }
-
-func read(t testing.TB, name string) governance.Facts {
-	t.Helper()
-	set, err := exchange.Read(filepath.Join("..", "testdata", name), governance.Facts{}, exchange.Options{
-		Scheme: name, PersonID: func(label string) governance.ID { return governance.IDOf("person", name, label) },
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	facts, refusals := set.Judge(true)
-	for _, r := range refusals {
-		t.Fatal(r.Text(governance.English))
-	}
-	return facts
-}
 
 // reply is an answer of the API.
 type reply struct {

@@ -7,6 +7,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/network/networktest"
 )
 
 const (
@@ -36,7 +37,7 @@ func withRoles(f governance.Facts) access.Actor {
 // TestAccountAndInvitation: what the pages say of who reads, and to whom an
 // invitation opens.
 func TestAccountAndInvitation(t *testing.T) {
-	f := read(t, "testdata/four-tables", "four-tables")
+	f := networktest.Example(t, "four-tables")
 	here := "/invitation?id=" + invitationID.String() + "&secret="
 	secret := strings.ReplaceAll(invitationSecret, " ", "+")
 	for _, c := range []struct {

@@ -12,6 +12,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"tablee/network/networktest"
 )
 
 // TestInABrowser shows the pages to Chromium: no complaint of axe in either
@@ -20,7 +22,7 @@ import (
 func TestInABrowser(t *testing.T) {
 	node, npm := program(t, "node", "nodejs"), program(t, "npm", "npm")
 	install(t, npm)
-	facts := read(t, "testdata/four-tables", "four-tables")
+	facts := networktest.Example(t, "four-tables")
 	anybody, somebody := worked(t), readBy(t, withRoles(facts), invitedTo(facts))
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Query().Has("somebody") || strings.Contains(r.URL.Path, "/invitation") {

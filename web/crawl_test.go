@@ -6,6 +6,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"tablee/exchange"
+	"tablee/network/networktest"
 )
 
 // crawl follows links from the starts. Pages that differ by their date or year
@@ -71,7 +74,7 @@ func TestEveryLinkLeadsSomewhere(t *testing.T) {
 	for _, folder := range []string{"testdata/four-tables", "testdata/three-tables", "seeds/documents"} {
 		t.Run(folder, func(t *testing.T) {
 			t.Parallel()
-			site := newSite(t, newAPI(t, read(t, folder, "test")))
+			site := newSite(t, newAPI(t, networktest.Read(t, folder, exchange.Options{Scheme: "test"})))
 			visited := crawl(t, site, "/fr", "/en", "/fr?q=e", "/en?q=a", "/fr?q=c&on=2025-10-01", "/fr?q=%3Cscript%3E%22", "/en?on=2025-10-01&year=2025")
 			groups := slices.DeleteFunc(visited, func(a string) bool {
 				return !strings.HasPrefix(a, "/fr/groupes/") || strings.Contains(a, "?")

@@ -9,6 +9,7 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/networktest"
 	"tablee/resolvers"
 	"tablee/web"
 )
@@ -17,7 +18,7 @@ import (
 func readBy(t *testing.T, actor access.Actor, over ...governance.Facts) http.Handler {
 	t.Helper()
 	if len(over) == 0 {
-		over = []governance.Facts{read(t, "testdata/four-tables", "four-tables")}
+		over = []governance.Facts{networktest.Example(t, "four-tables")}
 	}
 	live, err := network.Open(t.Context(), given{over[0]})
 	if err != nil {

@@ -7,15 +7,14 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
-	"tablee/exchange"
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/networktest"
 	"tablee/resolvers"
 	"tablee/web"
 )
@@ -33,20 +32,6 @@ func (g given) Since(context.Context, int32) (governance.Facts, int32, error) {
 
 func (g given) Write(context.Context, governance.Change, func(context.Context, int32) (governance.Facts, error)) (governance.Outcome, error) {
 	return governance.Outcome{}, errors.New("these facts cannot be written to")
-}
-
-// read gives the facts of a folder of files.
-func read(t testing.TB, folder, scheme string) governance.Facts {
-	t.Helper()
-	set, err := exchange.Read(filepath.Join("..", filepath.FromSlash(folder)), governance.Facts{}, exchange.Options{Scheme: scheme})
-	if err != nil {
-		t.Fatal(err)
-	}
-	facts, refusals := set.Judge(true)
-	for _, r := range refusals {
-		t.Fatal(r.Text(governance.English))
-	}
-	return facts
 }
 
 // newAPI is the real API over facts, on a day of the year that the worked
@@ -83,7 +68,7 @@ func newSite(t testing.TB, api http.Handler) http.Handler {
 // worked is the site over the worked example.
 func worked(t testing.TB) http.Handler {
 	t.Helper()
-	return newSite(t, newAPI(t, read(t, "testdata/four-tables", "four-tables")))
+	return newSite(t, newAPI(t, networktest.Example(t, "four-tables")))
 }
 
 // get asks for an address as a browser does.

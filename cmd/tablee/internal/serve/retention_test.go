@@ -4,17 +4,17 @@ import (
 	"log/slog"
 	"testing"
 
-	"tablee/exchange"
 	"tablee/governance"
 	"tablee/graph/graphtest"
 	"tablee/network"
+	"tablee/network/networktest"
 )
 
 // TestNamesAreForgotten: one change, which a second look does not repeat; the
 // graph keeps no name; without a limit nothing is written.
 func TestNamesAreForgotten(t *testing.T) {
 	g := graphtest.Empty(t)
-	graphtest.Fill(t, g, []governance.Facts{workedExample(t)})
+	graphtest.Fill(t, g, []governance.Facts{networktest.Example(t, "four-tables")})
 	live, err := network.Open(t.Context(), g)
 	if err != nil {
 		t.Fatal(err)
@@ -67,18 +67,4 @@ func TestNamesAreForgotten(t *testing.T) {
 	if named == 0 || left != named-1 {
 		t.Errorf("%d of %d names are left", left, named)
 	}
-}
-
-// workedExample is the example of four tables, read from its files.
-func workedExample(t *testing.T) governance.Facts {
-	t.Helper()
-	set, err := exchange.Read("../../../../testdata/four-tables", governance.Facts{}, exchange.Options{Scheme: "four-tables"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	facts, refusals := set.Judge(true)
-	for _, r := range refusals {
-		t.Fatal(r.Text(governance.English))
-	}
-	return facts
 }
