@@ -38,40 +38,6 @@ func BenchmarkWith(b *testing.B) {
 	}
 }
 
-// BenchmarkLoadOfEveryGroup works out the load of all groups over a year, with
-// the hours that others carry for them: on a network of which nobody asked
-// anything yet, and on one whose account of that year is kept.
-func BenchmarkLoadOfEveryGroup(b *testing.B) {
-	n := network.Build(1, bigWorld())
-	for _, measure := range []governance.LoadMeasure{governance.Committed, governance.Attended} {
-		b.Run(string(measure)+"/first", func(b *testing.B) {
-			b.ReportAllocs()
-			for b.Loop() {
-				everyLoad(b, n.With(1, governance.Facts{}), measure)
-			}
-		})
-		b.Run(string(measure)+"/again", func(b *testing.B) {
-			b.ReportAllocs()
-			for b.Loop() {
-				everyLoad(b, n, measure)
-			}
-		})
-	}
-}
-
-func everyLoad(b *testing.B, n *network.Network, measure governance.LoadMeasure) {
-	b.Helper()
-	hours := 0.0
-	network.EveryLoad(n, year2025, measure, func(t governance.LoadTotals) {
-		if h := t.DirectHours(); h != nil {
-			hours += *h
-		}
-	})
-	if hours == 0 {
-		b.Fatal("nobody gives an hour")
-	}
-}
-
 // BenchmarkSearch types a name ahead.
 func BenchmarkSearch(b *testing.B) {
 	v := seen(network.Build(1, bigWorld()))

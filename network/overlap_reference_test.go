@@ -111,21 +111,3 @@ func TestOverlapIsThatOfTheReference(t *testing.T) {
 		}
 	})
 }
-
-// TestRankedPairs: the pairs found from who is present are those found by
-// comparing every body with every other, in the same order.
-func TestRankedPairs(t *testing.T) {
-	networktest.CheckThousand(t, func(t *rapid.T) {
-		f, period := networktest.DrawVoices(t), networktest.DrawPeriod(t)
-		n := network.Build(1, f)
-		for _, basis := range []governance.OverlapBasis{governance.Seated, governance.Expanded} {
-			ranked, every, err := network.PairsBothWays(n, period, basis)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(every, ranked); diff != "" {
-				t.Fatalf("%s (-every pair +ranked):\n%s", basis, diff)
-			}
-		}
-	})
-}

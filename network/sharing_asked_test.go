@@ -9,6 +9,8 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/find"
+	"tablee/network/internal/snapshot"
 	"tablee/network/networktest"
 )
 
@@ -28,7 +30,7 @@ type askedCell struct {
 // askedOf puts every question of the public to a world.
 func askedOf(t rapid.TB, facts governance.Facts, of governance.SharedQuantity) askedWorld {
 	t.Helper()
-	n, w := network.Build(1, facts), askedWorld{values: map[governance.ID]float64{}}
+	n, snap, w := network.Build(1, facts), snapshot.Build(1, facts.Clone()), askedWorld{values: map[governance.ID]float64{}}
 	all, public := shownTo(n, access.Deployment()), shownTo(n, access.Anyone())
 	w.see(t, all, of)
 	for _, filter := range networktest.PublicFilters() {
@@ -36,8 +38,7 @@ func askedOf(t rapid.TB, facts governance.Facts, of governance.SharedQuantity) a
 		if len(meant.Kinds) == 0 {
 			meant.Kinds = []governance.GroupKind{governance.Organization, governance.Coalition}
 		}
-		c := askedCell{filter: filter, groups: network.Meant(all, meant, year2025)}
-		slices.Sort(c.groups)
+		c := askedCell{filter: filter, groups: meantBy(snap, meant, year2025)}
 		for _, g := range c.groups {
 			if _, known := w.values[g]; known {
 				c.answer.known = append(c.answer.known, g)
@@ -51,6 +52,20 @@ func askedOf(t rapid.TB, facts governance.Facts, of governance.SharedQuantity) a
 		w.cells = append(w.cells, c)
 	}
 	return w
+}
+
+// meantBy are the groups that a filter means over a period, in the order of
+// identities.
+func meantBy(n *snapshot.Network, f governance.GroupFilter, period governance.Period) []governance.ID {
+	var out []governance.ID
+	keep := find.During(n, f, period)
+	for g := range n.Records.Groups.Len() {
+		if keep(g) {
+			out = append(out, n.Records.Groups.At(g).ID)
+		}
+	}
+	slices.Sort(out)
+	return out
 }
 
 // see notes the value of each group.

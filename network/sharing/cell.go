@@ -5,12 +5,12 @@ import (
 	"slices"
 )
 
-// Cell is a set of groups of a crowd, by their places in it.
-type Cell []uint64
+// cell is a set of groups of a crowd, by their places in it.
+type cell []uint64
 
-func (c Cell) add(i int32) { c[i/64] |= 1 << (i % 64) }
+func (c cell) add(i int32) { c[i/64] |= 1 << (i % 64) }
 
-func (c Cell) size() int {
+func (c cell) size() int {
 	n := 0
 	for _, word := range c {
 		n += bits.OnesCount64(word)
@@ -19,14 +19,14 @@ func (c Cell) size() int {
 }
 
 // setBoth makes the cell what two others have in common.
-func (c Cell) setBoth(a, b Cell) {
+func (c cell) setBoth(a, b cell) {
 	for i := range c {
 		c[i] = a[i] & b[i]
 	}
 }
 
 // common is in how many groups two cells agree.
-func (c Cell) common(other Cell) int {
+func (c cell) common(other cell) int {
 	n := 0
 	for i, word := range c {
 		n += bits.OnesCount64(word & other[i])
@@ -35,7 +35,7 @@ func (c Cell) common(other Cell) int {
 }
 
 // without takes the groups of another cell out.
-func (c Cell) without(other Cell) Cell {
+func (c cell) without(other cell) cell {
 	out := slices.Clone(c)
 	for i, word := range other {
 		out[i] &^= word
@@ -44,7 +44,7 @@ func (c Cell) without(other Cell) Cell {
 }
 
 // with adds the groups of another cell.
-func (c Cell) with(other Cell) Cell {
+func (c cell) with(other cell) cell {
 	out := slices.Clone(c)
 	for i, word := range other {
 		out[i] |= word
@@ -54,7 +54,7 @@ func (c Cell) with(other Cell) Cell {
 
 // pick adds the values at the places in the cell to a list, the least place
 // first.
-func (c Cell) pick(values, to []float64) []float64 {
+func (c cell) pick(values, to []float64) []float64 {
 	for i, word := range c {
 		for ; word != 0; word &= word - 1 {
 			to = append(to, values[i*64+bits.TrailingZeros64(word)])
@@ -64,7 +64,7 @@ func (c Cell) pick(values, to []float64) []float64 {
 }
 
 // pickIf is pick of the places that are in another cell, or that are not.
-func (c Cell) pickIf(other Cell, in bool, values, to []float64) []float64 {
+func (c cell) pickIf(other cell, in bool, values, to []float64) []float64 {
 	for i, word := range c {
 		if in {
 			word &= other[i]
@@ -82,24 +82,24 @@ func (c Cell) pickIf(other Cell, in bool, values, to []float64) []float64 {
 // of each value that a filter may ask for.
 type population struct {
 	places []int32 // of the groups among all that may be asked about
-	Cells  []Cell  // by value
-	all    Cell
+	cells  []cell  // by value
+	all    cell
 	facets []facet   // of each value
 	above  [][]int32 // of each value, the next wider ones
 }
 
-// PopulationOf are the groups at some places, in that order.
-func PopulationOf(x *facetValues, places []int32) *population {
-	w := &population{places: places, Cells: make([]Cell, len(x.Facets)), facets: x.Facets, above: x.above}
-	block := make(Cell, len(x.Facets)*w.words())
-	for i := range w.Cells {
-		w.Cells[i] = block[i*w.words() : (i+1)*w.words()]
+// populationOf are the groups at some places, in that order.
+func populationOf(x *facetValues, places []int32) *population {
+	w := &population{places: places, cells: make([]cell, len(x.facets)), facets: x.facets, above: x.above}
+	block := make(cell, len(x.facets)*w.words())
+	for i := range w.cells {
+		w.cells[i] = block[i*w.words() : (i+1)*w.words()]
 	}
-	w.all = make(Cell, w.words())
+	w.all = make(cell, w.words())
 	for i, place := range places {
 		w.all.add(int32(i))
 		for _, value := range x.of[place] {
-			w.Cells[value].add(int32(i))
+			w.cells[value].add(int32(i))
 		}
 	}
 	return w
@@ -108,8 +108,8 @@ func PopulationOf(x *facetValues, places []int32) *population {
 func (w *population) words() int { return (len(w.places) + 63) / 64 }
 
 // cellOf are those of the groups at the places asked about.
-func (w *population) cellOf(asked func(place int32) bool) Cell {
-	c := make(Cell, w.words())
+func (w *population) cellOf(asked func(place int32) bool) cell {
+	c := make(cell, w.words())
 	for i, place := range w.places {
 		if asked(place) {
 			c.add(int32(i))

@@ -11,48 +11,48 @@ type facet uint8
 
 // The facets of a filter that may be used on private facts (DOMAIN §11).
 const (
-	ByKind facet = iota
-	ByNature
-	ByLevel
-	ByTopic
-	ByTerritory
+	byKind facet = iota
+	byNature
+	byLevel
+	byTopic
+	byTerritory
 	facetCount
 )
 
 // facetValue is what a filter may say of a facet: a word, or an identity.
 type facetValue struct {
-	Facet facet
-	Word  string
-	Id    governance.ID
+	facet facet
+	word  string
+	id    governance.ID
 }
 
 // facetValues gives each value that some groups match a number.
 type facetValues struct {
-	Numbers map[facetValue]int32
-	Facets  []facet   // of each value
+	numbers map[facetValue]int32
+	facets  []facet   // of each value
 	of      [][]int32 // the values that each group matches, by its place
 	above   [][]int32 // of each value, the next wider ones; none for what is flat
 }
 
-// FacetsOf are the values that groups match over a period: by one of them
+// facetsOf are the values that groups match over a period: by one of them
 // alone, matcherOver keeps these groups.
-func FacetsOf(n *snapshot.Network, groups []int32, period governance.Period) *facetValues {
-	x := &facetValues{Numbers: map[facetValue]int32{}, of: make([][]int32, len(groups))}
+func facetsOf(n *snapshot.Network, groups []int32, period governance.Period) *facetValues {
+	x := &facetValues{numbers: map[facetValue]int32{}, of: make([][]int32, len(groups))}
 	areas := areas{n: n, known: map[areaOn][]int32{}}
 	for i, g := range groups {
 		group := n.Records.Groups.At(g)
-		x.add(i, facetValue{Facet: ByKind, Word: string(group.Kind)})
-		x.add(i, facetValue{Facet: ByNature, Word: string(group.Nature)})
-		x.add(i, facetValue{Facet: ByLevel, Word: string(group.Level)})
+		x.add(i, facetValue{facet: byKind, word: string(group.Kind)})
+		x.add(i, facetValue{facet: byNature, word: string(group.Nature)})
+		x.add(i, facetValue{facet: byLevel, word: string(group.Level)})
 		for _, at := range n.Topics.All(group.Topics) {
 			for _, b := range n.Topics.Broader[at] {
-				x.add(i, facetValue{Facet: ByTopic, Id: n.Records.Topics.At(b).ID})
+				x.add(i, facetValue{facet: byTopic, id: n.Records.Topics.At(b).ID})
 			}
 		}
 		on := group.Possible().Intersect(period).Until - 1
 		for _, place := range find.PlacesOf(n, group, on) {
 			for _, c := range areas.containing(place, on) {
-				x.add(i, facetValue{Facet: ByTerritory, Id: n.Records.Territories.At(c).ID})
+				x.add(i, facetValue{facet: byTerritory, id: n.Records.Territories.At(c).ID})
 			}
 		}
 	}
@@ -62,10 +62,10 @@ func FacetsOf(n *snapshot.Network, groups []int32, period governance.Period) *fa
 
 // nest finds the next wider values of topics and territories over a period.
 func (x *facetValues) nest(n *snapshot.Network, period governance.Period) {
-	x.above = make([][]int32, len(x.Facets))
-	for value, number := range x.Numbers {
+	x.above = make([][]int32, len(x.facets))
+	for value, number := range x.numbers {
 		for _, id := range nextWider(n, value, period) {
-			if wider, ok := x.Numbers[facetValue{Facet: value.Facet, Id: id}]; ok {
+			if wider, ok := x.numbers[facetValue{facet: value.facet, id: id}]; ok {
 				x.above[number] = append(x.above[number], wider)
 			}
 		}
@@ -74,11 +74,11 @@ func (x *facetValues) nest(n *snapshot.Network, period governance.Period) {
 
 func nextWider(n *snapshot.Network, value facetValue, period governance.Period) []governance.ID {
 	var out []governance.ID
-	switch value.Facet {
-	case ByTopic:
-		return n.Records.Topics.At(n.Index(snapshot.Topic, value.Id)).Broader
-	case ByTerritory:
-		for _, nesting := range n.Records.Territories.At(n.Index(snapshot.Territory, value.Id)).Nestings {
+	switch value.facet {
+	case byTopic:
+		return n.Records.Topics.At(n.Index(snapshot.Topic, value.id)).Broader
+	case byTerritory:
+		for _, nesting := range n.Records.Territories.At(n.Index(snapshot.Territory, value.id)).Nestings {
 			if !nesting.Possible().Intersect(period).Empty() {
 				out = append(out, nesting.Within)
 			}
@@ -89,13 +89,13 @@ func nextWider(n *snapshot.Network, value facetValue, period governance.Period) 
 
 // add says that a group matches a value; what nobody can ask for is left out.
 func (x *facetValues) add(group int, value facetValue) {
-	if value.Word == "" && value.Id == 0 {
+	if value.word == "" && value.id == 0 {
 		return
 	}
-	number, ok := x.Numbers[value]
+	number, ok := x.numbers[value]
 	if !ok {
-		number = int32(len(x.Facets))
-		x.Numbers[value], x.Facets = number, append(x.Facets, value.Facet)
+		number = int32(len(x.facets))
+		x.numbers[value], x.facets = number, append(x.facets, value.facet)
 	}
 	x.of[group] = append(x.of[group], number)
 }
@@ -105,24 +105,24 @@ func (x *facetValues) add(group int, value facetValue) {
 func (x *facetValues) asked(f governance.GroupFilter) [facetCount]int32 {
 	out := [facetCount]int32{-1, -1, -1, -1, -1}
 	ask := func(value facetValue) {
-		if number, ok := x.Numbers[value]; ok {
-			out[value.Facet] = number
+		if number, ok := x.numbers[value]; ok {
+			out[value.facet] = number
 		}
 	}
 	if len(f.Kinds) == 1 {
-		ask(facetValue{Facet: ByKind, Word: string(f.Kinds[0])})
+		ask(facetValue{facet: byKind, word: string(f.Kinds[0])})
 	}
 	for _, nature := range f.Natures {
-		ask(facetValue{Facet: ByNature, Word: string(nature)})
+		ask(facetValue{facet: byNature, word: string(nature)})
 	}
 	for _, level := range f.Levels {
-		ask(facetValue{Facet: ByLevel, Word: string(level)})
+		ask(facetValue{facet: byLevel, word: string(level)})
 	}
 	for _, topic := range f.Topics {
-		ask(facetValue{Facet: ByTopic, Id: topic})
+		ask(facetValue{facet: byTopic, id: topic})
 	}
 	for _, territory := range f.Territories {
-		ask(facetValue{Facet: ByTerritory, Id: territory})
+		ask(facetValue{facet: byTerritory, id: territory})
 	}
 	return out
 }

@@ -7,7 +7,7 @@ import "slices"
 // territory, share the groups of a larger cell out, and what is not told of
 // some follows from what is told of all others. The smallest of these are
 // withheld until enough is. Source: DOMAIN §11, "the complement".
-func (w *population) completes(asked [facetCount]int32, c Cell, reveals func(hidden Cell) bool) bool {
+func (w *population) completes(asked [facetCount]int32, c cell, reveals func(hidden cell) bool) bool {
 	for at, value := range asked {
 		if value < 0 {
 			continue
@@ -35,12 +35,12 @@ func (w *population) wider(value int32) []int32 {
 }
 
 // wholeOf is what the other facets of a filter, and a wider value of one, pick.
-func (w *population) wholeOf(asked [facetCount]int32, parted facet, wider int32) Cell {
+func (w *population) wholeOf(asked [facetCount]int32, parted facet, wider int32) cell {
 	whole := slices.Clone(w.all)
 	asked[parted] = wider
 	for _, value := range asked {
 		if value >= 0 {
-			whole.setBoth(whole, w.Cells[value])
+			whole.setBoth(whole, w.cells[value])
 		}
 	}
 	return whole
@@ -48,22 +48,22 @@ func (w *population) wholeOf(asked [facetCount]int32, parted facet, wider int32)
 
 // partsOf shares the groups of a cell out by the values of a facet next below
 // one, the smallest part first.
-func (w *population) partsOf(whole Cell, by facet, wider int32) []Cell {
-	var parts []Cell
-	for value, matching := range w.Cells {
+func (w *population) partsOf(whole cell, by facet, wider int32) []cell {
+	var parts []cell
+	for value, matching := range w.cells {
 		if w.facets[value] == by && slices.Contains(w.wider(int32(value)), wider) {
-			part := make(Cell, w.words())
+			part := make(cell, w.words())
 			part.setBoth(whole, matching)
 			parts = append(parts, part)
 		}
 	}
-	slices.SortStableFunc(parts, func(a, b Cell) int { return a.size() - b.size() })
+	slices.SortStableFunc(parts, func(a, b cell) int { return a.size() - b.size() })
 	return parts
 }
 
 // isHiddenWith reports whether a part has to be hidden so that the sum of all
 // that is hidden may be told. Parts of one size are hidden together.
-func (w *population) isHiddenWith(c Cell, parts []Cell, whole Cell, reveals func(hidden Cell) bool) bool {
+func (w *population) isHiddenWith(c cell, parts []cell, whole cell, reveals func(hidden cell) bool) bool {
 	hidden, told := slices.Clone(whole), 0
 	for _, part := range parts {
 		if !reveals(part) {

@@ -74,7 +74,7 @@ func riskOf(r sight.Reader, s *Sharing, f governance.GroupFilter) *disclosureRis
 	for _, g := range s.Groups {
 		meant[g] = true
 	}
-	p := &disclosureRisk{figures: all.Figures, asked: make([]bool, len(all.Groups)), values: FacetsOf(r.Network, all.Groups, s.Period)}
+	p := &disclosureRisk{figures: all.Figures, asked: make([]bool, len(all.Groups)), values: facetsOf(r.Network, all.Groups, s.Period)}
 	for i, g := range all.Groups {
 		p.asked[i] = meant[g]
 		if !load.FactsOf(r.Silent(), g, load.Nothing).IsWhole(governance.Committed) {
@@ -95,11 +95,11 @@ func (p *disclosureRisk) mayTell(quantity func(Figures) float64) bool {
 	for i, place := range known {
 		values[i] = value(place)
 	}
-	w := PopulationOf(p.values, known)
-	few := func(c Cell) bool { return governance.TellsOfFew(c.pick(values, nil)) }
+	w := populationOf(p.values, known)
+	few := func(c cell) bool { return governance.TellsOfFew(c.pick(values, nil)) }
 	asked := w.cellOf(func(place int32) bool { return p.asked[place] })
 	var beside governance.Overlap
-	return !few(asked) && !w.completes(p.filter, asked, few) && !w.anyOtherQuery(asked, func(rival Cell) bool {
+	return !few(asked) && !w.completes(p.filter, asked, few) && !w.anyOtherQuery(asked, func(rival cell) bool {
 		beside.Here = asked.pickIf(rival, false, values, beside.Here[:0])
 		beside.There = rival.pickIf(asked, false, values, beside.There[:0])
 		beside.Both = rival.pickIf(asked, true, values, beside.Both[:0])
@@ -110,13 +110,13 @@ func (p *disclosureRisk) mayTell(quantity func(Figures) float64) bool {
 // mayCount reports whether it may be told how many of the groups have a
 // private property.
 func (p *disclosureRisk) mayCount(has func(Figures) bool) bool {
-	w := PopulationOf(p.values, p.private)
+	w := populationOf(p.values, p.private)
 	asked := w.cellOf(func(place int32) bool { return p.asked[place] })
 	having := w.cellOf(func(place int32) bool { return has(p.figures[place]) })
-	partOf := func(c Cell) governance.Part { return governance.Part{With: c.common(having), Of: c.size()} }
-	few := func(c Cell) bool { return partOf(c).TellsOfFew() }
-	both := make(Cell, w.words())
-	return !few(asked) && !w.completes(p.filter, asked, few) && !w.anyOtherQuery(asked, func(rival Cell) bool {
+	partOf := func(c cell) governance.Part { return governance.Part{With: c.common(having), Of: c.size()} }
+	few := func(c cell) bool { return partOf(c).TellsOfFew() }
+	both := make(cell, w.words())
+	return !few(asked) && !w.completes(p.filter, asked, few) && !w.anyOtherQuery(asked, func(rival cell) bool {
 		both.setBoth(asked, rival)
 		common := partOf(both)
 		return governance.PartsReveal(partOf(asked).Without(common), partOf(rival).Without(common)) && !few(rival)

@@ -15,36 +15,36 @@ const mostRivals = 50_000
 // cell but a few, and as many groups or more.
 type otherQueries struct {
 	crowd  *population
-	cell   Cell
+	cell   cell
 	least  int                // so many groups of the cell are in each
 	size   int                // of the cell
-	near   [facetCount][]Cell // the values that so many of its groups match
-	step   [facetCount]Cell   // what is left after each facet
+	near   [facetCount][]cell // the values that so many of its groups match
+	step   [facetCount]cell   // what is left after each facet
 	seen   int
-	reveal func(rival Cell) bool
+	reveal func(rival cell) bool
 }
 
 // anyOtherQuery reports whether any cell, beside the given one, reveals too much.
 // Every filter that may be used has one value of a facet at most, so that its
 // cell is what the cells of its values have in common.
-func (w *population) anyOtherQuery(c Cell, reveal func(rival Cell) bool) bool {
+func (w *population) anyOtherQuery(c cell, reveal func(rival cell) bool) bool {
 	size := c.size()
 	r := otherQueries{crowd: w, cell: c, size: size, least: max(1, size-fewApart), reveal: reveal}
-	for value, matching := range w.Cells {
+	for value, matching := range w.cells {
 		if c.common(matching) >= r.least {
 			at := w.facets[value]
 			r.near[at] = append(r.near[at], matching)
 		}
 	}
 	for i := range r.step {
-		r.step[i] = make(Cell, w.words())
+		r.step[i] = make(cell, w.words())
 	}
 	return r.walk(0, w.all)
 }
 
 // walk goes through the values of a facet, none of them first, and of all that
 // follow. A value that leaves nobody out makes no other cell.
-func (r *otherQueries) walk(at facet, left Cell) bool {
+func (r *otherQueries) walk(at facet, left cell) bool {
 	if at == facetCount {
 		return r.reveals(left)
 	}
@@ -61,7 +61,7 @@ func (r *otherQueries) walk(at facet, left Cell) bool {
 	return false
 }
 
-func (r *otherQueries) reveals(rival Cell) bool {
+func (r *otherQueries) reveals(rival cell) bool {
 	r.seen++
 	if r.seen > mostRivals {
 		return true

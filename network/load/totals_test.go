@@ -1,4 +1,4 @@
-package network_test
+package load
 
 import (
 	"fmt"
@@ -9,20 +9,23 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
-	"tablee/network"
+	"tablee/network/internal/sight"
+	"tablee/network/internal/snapshot"
 	"tablee/network/networktest"
 	"tablee/seeds/synthetic"
 )
 
-// sumOf is what the lines of a load add up to: what its totals must be, though
+var year2025 = governance.YearPeriod(2025)
+
+// addedUp is what lines add up to: what the totals of their load must be, though
 // they are worked out without the lines.
-func sumOf(l network.RepresentationLoad) []string {
-	t := governance.NewLoadTotals(l.Period, l.Measure)
-	for _, x := range l.Lines() {
-		t.Add(x.Sum())
+func addedUp(a *Evaluator, lines, observed []governance.LoadLine) []string {
+	t := governance.NewLoadTotals(a.Period, a.measure)
+	for i := range lines {
+		t.Add(lines[i].Sum())
 	}
-	for _, x := range l.ObserverLines() {
-		t.AddObserver(x.Sum())
+	for i := range observed {
+		t.AddObserver(observed[i].Sum())
 	}
 	return textOfTotals(t)
 }
@@ -35,56 +38,42 @@ func textOfTotals(t governance.LoadTotals) []string {
 	}
 }
 
-type fataler interface {
-	Helper()
-	Fatal(args ...any)
-	Fatalf(format string, args ...any)
-}
-
 // compareTotals compares the totals of all groups with their lines, by both
 // measures and as the public sees them. It gives the lines that it saw.
-func compareTotals(t fataler, n *network.Network, groups []governance.Group, period governance.Period) (lines int) {
+func compareTotals(t rapid.TB, n *snapshot.Network, period governance.Period) (seen int) {
 	t.Helper()
 	for _, actor := range []access.Actor{access.Deployment(), access.Anyone()} {
-		v := network.NewView(n, actor, governance.French, period.From)
-		for i := range groups {
-			g, err := v.Group(&groups[i].ID, nil)
-			if err != nil {
-				t.Fatal(err)
-			}
+		for g := range n.Records.Groups.Len() {
 			for _, measure := range []governance.LoadMeasure{governance.Committed, governance.Attended} {
-				load, err := g.RepresentationLoad(period, measure)
-				if err != nil {
-					t.Fatal(err)
-				}
-				lines += len(load.Lines())
-				if diff := cmp.Diff(sumOf(load), textOfTotals(load.LoadTotals)); diff != "" {
-					t.Fatalf("%s, %s, %s to %s (-lines +totals):\n%s", groups[i].Key(), measure, period.From, period.Until, diff)
+				totals, a := Of(sight.New(n, actor), g, period, measure)
+				lines, observed := a.Lines(g)
+				seen += len(lines)
+				if diff := cmp.Diff(addedUp(a, lines, observed), textOfTotals(totals)); diff != "" {
+					t.Fatalf("%s, %s, %s to %s (-lines +totals):\n%s", n.Records.Groups.At(g).Key(), measure, period.From, period.Until, diff)
 				}
 			}
 		}
 	}
-	return lines
+	return seen
 }
 
 // TestTotalsAreThoseOfTheLines: on drawn worlds, where anything may happen.
 func TestTotalsAreThoseOfTheLines(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		f := networktest.DrawWorld(t)
-		compareTotals(t, network.Build(1, f), f.Groups, networktest.DrawPeriod(t))
+		compareTotals(t, snapshot.Build(1, networktest.DrawWorld(t)), networktest.DrawPeriod(t))
 	})
 }
 
 // TestTotalsOfACountry: on an invented country, where most tenures are plain.
 func TestTotalsOfACountry(t *testing.T) {
 	f := synthetic.World(300, 2)
-	n := network.Build(1, f)
+	n := snapshot.Build(1, f)
 	for _, period := range []governance.Period{
 		year2025,
 		{From: governance.NewDate(2024, 4, 1), Until: governance.NewDate(2025, 7, 1)},
 		{From: governance.NewDate(2025, 6, 15), Until: governance.NewDate(2025, 6, 16)},
 	} {
-		if lines := compareTotals(t, n, f.Groups, period); lines < 1000 {
+		if lines := compareTotals(t, n, period); lines < 1000 {
 			t.Errorf("only %d lines from %s", lines, period.From)
 		}
 	}
@@ -94,23 +83,23 @@ func TestTotalsOfACountry(t *testing.T) {
 // another.
 func TestTotalsFollowWhatMoves(t *testing.T) {
 	f := synthetic.World(300, 2)
-	n := network.Build(1, f)
+	n := snapshot.Build(1, f)
 	for i := 0; i < len(f.Supports); i += 20 {
 		moved := f.Supports[i]
 		moved.On = f.Tenures[i].ID
 		n = n.With(2, governance.Facts{Supports: []governance.Support{moved}})
 	}
-	compareTotals(t, n, f.Groups, year2025)
+	compareTotals(t, n, year2025)
 	for i := 0; i < len(f.Delegations); i += 20 {
 		moved, to := f.Delegations[i], f.Tenures[i]
 		moved.Seat, moved.Holder = to.Seat, to.Holder
 		n = n.With(3, governance.Facts{Delegations: []governance.Delegation{moved}})
 	}
-	compareTotals(t, n, f.Groups, year2025)
+	compareTotals(t, n, year2025)
 	for i := 0; i < len(f.Seats); i += 20 {
 		moved := f.Seats[i]
 		moved.Body = f.Seats[(i+500)%len(f.Seats)].Body
 		n = n.With(4, governance.Facts{Seats: []governance.Seat{moved}})
 	}
-	compareTotals(t, n, f.Groups, year2025)
+	compareTotals(t, n, year2025)
 }

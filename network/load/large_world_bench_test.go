@@ -1,12 +1,16 @@
-package network_test
+package load_test
 
 import (
 	"runtime"
 	"testing"
 
 	"tablee/governance"
-	"tablee/network"
+	"tablee/governance/access"
+	"tablee/network/internal/sight"
+	"tablee/network/internal/snapshot"
 	"tablee/network/networktest"
+	"tablee/network/singlepoint"
+	"tablee/network/voice"
 )
 
 // BenchmarkLargeWorld builds the network of a country and works out the load
@@ -16,10 +20,10 @@ func BenchmarkLargeWorld(b *testing.B) {
 	facts.Sort()
 	b.Run("build", func(b *testing.B) {
 		for b.Loop() {
-			b.ReportMetric(megabytesHeld(func() any { return network.Build(1, facts) }), "MB-beside-facts")
+			b.ReportMetric(megabytesHeld(func() any { return snapshot.Build(1, facts) }), "MB-beside-facts")
 		}
 	})
-	n := network.Build(1, facts)
+	n := snapshot.Build(1, facts)
 	facts = governance.Facts{}
 	runtime.GC()
 	var memory runtime.MemStats
@@ -43,6 +47,16 @@ func BenchmarkLargeWorld(b *testing.B) {
 			everySinglePoint(b, n.With(1, governance.Facts{}))
 		}
 	})
+}
+
+// everySinglePoint finds all groups, and persons, on which the map hangs.
+func everySinglePoint(b *testing.B, n *snapshot.Network) {
+	b.Helper()
+	day, anybody := voice.On(n, governance.NewDate(2025, 10, 1)), func(int32) bool { return true }
+	cut := singlepoint.Articulation(day, []governance.EdgeKind{governance.TenureEdge, governance.MembershipEdge})
+	b.ReportMetric(float64(len(cut)), "articulations")
+	b.ReportMetric(float64(day.SoleVoices(anybody, 1000).Count), "sole-voices")
+	b.ReportMetric(float64(len(singlepoint.OneDelegate(sight.New(n, access.Deployment()), day, anybody).Bodies)), "one-delegate")
 }
 
 // megabytesHeld is how much more memory is held with what is made than before.
