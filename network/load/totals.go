@@ -14,6 +14,17 @@ func (a *Evaluator) Totals(g int32) governance.LoadTotals {
 	return t
 }
 
+// ownTotalsAsked is OwnTotals, worked out once for a group.
+func (a *Evaluator) ownTotalsAsked(g int32) governance.LoadTotals {
+	asked := a.asked()
+	if known := asked[g].Load(); known != nil {
+		return *known
+	}
+	t := a.OwnTotals(g)
+	asked[g].Store(&t)
+	return t
+}
+
 // OwnTotals are the totals but for what others give for the group.
 func (a *Evaluator) OwnTotals(g int32) governance.LoadTotals {
 	n := a.Net
