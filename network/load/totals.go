@@ -30,7 +30,7 @@ func (a *Evaluator) OwnTotals(g int32) governance.LoadTotals {
 	n := a.Net
 	t := governance.NewLoadTotals(a.Period, a.measure)
 	t.PublicEstimate = !a.sees.IsWhole(a.measure)
-	duties, bonds := n.TenureRows.Of(n.TenuresOf, g), n.MembershipRows.Of(n.MembershipsOf, g)
+	duties, bonds := n.TenureRows.Of(&n.TenuresOf, g), n.MembershipRows.Of(&n.MembershipsOf, g)
 	for i, tenure := range n.TenuresOf.Of(g) {
 		a.AddTenure(&t, &duties[i], tenure, g)
 	}
@@ -176,7 +176,7 @@ func (a *Evaluator) readsRolls() bool {
 // membership alone: it has no seat there, and no roll names it.
 func (a *Evaluator) isPlainMember(member, body int32) bool {
 	n := a.Net
-	for _, d := range n.TenureRows.Of(n.TenuresOf, member) {
+	for _, d := range n.TenureRows.Of(&n.TenuresOf, member) {
 		if d.Body == body {
 			return false
 		}

@@ -51,8 +51,8 @@ func (x *index) rank() ([]Pair, error) {
 // meetings is how many times two bodies are met at one who is present at both.
 func (x *index) meetings() int {
 	total := 0
-	for g := range len(x.where.Start) - 1 {
-		n := int(x.where.Start[g+1] - x.where.Start[g])
+	for g := range x.net.Records.Groups.Len() {
+		n := len(x.where.Of(g))
 		total += n * (n - 1) / 2
 	}
 	return total

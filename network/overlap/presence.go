@@ -109,7 +109,7 @@ func (p *Presence) newStays() stays {
 		}
 	}
 	tenures := snapshot.NewAdjacency(n.Records.Groups.Len(), bodies)
-	s := stays{make([]int32, 1, n.Records.Groups.Len()+1), make([]stay, 0, len(tenures.Items))}
+	s := stays{make([]int32, 1, n.Records.Groups.Len()+1), make([]stay, 0, tenures.Count())}
 	for body := range n.Records.Groups.Len() {
 		here := tenures.Of(body)
 		slices.SortFunc(here, func(a, b int32) int { return int(n.TenureHolder[a] - n.TenureHolder[b]) })
