@@ -61,7 +61,7 @@ func (v *View) Group(id *governance.ID, identifier *governance.Identifier) (*Gro
 	var found *Group
 	if id != nil {
 		found = v.maybeGroup(*id)
-	} else if at, ok := v.net.Names.Identified[*identifier]; ok {
+	} else if at := v.net.Names.Identified(*identifier); at >= 0 {
 		g := v.group(at)
 		found = &g
 	}
