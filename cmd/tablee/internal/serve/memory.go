@@ -52,10 +52,9 @@ func keepWithinMemory(p *program.Program, system fs.FS, log *slog.Logger) {
 // memory where it allows any amount, since other programs run there too; 0 when
 // neither is known.
 func allowedMemory(system fs.FS) int64 {
-	machine := machineMemory(system) / 2
-	allowed := cgroupMemory(system)
+	machine, allowed := machineMemory(system), cgroupMemory(system)
 	if allowed == 0 || machine > 0 && machine < allowed {
-		return machine
+		return machine / 2
 	}
 	return allowed
 }
