@@ -36,27 +36,27 @@ func (w Word) Waits() bool {
 	return !w.Asked.IsZero() && (w.On.IsZero() || w.On.After() <= w.Asked.First())
 }
 
-// Contested reports whether the sides of a fact contradict each other or the
+// contested reports whether the sides of a fact contradict each other or the
 // record: one says that it has ended, while the record or the other side says
 // that it goes on, or the other way round.
-func Contested(i Interval, a, b Word) bool {
+func contested(i Interval, a, b Word) bool {
 	ended := !i.Until.IsZero() || i.Ended
 	says := func(s Saying) bool { return a.Says == s || b.Says == s }
 	return says(SaysEnded) && says(SaysGoesOn) ||
 		ended && says(SaysGoesOn) || !ended && says(SaysEnded)
 }
 
-// EndContested reports whether the record gives an end that one side denies
+// endContested reports whether the record gives an end that one side denies
 // (DOMAIN §4: the voice that rests on it is presumed).
-func EndContested(i Interval, a, b Word) bool {
+func endContested(i Interval, a, b Word) bool {
 	return (!i.Until.IsZero() || i.Ended) && (a.Says == SaysGoesOn || b.Says == SaysGoesOn)
 }
 
 // Contested reports whether the member and the group contradict each other.
-func (m *Membership) Contested() bool { return Contested(m.Interval, m.MemberWord, m.GroupWord) }
+func (m *Membership) Contested() bool { return contested(m.Interval, m.MemberWord, m.GroupWord) }
 
 // EndContested reports whether a side denies that the membership has ended.
-func (m *Membership) EndContested() bool { return EndContested(m.Interval, m.MemberWord, m.GroupWord) }
+func (m *Membership) EndContested() bool { return endContested(m.Interval, m.MemberWord, m.GroupWord) }
 
 // Contested reports whether the holder and the body contradict each other.
-func (t *Tenure) Contested() bool { return Contested(t.Interval, t.HolderWord, t.BodyWord) }
+func (t *Tenure) Contested() bool { return contested(t.Interval, t.HolderWord, t.BodyWord) }

@@ -39,9 +39,6 @@ const (
 	LeftOutNotAvailable LeftOutReason = "NOT_AVAILABLE"
 )
 
-// LeftOutReasons lists the reasons for which a target is left out.
-var LeftOutReasons = []LeftOutReason{LeftOutNotNeeded, LeftOutDoNotAsk, LeftOutInform, LeftOutMustNot, LeftOutNoPlan, LeftOutNotAvailable}
-
 // Mechanism is a way of consulting.
 type Mechanism string
 

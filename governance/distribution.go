@@ -45,7 +45,7 @@ func (x Sample) Distribution() Distribution {
 	total := sumOf(x.known)
 	d.Total, d.Mean = &total, new(total/float64(len(x.known)))
 	d.Maximum = new(x.known[len(x.known)-1])
-	d.Gini, d.HalfCarriedBy = giniOf(x.known), fewestForHalf(x.known)
+	d.Gini, d.HalfCarriedBy = gini(x.known), fewestForHalf(x.known)
 	d.Quartiles, d.Deciles = x.quantiles(4), x.quantiles(10)
 	d.Lorenz = x.lorenz()
 	return d

@@ -5,22 +5,15 @@ import (
 	"slices"
 )
 
-// Gini is how unequally a quantity is shared: 0 when all have the same, close
+// gini is how unequally a quantity is shared: 0 when all have the same, close
 // to 1 when one has everything.
 //
 //	G = 2 Σ i·x(i) / (n Σ x) − (n + 1) / n, x ascending
 //
-// Zeros count, values that nobody knows (NaN) do not. Nil when there is
-// nothing to share: no known value, or a sum of zero. Source: DOMAIN §3,
-// "Sharing"; C. Gini, Variabilità e mutabilità, 1912.
-func Gini(values []float64) *float64 {
-	known, _ := ascending(values)
-	return giniOf(known)
-}
-
-// giniOf joins both terms of the formula over one denominator, so that equal
-// values give exactly zero.
-func giniOf(ascending []float64) *float64 {
+// Zeros count. Nil when there is nothing to share: no value, or a sum of zero.
+// Both terms stand over one denominator, so that equal values give exactly zero.
+// Source: DOMAIN §3, "Sharing"; C. Gini, Variabilità e mutabilità, 1912.
+func gini(ascending []float64) *float64 {
 	n, weighted, total := float64(len(ascending)), 0.0, 0.0
 	for i, x := range ascending {
 		weighted += (2*float64(i+1) - n - 1) * x

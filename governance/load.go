@@ -106,9 +106,6 @@ func (l LoadLine) HoursPerMeeting() *float64 {
 // body, or rest on a cadence that it confirmed.
 func (l LoadLine) Confirmed() bool { return l.hours > 0 && l.unconfirmed == 0 }
 
-// OnBehalfOf is the group whose voice the hours carry.
-func (l LoadLine) OnBehalfOf() ID { return l.HolderID }
-
 // RequiredBy is the funding agreement that requires the seat; nil for none.
 func (l LoadLine) RequiredBy() *string { return orNil(l.Agreement) }
 
@@ -141,22 +138,3 @@ func orNil[S ~string](s S) *S {
 }
 
 func (l LoadLine) isKnown() bool { return !math.IsNaN(l.hours) }
-
-// RepresentationLoad is what a group's people give to bodies over a period,
-// with every line that makes the totals. Source: DOMAIN §3.
-type RepresentationLoad struct {
-	LoadTotals
-	Lines         []LoadLine
-	ObserverLines []LoadLine // attended without a seat's duties; counted apart
-}
-
-// TotalLoad adds the lines up. capacity and limit are the group's hours over
-// the period; nil: not known.
-func TotalLoad(period Period, measure LoadMeasure, lines []LoadLine, capacity, limit *float64) RepresentationLoad {
-	load := RepresentationLoad{LoadTotals: NewLoadTotals(period, measure), Lines: lines}
-	load.Against(capacity, limit)
-	for i := range lines {
-		load.Add(lines[i].Sum())
-	}
-	return load
-}

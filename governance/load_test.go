@@ -155,7 +155,7 @@ func TestSupportSplitsTheHours(t *testing.T) {
 		line := oneDelegate(NewCalendar([]*Cadence{cadence(Interval{}, new(73.0), new(5.0), new(0.0), new(0.0))}, nil, nil))
 		line.Supports = c.supports
 		l := line.Committed(LoadLine{})
-		load := TotalLoad(YearPeriod(2025), Committed, []LoadLine{l}, nil, nil)
+		load := totalLoad(YearPeriod(2025), Committed, []LoadLine{l}, nil, nil)
 		if !near(new(load.SupportedHours()), &c.supported) || !near(new(load.UnsupportedHours()), &c.unsupported) ||
 			!near(new(load.SupportUndeclaredHours()), &c.undeclared) || l.SupportKind != c.kind {
 			t.Errorf("%s: %v, %v, %v, %q", c.reason, load.SupportedHours(), load.UnsupportedHours(), load.SupportUndeclaredHours(), l.SupportKind)
@@ -178,7 +178,7 @@ func TestConfirmed(t *testing.T) {
 		{"recorded meetings are the body's word", oneDelegate(NewCalendar([]*Cadence{usual()}, half, []*Meeting{held(t, "2025-03-10")})).Committed(LoadLine{}), new(4 / (4 + 40*184.0/365)), false},
 		{"without hours there is no share", oneDelegate(NewCalendar(nil, []*CompleteCalendar{complete(t, "2025", "2025")}, nil)).Committed(LoadLine{}), nil, false},
 	} {
-		load := TotalLoad(YearPeriod(2025), Committed, []LoadLine{c.line}, nil, nil)
+		load := totalLoad(YearPeriod(2025), Committed, []LoadLine{c.line}, nil, nil)
 		if !near(load.ConfirmedShare(), c.share) || c.line.Confirmed() != c.whole {
 			t.Errorf("%s: %v, %t", c.reason, show(load.ConfirmedShare()), c.line.Confirmed())
 		}
@@ -225,7 +225,7 @@ func TestOverLimit(t *testing.T) {
 		{"no line is known: nothing exceeds", []LoadLine{unknownLine}, new(0.0), nil},
 		{"it sits nowhere", nil, new(0.0), new(false)},
 	} {
-		got := TotalLoad(YearPeriod(2025), Committed, c.lines, nil, c.limit).OverLimit()
+		got := totalLoad(YearPeriod(2025), Committed, c.lines, nil, c.limit).OverLimit()
 		if (got == nil) != (c.want == nil) || got != nil && *got != *c.want {
 			t.Errorf("%s: %v, want %v", c.reason, got, c.want)
 		}
@@ -251,10 +251,21 @@ func TestDirectHoursAndRate(t *testing.T) {
 		{"capacity is unknown", []LoadLine{known}, nil, new(40.0), nil, 0, true},
 		{"capacity is 0", []LoadLine{known}, new(0.0), new(40.0), nil, 0, true},
 	} {
-		load := TotalLoad(YearPeriod(2025), Committed, c.lines, c.capacity, nil)
+		load := totalLoad(YearPeriod(2025), Committed, c.lines, c.capacity, nil)
 		if !near(load.DirectHours(), c.direct) || !near(load.Rate(), c.rate) || !near(load.CapacityHours(), c.capacity) ||
 			load.UnknownLines() != c.unknown || load.Complete() != c.complete {
 			t.Errorf("%s: %v hours, rate %v, %d unknown, complete %t", c.reason, show(load.DirectHours()), show(load.Rate()), load.UnknownLines(), load.Complete())
 		}
 	}
+}
+
+// totalLoad adds the lines up. capacity and limit are the group's hours over
+// the period; nil: not known.
+func totalLoad(period Period, measure LoadMeasure, lines []LoadLine, capacity, limit *float64) LoadTotals {
+	load := NewLoadTotals(period, measure)
+	load.Against(capacity, limit)
+	for i := range lines {
+		load.Add(lines[i].Sum())
+	}
+	return load
 }

@@ -8,15 +8,14 @@ type Private = governance.PrivateFact
 
 // The kinds of private facts, by their short names.
 const (
-	Capacity      = governance.PrivateCapacity
-	Limit         = governance.PrivateLimit
-	Rate          = governance.PrivateRate
-	Delegates     = governance.PrivateDelegates
-	Attendance    = governance.PrivateAttendance
-	OwnOverrides  = governance.PrivateOverrides
-	AdHoc         = governance.PrivateAdHoc
-	CriteriaFiles = governance.PrivateCriteriaFiles
-	Drafts        = governance.PrivateDrafts
+	Capacity     = governance.PrivateCapacity
+	Limit        = governance.PrivateLimit
+	Rate         = governance.PrivateRate
+	Delegates    = governance.PrivateDelegates
+	Attendance   = governance.PrivateAttendance
+	OwnOverrides = governance.PrivateOverrides
+	AdHoc        = governance.PrivateAdHoc
+	Drafts       = governance.PrivateDrafts
 )
 
 // MaySee reports whether the actor sees this kind of private fact of a group.

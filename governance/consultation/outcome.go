@@ -25,17 +25,6 @@ func (c *Consultation) Outcome(contribution governance.ID) (out Outcome, ok bool
 	return out, true
 }
 
-// Outcomes are what became of all that a group said.
-func (c *Consultation) Outcomes(group governance.ID) []Outcome {
-	var out []Outcome
-	for _, x := range c.Contributions {
-		if o, ok := c.Outcome(x.ID); ok && x.Group == group && group != 0 {
-			out = append(out, o)
-		}
-	}
-	return out
-}
-
 func (c *Consultation) observationsOf(contribution governance.ID) []governance.Observation {
 	return those(c.Observations, func(o governance.Observation) bool { return slices.Contains(o.Contributions, contribution) })
 }
