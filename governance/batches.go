@@ -24,12 +24,12 @@ func (f Facts) Batches(size int) []Facts {
 	}
 	f.Sources, f.Territories, f.Topics, f.Groups = nil, nil, nil, nil
 	var part Facts
-	f.each(&part, func(k facet) {
-		for from := 0; from < k.len(); from += size {
-			k.give(from, min(from+size, k.len()))
+	for k := range Kinds() {
+		for from := 0; from < k.Len(&f); from += size {
+			kinds[k].slice(&part, &f, from, min(from+size, k.Len(&f)))
 			out = append(out, part)
 			part = Facts{}
 		}
-	})
+	}
 	return slices.DeleteFunc(out, func(b Facts) bool { return b.Len() == 0 })
 }

@@ -78,7 +78,7 @@ func newChecker(f *Facts) *checker {
 	}
 }
 
-func byIdentity[T any, P record[T]](records []T) map[ID]*T {
+func byIdentity[T any, P RecordPointer[T]](records []T) map[ID]*T {
 	m := make(map[ID]*T, len(records))
 	for i := range records {
 		m[P(&records[i]).Base().ID] = &records[i]
@@ -118,11 +118,11 @@ func (c *checker) checkLife(r *Record, edge, life Interval, name string) {
 }
 
 func (c *checker) checkSources() {
-	eachRecord(c.facts, func(r *Record) {
+	for r := range c.facts.Records() {
 		if r.Source != 0 && c.sources[r.Source] == nil {
 			c.refuse(r, "source", "unknownReference", "source", r.Source.String())
 		}
-	})
+	}
 }
 
 func (c *checker) checkResources() {

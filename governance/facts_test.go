@@ -56,7 +56,7 @@ func clone(f Facts) Facts {
 }
 
 // byID is the slow and obvious way to hold one kind of record.
-func byID[T any, P record[T]](records []T) map[ID]T {
+func byID[T any, P RecordPointer[T]](records []T) map[ID]T {
 	out := map[ID]T{}
 	for i := range records {
 		out[P(&records[i]).Base().ID] = records[i]
@@ -133,11 +133,11 @@ func TestStampedCopies(t *testing.T) {
 		if stamped.Len() != f.Len() || !slices.Equal(stamped.IDs(), f.IDs()) {
 			t.Fatalf("%d records stamped of %d", stamped.Len(), f.Len())
 		}
-		eachRecord(&stamped, func(r *Record) {
+		for r := range stamped.Records() {
 			if r.Version != 7 {
 				t.Fatalf("%d is at version %d", r.ID, r.Version)
 			}
-		})
+		}
 	})
 }
 
@@ -217,7 +217,9 @@ func TestEveryKindIsVisited(t *testing.T) {
 	}
 	stamped := f.Stamped(3)
 	versions := 0
-	eachRecord(&stamped, func(r *Record) { versions += int(r.Version) })
+	for r := range stamped.Records() {
+		versions += int(r.Version)
+	}
 	if versions != 3*kinds.NumField() || !cmp.Equal(f, f.Stamped(0), exactly) {
 		t.Errorf("stamped %d in all, of %d kinds", versions, kinds.NumField())
 	}

@@ -33,21 +33,21 @@ type tarjan struct {
 	found      [][]ID
 }
 
-type visit struct {
+type frame struct {
 	id   ID
 	next int
 }
 
-func (t *tarjan) enter(id ID) visit {
+func (t *tarjan) enter(id ID) frame {
 	t.order[id] = len(t.order) + 1
 	t.low[id] = t.order[id]
 	t.stack = append(t.stack, id)
 	t.onStack[id] = true
-	return visit{id: id}
+	return frame{id: id}
 }
 
 func (t *tarjan) walk(root ID) {
-	work := []visit{t.enter(root)}
+	work := []frame{t.enter(root)}
 	for len(work) > 0 {
 		top := &work[len(work)-1]
 		if top.next < len(t.edges[top.id]) {

@@ -89,7 +89,7 @@ type Edit struct {
 
 // edited is a copy of the record to be changed. It fails with NOT_FOUND when
 // there is none, and with CONFLICT when it is no longer the one that was seen.
-func edited[T any, P record[T]](e Edit, records []T, id governance.ID, field string) (T, error) {
+func edited[T any, P governance.RecordPointer[T]](e Edit, records []T, id governance.ID, field string) (T, error) {
 	found := governance.Find[T, P](records, id)
 	if found == nil {
 		return *new(T), notFound(field, id)

@@ -19,16 +19,10 @@ func (d Declaration) object(kind string, id governance.ID) governance.ID {
 	return d.newID(kind)
 }
 
-type record[T any] interface {
-	*T
-	Base() *governance.Record
-	Refers() []governance.ID
-}
-
 // declared is the record to be described: a new one without an identity, else
 // a copy of what was declared of the same owner. kind names it, and is the
 // input's field of its identity.
-func declared[T any, P record[T]](d Declaration, kind string, records []T, id, owner governance.ID, ownerOf func(*T) *governance.ID) (T, error) {
+func declared[T any, P governance.RecordPointer[T]](d Declaration, kind string, records []T, id, owner governance.ID, ownerOf func(*T) *governance.ID) (T, error) {
 	var r T
 	switch {
 	case id == 0 && d.ExpectedVersion != nil:
@@ -49,7 +43,7 @@ func declared[T any, P record[T]](d Declaration, kind string, records []T, id, o
 
 // again refuses a declaration beside another that says the same thing from the
 // same day: one of the two is to be put right.
-func again[T any, P record[T]](records []T, mine *T, same func(other *T) bool, field, since string) error {
+func again[T any, P governance.RecordPointer[T]](records []T, mine *T, same func(other *T) bool, field, since string) error {
 	for i := range records {
 		if P(&records[i]).Base().ID != P(mine).Base().ID && same(&records[i]) {
 			return refusal(field, "alreadyDeclared", since, P(&records[i]).Base().ID.String())

@@ -1,0 +1,81 @@
+package governance
+
+import (
+	"iter"
+	"slices"
+)
+
+// Privacy says who may know of the records of a kind, besides those who see
+// everything. What each one means is decided in governance/access.
+type Privacy uint8
+
+// The privacies of kinds.
+const (
+	PrivacyNone      Privacy = iota // everybody: the records are public
+	PrivacyShareable                // those who act for the owner, and those with whom it shares such private facts
+	PrivacyPeople                   // those who may know of a delegation of the person
+	PrivacyRoles                    // those who give roles for the owner, and its auditors
+	PrivacySharing                  // those who act for the owner, and its auditors
+	PrivacyIncidents                // those who answer for the owner's personal information, and its auditors
+)
+
+// Privacy says who may know of the records of the kind.
+func (k Kind) Privacy() Privacy { return kinds[k].privacy }
+
+// Fact is the private fact that each record of the kind is; "" when it is none.
+func (k Kind) Fact() PrivateFact { return kinds[k].fact }
+
+// Verbs are the changes that tell of private records of the kind.
+func (k Kind) Verbs() []string { return kinds[k].verbs }
+
+// KindOfVerb is the kind of private records that a change tells of; NoKind when
+// it is public.
+func KindOfVerb(verb string) Kind {
+	for k := range Kinds() {
+		if slices.Contains(kinds[k].verbs, verb) {
+			return k
+		}
+	}
+	return NoKind
+}
+
+// ByPrivacy divides the facts into records of private kinds and of public ones.
+func (f Facts) ByPrivacy() (private, public Facts) {
+	for k := range Kinds() {
+		to := &public
+		if k.Privacy() != PrivacyNone {
+			to = &private
+		}
+		kinds[k].slice(to, &f, 0, k.Len(&f))
+	}
+	public.Voided = f.Voided
+	return private, public
+}
+
+// Owners are the groups that own a record, and the records whose owners own it,
+// with their kinds: of a tenure, its holder and its seat. NoKind stands for one
+// of several kinds. A group and a person have none here: governance/access
+// decides who owns them.
+func (k Kind) Owners(f *Facts, at int) iter.Seq2[Kind, ID] {
+	return func(yield func(Kind, ID) bool) {
+		goes := true
+		kinds[k].refer(f, at, visit{see: func(r reference) {
+			goes = goes && (!r.owner || yield(r.to, *r.id))
+		}})
+	}
+}
+
+// Owner is the first group that owns a record; 0 when only other records do, or
+// nobody does.
+func (k Kind) Owner(f *Facts, at int) ID {
+	for to, id := range k.Owners(f, at) {
+		if to == KindGroup {
+			return id
+		}
+	}
+	return 0
+}
+
+// IsNobodys reports whether records of the kind have no owner, and are open to
+// everybody who may write.
+func (k Kind) IsNobodys() bool { return kinds[k].isOpen }
