@@ -1,6 +1,10 @@
 package access
 
-import "tablee/governance"
+import (
+	"slices"
+
+	"tablee/governance"
+)
 
 // Private is a kind of fact that a group shares with whom it chooses
 // (DOMAIN §11).
@@ -17,6 +21,27 @@ const (
 	AdHoc        = governance.PrivateAdHoc
 	Drafts       = governance.PrivateDrafts
 )
+
+// actionOn is what it takes to write private records that are no facts to share.
+var actionOn = map[governance.Privacy]Action{
+	governance.PrivacyPeople:    Answer,
+	governance.PrivacyRoles:     Grant,
+	governance.PrivacySharing:   Share,
+	governance.PrivacyIncidents: Answer,
+}
+
+// MayKnow reports whether the actor may know of records of a group that are no
+// facts to share: of its roles and its incidents, who may write them; of what it
+// shares, who acts for it; of all of them, its auditors.
+func MayKnow(a Actor, p governance.Privacy, owner governance.ID) bool {
+	if Decide(a, Audit, Object{Owner: owner}).Allowed {
+		return true
+	}
+	if p == governance.PrivacySharing {
+		return slices.Contains(a.Groups(), owner)
+	}
+	return Decide(a, actionOn[p], Object{Owner: owner}).Allowed
+}
 
 // MaySee reports whether the actor sees this kind of private fact of a group.
 func MaySee(a Actor, fact Private, owner governance.ID) bool {

@@ -6,30 +6,24 @@ import "tablee/governance"
 // that the person sits for suffices: none can keep the name against the person.
 const withdrawal = "withdrawConsent"
 
-// actionOf is what a command does, by its verb; whatever is not here changes
-// the facts of groups.
+// actionOf is what a command does, by its verb, where it does something else
+// than others that write the same kind of records.
 var actionOf = map[string]Action{
-	"registerGroup":          Register,
-	"mergeDuplicateGroups":   Operate,
-	"erasePerson":            Operate,
-	"grantRole":              Grant,
-	"revokeRole":             Grant,
-	"inviteToRole":           Grant,
-	"withdrawRoleInvitation": Grant,
-	"acceptRoleInvitation":   Accept,
-	"eraseAccount":           Operate,
-	"shareWith":              Share,
-	"unshare":                Share,
-	"declareRepresentation":  Represent,
-	"describePerson":         Answer,
-	withdrawal:               Answer,
-	"recordIncident":         Answer,
-	"describeIncident":       Answer,
+	"registerGroup":         Register,
+	"mergeDuplicateGroups":  Operate,
+	"erasePerson":           Operate,
+	"eraseAccount":          Operate,
+	"acceptRoleInvitation":  Accept,
+	"declareRepresentation": Represent,
 }
 
-// doing is the action of a verb.
+// doing is the action of a verb: that of the private records that it writes;
+// every other one changes the facts of groups.
 func doing(verb string) Action {
 	if do, ok := actionOf[verb]; ok {
+		return do
+	}
+	if do, ok := actionOn[governance.KindOfVerb(verb).Privacy()]; ok {
 		return do
 	}
 	return Change
@@ -60,7 +54,7 @@ func MayWrite(a Actor, verb string, around, writes governance.Facts) (actingFor 
 	case Register:
 		return registers(a, &writes)
 	}
-	claims := Claims(around, writes)
+	claims := claimsOf(around, writes)
 	if verb == withdrawal {
 		claims = anyOf(claims)
 	}
@@ -77,12 +71,12 @@ func MayWrite(a Actor, verb string, around, writes governance.Facts) (actingFor 
 }
 
 // anyOf makes one claim of several, which one of all their owners meets.
-func anyOf(claims []Claim) []Claim {
-	var one Claim
+func anyOf(claims []claim) []claim {
+	var one claim
 	for _, c := range claims {
-		one.Owners = append(one.Owners, c.Owners...)
+		one.owners = append(one.owners, c.owners...)
 	}
-	return []Claim{one}
+	return []claim{one}
 }
 
 // registers: whoever may bring groups into the map; an organ, who may change
@@ -90,7 +84,7 @@ func anyOf(claims []Claim) []Claim {
 func registers(a Actor, writes *governance.Facts) (actingFor governance.ID, may bool) {
 	for i := range writes.Groups {
 		if within := writes.Groups[i].Within; within != 0 {
-			return a.meets(Change, Claim{Owners: []governance.ID{within}})
+			return a.meets(Change, claim{owners: []governance.ID{within}})
 		}
 	}
 	return 0, Decide(a, Register, Object{}).Allowed
@@ -116,14 +110,14 @@ func MayTouch(a Actor, verb string, around governance.Facts, ids []governance.ID
 
 // meets reports whether the actor may do what a claim is about, and the group
 // for which it then acts.
-func (a Actor) meets(do Action, c Claim) (actingFor governance.ID, allowed bool) {
-	for _, owner := range c.Owners {
+func (a Actor) meets(do Action, c claim) (actingFor governance.ID, allowed bool) {
+	for _, owner := range c.owners {
 		if Decide(a, do, Object{Owner: owner}).Allowed {
 			return owner, true
 		}
 	}
-	if do == Change && c.Facilitated != 0 && a.Person.has(c.Facilitated, governance.RoleFacilitator) {
-		return c.Facilitated, true
+	if do == Change && c.facilitated != 0 && a.Person.has(c.facilitated, governance.RoleFacilitator) {
+		return c.facilitated, true
 	}
 	return 0, Decide(a, do, Object{}).Allowed
 }

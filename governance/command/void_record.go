@@ -1,7 +1,6 @@
 package command
 
 import (
-	"slices"
 	"strconv"
 
 	"tablee/governance"
@@ -29,19 +28,20 @@ func (c VoidRecord) Object() governance.ID { return c.Record }
 // invitations to them and disclosures, which are taken back, and what stands in
 // the register of incidents, which is kept.
 func (c VoidRecord) Apply(at Moment) (Deed, error) {
-	kind, found, refers := at.Facts.Record(c.Record)
+	kind, _ := at.Locate(c.Record)
+	_, found, refers := at.Facts.Record(c.Record)
 	switch {
 	case found == nil:
 		return Deed{}, notFound("record", c.Record)
 	case int(found.Version) != c.ExpectedVersion:
 		return Deed{}, governance.NewConflict(found.Version)
-	case slices.Contains([]string{"Source", "Person", "Topic", "Territory", "RoleGrant", "RoleInvitation", "Disclosure", "Incident"}, kind):
-		return Deed{}, refusal("record", "notVoidable", kind)
+	case !kind.Voidable():
+		return Deed{}, refusal("record", "notVoidable", kind.String())
 	}
 	if n := at.Speaking(c.Record); n > 0 {
 		return Deed{}, refusal("record", "recordInUse", strconv.Itoa(n))
 	}
-	d := telling(kind, c.Record.String(), c.Reason.In(governance.French))
+	d := telling(kind.String(), c.Record.String(), c.Reason.In(governance.French))
 	d.About = at.GroupsOf(append(refers, c.Record))
 	d.Writes.Voided = []governance.ID{c.Record}
 	return d, nil
