@@ -2,27 +2,8 @@ package governance
 
 import (
 	"cmp"
-	"math"
 	"slices"
 )
-
-// unknown is a quantity that nobody knows. It spreads by itself through sums
-// and products, so that no figure rests on it unseen.
-var unknown = math.NaN()
-
-func known64(p *float64) float64 {
-	if p == nil {
-		return unknown
-	}
-	return *p
-}
-
-func maybe(x float64) *float64 {
-	if math.IsNaN(x) {
-		return nil
-	}
-	return &x
-}
 
 // Calendar is what is known of the meetings of a body, over all time.
 type Calendar struct {
@@ -130,4 +111,42 @@ func (c *Calendar) CadenceOn(d Date) *Cadence {
 		}
 	}
 	return nil
+}
+
+// over are the stretches that meet a run of days.
+func (c *Calendar) over(run Span) []stretch {
+	if c == nil {
+		return []stretch{{Span: run}}
+	}
+	from := 0
+	for from < len(c.stretches) && c.stretches[from].Until <= run.From {
+		from++
+	}
+	until := from
+	for until < len(c.stretches) && c.stretches[until].From < run.Until {
+		until++
+	}
+	return c.stretches[from:until]
+}
+
+// sittingsIn are the recorded meetings on the days of a run.
+func (c *Calendar) sittingsIn(run Span) []sitting {
+	if c == nil {
+		return nil
+	}
+	from := searchDate(c.sittings, run.From)
+	return c.sittings[from:searchDate(c.sittings, run.Until)]
+}
+
+func searchDate(s []sitting, d Date) int {
+	low, high := 0, len(s)
+	for low < high {
+		mid := (low + high) / 2
+		if s[mid].date < d {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low
 }

@@ -135,7 +135,7 @@ func TestCapacityDayByDay(t *testing.T) {
 			if rapid.Bool().Draw(t, "with an end") {
 				i.Until = drawPartial(t, "until")
 			}
-			if i.validate() == nil {
+			if i.Validate() == nil {
 				declared = append(declared, capacity(i, ID(id+1), float64(id+1), 1000))
 			}
 		}

@@ -100,7 +100,7 @@ func known[T any](c *checker, r *Record, field string, in map[ID]*T, id ID) *T {
 }
 
 func (c *checker) checkInterval(r *Record, i Interval) {
-	if e, refused := errors.AsType[*Error](i.validate()); refused {
+	if e, refused := errors.AsType[*Error](i.Validate()); refused {
 		c.refuse(r, e.Field, e.Detail, e.Args...)
 	}
 }
@@ -111,7 +111,7 @@ func (c *checker) checkInterval(r *Record, i Interval) {
 func (c *checker) checkLife(r *Record, edge, life Interval, name string) {
 	days := edge.Possible().Intersect(life.Possible())
 	startsBefore := !edge.Since.IsZero() && edge.Since.After() <= life.Start()
-	endsAfter := !edge.Until.IsZero() && !life.Until.IsZero() && edge.Until.First() > life.untilDay()
+	endsAfter := !edge.Until.IsZero() && edge.Until.First() > life.Possible().Until
 	if days.Empty() || startsBefore || endsAfter {
 		c.refuse(r, "since", "outsideLife", name, edge.String())
 	}

@@ -1,5 +1,53 @@
 package governance
 
+// DelegateSpan is how many people sit, over a run of days.
+type DelegateSpan struct {
+	Span
+	Delegates int
+}
+
+// SupportSpan is what comes with a seat, over a run of days.
+type SupportSpan struct {
+	Span
+	Kind SupportKind
+}
+
+// Commitment is what a line is worked out from: the days on which a group's
+// people are certainly due at a body, how many they are, and the calendar.
+type Commitment struct {
+	Days      Days
+	Uncertain bool // on other days of the period it may hold, nobody knows
+	Delegates []DelegateSpan
+	OwnHours  // the tenure's own, instead of the body's
+	Supports  []SupportSpan
+	Calendar  *Calendar
+}
+
+// Committed works out the hours of the commitment from the calendar alone,
+// with the parts that they are made of (DOMAIN §3).
+func (c Commitment) Committed(line LoadLine) LoadLine {
+	kept := parts{wanted: true}
+	asked := c.ask(&kept)
+	line = asked.Line(c.describe(line), c.OwnHours)
+	if line.isKnown() {
+		line.Parts = kept.of(line.Basis)
+		c.addSupport(&line)
+	}
+	return line
+}
+
+// Asked is what the calendar asks over the commitment's days: what Committed
+// rests on, without the parts.
+func (c Commitment) Asked() Asked { return c.ask(&parts{}) }
+
+// describe says in a line what does not depend on its hours.
+func (c *Commitment) describe(line LoadLine) LoadLine {
+	line.Uncertain = c.Uncertain
+	line.Delegates = mostDelegates(c.Delegates)
+	line.SupportKind = c.lastSupport()
+	return line
+}
+
 // mostDelegates is the largest number that sits at once.
 func mostDelegates(spans []DelegateSpan) int {
 	most := 0
@@ -48,42 +96,4 @@ func (c *Commitment) addSupport(line *LoadLine) {
 			}
 		}
 	}
-}
-
-// over are the stretches that meet a run of days.
-func (c *Calendar) over(run Span) []stretch {
-	if c == nil {
-		return []stretch{{Span: run}}
-	}
-	from := 0
-	for from < len(c.stretches) && c.stretches[from].Until <= run.From {
-		from++
-	}
-	until := from
-	for until < len(c.stretches) && c.stretches[until].From < run.Until {
-		until++
-	}
-	return c.stretches[from:until]
-}
-
-// sittingsIn are the recorded meetings on the days of a run.
-func (c *Calendar) sittingsIn(run Span) []sitting {
-	if c == nil {
-		return nil
-	}
-	from := searchDate(c.sittings, run.From)
-	return c.sittings[from:searchDate(c.sittings, run.Until)]
-}
-
-func searchDate(s []sitting, d Date) int {
-	low, high := 0, len(s)
-	for low < high {
-		mid := (low + high) / 2
-		if s[mid].date < d {
-			low = mid + 1
-		} else {
-			high = mid
-		}
-	}
-	return low
 }

@@ -32,10 +32,12 @@ func ParseInterval(since, until, lastSeen string) (Interval, error) {
 	if i.LastSeen, err = ParsePartialDate(lastSeen); err != nil {
 		return i, NewError(CodeBadUserInput, "lastSeen", "date", lastSeen)
 	}
-	return i, i.validate()
+	return i, i.Validate()
 }
 
-func (i Interval) validate() error {
+// Validate refuses an interval whose dates contradict each other. The refusal
+// names the field that is wrong.
+func (i Interval) Validate() error {
 	if !i.Until.IsZero() && i.Start() >= i.untilDay() {
 		return NewError(CodeBadUserInput, "until", "intervalOrder", i.Since.String(), i.Until.String())
 	}

@@ -3,8 +3,6 @@ package governance
 import (
 	"math"
 	"math/big"
-	"strconv"
-	"strings"
 )
 
 // million is one, in millionths.
@@ -62,31 +60,4 @@ func InvitationCost(lambda Millionths, pressure *big.Rat) Millionths {
 	part.Add(part, big.NewRat(1, 1)) // half a millionth, doubled
 	twice := new(big.Int).Mul(part.Denom(), big.NewInt(2))
 	return million + Millionths(new(big.Int).Div(part.Num(), twice).Int64())
-}
-
-// CoverageShare is a share of a target, an exact decimal of at most four
-// places, in ten-thousandths.
-type CoverageShare int64
-
-// whole is a share of all.
-const whole CoverageShare = 10_000
-
-// ParseCoverage reads a share as it is written: more than 0, at most 1, such
-// as 0.8 or 0.6667. It refuses anything else.
-func ParseCoverage(text string) (CoverageShare, error) {
-	refused := NewError(CodeBadUserInput, "coverage", "coverage", text)
-	ones, places, _ := strings.Cut(text, ".")
-	if len(ones) != 1 || len(places) > 4 || strings.HasSuffix(text, ".") {
-		return 0, refused
-	}
-	n, err := strconv.ParseUint(ones+places+strings.Repeat("0", 4-len(places)), 10, 32)
-	if share := CoverageShare(n); err == nil && share > 0 && share <= whole {
-		return share, nil
-	}
-	return 0, refused
-}
-
-// Of is the share of so many, rounded up: ⌈coverage × n⌉.
-func (c CoverageShare) Of(n int) int {
-	return int((int64(c)*int64(n) + int64(whole) - 1) / int64(whole))
 }

@@ -2,13 +2,6 @@ package governance
 
 import "math"
 
-// OwnHours is what a tenure declares instead of what its body does; nil where
-// it declares nothing.
-type OwnHours struct {
-	TravelHours *float64 // round trip
-	PrepHours   *float64 // reporting back included
-}
-
 // asking is what meetings ask of the people who are at them, apart for each
 // thing that a tenure may declare instead: so it can be added up before the
 // tenure is known. What nobody knows of one of them, nobody knows of the sum.
@@ -137,7 +130,3 @@ func (l LoadLine) unknown() LoadLine {
 	l.Parts, l.Floor, l.TravelNotDeclared = nil, false, false
 	return l
 }
-
-// exceeds reports whether a figure is strictly the larger. Figures are exact
-// to 1e-9: what is equal stays equal, in whatever order its parts were added.
-func exceeds(a, b float64) bool { return a > b+1e-9 }

@@ -39,5 +39,12 @@ type Tenure struct {
 	HolderWord, BodyWord Word
 }
 
+// OwnHours is what a tenure declares instead of what its body does; nil where
+// it declares nothing.
+type OwnHours struct {
+	TravelHours *float64 // round trip
+	PrepHours   *float64 // reporting back included
+}
+
 // OwnHours is what the tenure declares instead of the body.
 func (t *Tenure) OwnHours() OwnHours { return OwnHours{t.TravelHours, t.PrepHours} }
