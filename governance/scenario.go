@@ -32,7 +32,7 @@ func Suppose(w World, changes []ChangeInput, period Period) (Facts, error) {
 	if len(changes) > MostChanges {
 		return Facts{}, NewError(CodeBadUserInput, "changes", "tooManyChanges", strconv.Itoa(len(changes)), strconv.Itoa(MostChanges))
 	}
-	s := newScenario(w, period)
+	s := newDraft(w, period)
 	for i, c := range changes {
 		s.position = strconv.Itoa(i)
 		name, put, err := s.only(c)
@@ -61,7 +61,7 @@ func at(err error, path ...string) error {
 }
 
 // only is the one kind of change that is set: its name, and what puts it over the facts.
-func (s *scenario) only(c ChangeInput) (name string, put func() error, err error) {
+func (s *draft) only(c ChangeInput) (name string, put func() error, err error) {
 	set := 0
 	for _, k := range []struct {
 		name string

@@ -3,7 +3,7 @@ package governance
 import "strconv"
 
 // mergeBodies ends a body in favour of another, whose seats stay.
-func (s *scenario) mergeBodies(c MergeBodiesChange) error {
+func (s *draft) mergeBodies(c MergeBodiesChange) error {
 	on := s.on(c.On)
 	body, err := s.group("body", c.Body)
 	if err != nil {
@@ -28,7 +28,7 @@ func (s *scenario) mergeBodies(c MergeBodiesChange) error {
 // changeCadence gives a body another cadence. Planned meetings, complete
 // spans and later cadences end on the day; held meetings stay (DOMAIN §3,
 // "Meetings of a body").
-func (s *scenario) changeCadence(c CadenceChange) error {
+func (s *draft) changeCadence(c CadenceChange) error {
 	on := s.on(c.On)
 	body, err := s.group("body", c.Body)
 	if err != nil {
@@ -70,7 +70,7 @@ func firstOf(given, unless *float64) *float64 {
 }
 
 // clearCalendar ends what is recorded of a body's meetings to come.
-func (s *scenario) clearCalendar(body ID, on Date) {
+func (s *draft) clearCalendar(body ID, on Date) {
 	for _, complete := range s.calendars.at(body) {
 		if ended := complete.endedOn(on); ended != complete.Interval {
 			s.calendars.touch(complete).Interval = ended
