@@ -7,44 +7,6 @@ import (
 	"pgregory.net/rapid"
 )
 
-// interval reads an interval of a test: since and until, then lastSeen.
-func interval(t testing.TB, since, until string, lastSeen ...string) Interval {
-	t.Helper()
-	seen := ""
-	if len(lastSeen) > 0 {
-		seen = lastSeen[0]
-	}
-	i, err := ParseInterval(since, until, seen)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return i
-}
-
-func period(t testing.TB, from, until string) Period {
-	t.Helper()
-	p, err := NewPeriod(day(t, from), day(t, until))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return p
-}
-
-// near compares two figures to 1e-9; nil is only equal to nil.
-func near(got, want *float64) bool {
-	if got == nil || want == nil {
-		return got == want
-	}
-	return math.Abs(*got-*want) <= 1e-9
-}
-
-func show(x *float64) any {
-	if x == nil {
-		return "unknown"
-	}
-	return *x
-}
-
 func capacity(i Interval, id ID, fte, hours float64) *Capacity {
 	return &Capacity{Record: Record{ID: id}, Interval: i, FTE: fte, HoursPerFTE: hours}
 }

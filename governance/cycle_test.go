@@ -27,7 +27,7 @@ func ringWorld(t testing.TB, memberships ...string) Facts {
 			}
 		}
 		f.Memberships = append(f.Memberships, Membership{
-			Record: Record{ID: ID(1000 + n)}, Member: ends[0], Group: ends[1], Standing: Full, Interval: interval(t, parts[1], parts[2]),
+			Record: Record{ID: ID(1000 + n)}, Member: ends[0], Group: ends[1], Standing: Full, Interval: ruleInterval(t, parts[1], parts[2]),
 		})
 	}
 	f.Sort()
@@ -95,8 +95,8 @@ func TestCycleNamesTheMembershipThatClosesIt(t *testing.T) {
 func TestCycleNeedsLivingGroups(t *testing.T) {
 	f := ringWorld(t, "AB", "BC", "CD", "DA")
 	lives := map[ID]Interval{
-		'A': interval(t, "2000", "2009"), 'B': interval(t, "2005", "2024"),
-		'C': interval(t, "2020", "2029"), 'D': interval(t, "2005", "2024"),
+		'A': ruleInterval(t, "2000", "2009"), 'B': ruleInterval(t, "2005", "2024"),
+		'C': ruleInterval(t, "2020", "2029"), 'D': ruleInterval(t, "2005", "2024"),
 	}
 	for i := range f.Groups {
 		f.Groups[i].Interval = lives[f.Groups[i].ID]

@@ -15,7 +15,7 @@ func usual() *Cadence { return cadence(Interval{}, new(10.0), new(2.0), new(1.0)
 
 func held(t testing.TB, on string) *Meeting {
 	t.Helper()
-	return &Meeting{Record: Record{ID: ID(day(t, on))}, Body: 1, Date: day(t, on), Status: Held}
+	return &Meeting{Record: Record{ID: ID(hoursDay(t, on))}, Body: 1, Date: hoursDay(t, on), Status: Held}
 }
 
 func complete(t testing.TB, since, until string) *CompleteCalendar {
@@ -61,11 +61,11 @@ func TestCommittedHours(t *testing.T) {
 		{"no cadence on any day: the recorded ones are a floor", NewCalendar([]*Cadence{silent}, nil, []*Meeting{held(t, "2025-03-10")}), new(4.0), Recorded, true},
 		{"a cadence that says no number of meetings is none", NewCalendar([]*Cadence{silent}, nil, nil), nil, Expected, false},
 		{"no cadence on some days", NewCalendar([]*Cadence{cadence(interval(t, "2025", "2025-07-01"), new(10.0), new(2.0), new(1.0), new(1.0))}, nil, nil), new(40 * 181.0 / 365), Expected, true},
-		{"a meeting on the days without cadence is added to what is expected", NewCalendar([]*Cadence{cadence(interval(t, "2025", "2025-07-01"), new(10.0), new(2.0), new(1.0), new(1.0))}, nil, []*Meeting{{Record: Record{ID: 9}, Date: day(t, "2025-10-10"), Hours: new(2.0), PrepHours: new(1.0)}}), new(40*181.0/365 + 3), Mixed, true},
+		{"a meeting on the days without cadence is added to what is expected", NewCalendar([]*Cadence{cadence(interval(t, "2025", "2025-07-01"), new(10.0), new(2.0), new(1.0), new(1.0))}, nil, []*Meeting{{Record: Record{ID: 9}, Date: hoursDay(t, "2025-10-10"), Hours: new(2.0), PrepHours: new(1.0)}}), new(40*181.0/365 + 3), Mixed, true},
 		{"unknown duration", NewCalendar([]*Cadence{cadence(Interval{}, new(10.0), nil, new(1.0), new(1.0))}, nil, nil), nil, Expected, false},
 		{"unknown preparation", NewCalendar([]*Cadence{cadence(Interval{}, new(10.0), new(2.0), nil, new(1.0))}, nil, nil), nil, Expected, false},
 		{"undeclared travel adds nothing", NewCalendar([]*Cadence{cadence(Interval{}, new(10.0), new(2.0), new(1.0), nil)}, nil, nil), new(30.0), Expected, false},
-		{"a recorded meeting of unknown duration may be the larger", NewCalendar([]*Cadence{usual()}, nil, []*Meeting{{Date: day(t, "2025-03-10")}, {Date: day(t, "2025-03-11"), Hours: new(math.NaN())}}), nil, Expected, false},
+		{"a recorded meeting of unknown duration may be the larger", NewCalendar([]*Cadence{usual()}, nil, []*Meeting{{Date: hoursDay(t, "2025-03-10")}, {Date: hoursDay(t, "2025-03-11"), Hours: new(math.NaN())}}), nil, Expected, false},
 		{"a dated cadence replaces the general one whole, empty cells included", NewCalendar([]*Cadence{usual(), cadence(interval(t, "2025-07-01", ""), new(10.0), nil, nil, nil)}, nil, nil), nil, Expected, false},
 		{"of two dated cadences the later since prevails", NewCalendar([]*Cadence{cadence(interval(t, "2025-07-01", ""), new(20.0), new(2.0), new(1.0), new(1.0)), cadence(interval(t, "2020", ""), new(10.0), new(2.0), new(1.0), new(1.0))}, nil, nil), new(40*181.0/365 + 80*184.0/365), Expected, false},
 		{"the general cadence is before a dated one of unknown since", NewCalendar([]*Cadence{{Record: Record{ID: 1}, Interval: interval(t, "", "2025-07-01"), MeetingsPerYear: new(20.0), Hours: new(2.0), PrepHours: new(1.0), TravelHours: new(1.0)}, {Record: Record{ID: 2}, MeetingsPerYear: new(10.0), Hours: new(2.0), PrepHours: new(1.0), TravelHours: new(1.0)}}, nil, nil), new(80*181.0/365 + 40*184.0/365), Expected, false},
@@ -165,7 +165,7 @@ func TestSupportSplitsTheHours(t *testing.T) {
 
 func TestConfirmed(t *testing.T) {
 	word := usual()
-	word.Confirmed = PartialDateOf(day(t, "2025-02-01"))
+	word.Confirmed = PartialDateOf(hoursDay(t, "2025-02-01"))
 	half := []*CompleteCalendar{complete(t, "2025-01", "2025-06")}
 	for _, c := range []struct {
 		reason string
@@ -190,7 +190,7 @@ func TestConfirmed(t *testing.T) {
 func TestConfirmedWhateverTheOrderOfSums(t *testing.T) {
 	for perYear := 1; perYear <= 40; perYear++ {
 		word := cadence(Interval{}, new(float64(perYear)), new(2.1), new(0.7), new(0.3))
-		word.Confirmed = PartialDateOf(day(t, "2025-02-01"))
+		word.Confirmed = PartialDateOf(hoursDay(t, "2025-02-01"))
 		c := oneDelegate(NewCalendar([]*Cadence{word}, []*CompleteCalendar{complete(t, "2025-01", "2025-01"), complete(t, "2025-06", "2025-06")}, []*Meeting{held(t, "2025-01-10"), held(t, "2025-01-20")}))
 		if line := c.Committed(LoadLine{}); !line.Confirmed() {
 			t.Errorf("%d meetings a year, all confirmed: the line is not", perYear)
