@@ -91,7 +91,7 @@ func cuts(cadences []*Cadence, complete Days) []Span {
 	edges = slices.Compact(edges)
 	out := make([]Span, 0, len(edges)-1)
 	for i := 1; i < len(edges); i++ {
-		out = append(out, Span{edges[i-1], edges[i]})
+		out = append(out, Span{From: edges[i-1], Until: edges[i]})
 	}
 	return out
 }

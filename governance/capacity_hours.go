@@ -21,7 +21,7 @@ func capacityOver(declared []*Capacity, days Span) float64 {
 	for i, c := range declared {
 		if both := days.Intersect(c.Certain()); !both.Empty() {
 			return c.FTE*c.HoursPerFTE*both.Years() +
-				capacityOver(declared[i+1:], Span{days.From, both.From}) + capacityOver(declared[i+1:], Span{both.Until, days.Until})
+				capacityOver(declared[i+1:], Span{From: days.From, Until: both.From}) + capacityOver(declared[i+1:], Span{From: both.Until, Until: days.Until})
 		}
 	}
 	return unknown
@@ -47,7 +47,7 @@ func limitOver(declared []*Limit, capacities []*Capacity, days Span) float64 {
 	for i, l := range declared {
 		if both := days.Intersect(l.Certain()); !both.Empty() {
 			return l.hoursOver(both, capacities) +
-				limitOver(declared[i+1:], capacities, Span{days.From, both.From}) + limitOver(declared[i+1:], capacities, Span{both.Until, days.Until})
+				limitOver(declared[i+1:], capacities, Span{From: days.From, Until: both.From}) + limitOver(declared[i+1:], capacities, Span{From: both.Until, Until: days.Until})
 		}
 	}
 	return unknown

@@ -87,7 +87,7 @@ func byIdentity[T any, P RecordPointer[T]](records []T) map[ID]*T {
 }
 
 func (c *checker) refuse(r *Record, field, detail string, args ...string) {
-	c.findings = append(c.findings, Finding{r.ID, NewError(CodeBadUserInput, field, detail, args...)})
+	c.findings = append(c.findings, Finding{Record: r.ID, Error: NewError(CodeBadUserInput, field, detail, args...)})
 }
 
 // known finds what a record refers to, and reports a reference to nothing.

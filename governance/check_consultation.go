@@ -117,6 +117,6 @@ func allKnown[T any](c *checker, r *Record, field string, in map[ID]*T, ids []ID
 // refuseFor reports a rule that speaks of one record alone; nil: it holds.
 func (c *checker) refuseFor(r *Record, e *Error) {
 	if e != nil {
-		c.findings = append(c.findings, Finding{r.ID, e})
+		c.findings = append(c.findings, Finding{Record: r.ID, Error: e})
 	}
 }

@@ -41,7 +41,7 @@ const (
 
 func is(id ID) Record { return Record{ID: id} }
 
-func called(kind, name string) []Identifier { return []Identifier{{kind, name}} }
+func called(kind, name string) []Identifier { return []Identifier{{Scheme: kind, Value: name}} }
 
 // soundFacts has a record of every kind, and breaks no rule: an organization
 // is a member of a coalition that has a board, and sits at a table.
@@ -50,7 +50,7 @@ func soundFacts(t testing.TB) Facts {
 	life := ruleInterval(t, "2000", "")
 	f := Facts{
 		Sources:     []Source{{Record: is(sSource), Name: "source"}},
-		Territories: []Territory{{Record: is(sRegion), Scheme: "reg", Code: "05", Name: LocalizedText{Fr: "Estrie"}}, {Record: is(sTown), Scheme: "reg", Code: "05-1", Name: LocalizedText{Fr: "MRC"}, Nestings: []Nesting{{sRegion, ruleInterval(t, "2021-07-08", "")}}}},
+		Territories: []Territory{{Record: is(sRegion), Scheme: "reg", Code: "05", Name: LocalizedText{Fr: "Estrie"}}, {Record: is(sTown), Scheme: "reg", Code: "05-1", Name: LocalizedText{Fr: "MRC"}, Nestings: []Nesting{{Within: sRegion, Interval: ruleInterval(t, "2021-07-08", "")}}}},
 		Topics:      []Topic{{Record: is(sTopic), Kind: FieldTopic, Label: LocalizedText{En: "housing"}, Identifiers: called("topic", "housing")}, {Record: is(sNarrow), Kind: FieldTopic, Label: LocalizedText{En: "tenants"}, Identifiers: called("topic", "tenants"), Broader: []ID{sTopic}}},
 		Groups: []Group{
 			{Record: Record{ID: sOrganization, Source: sSource}, Kind: Organization, Name: LocalizedText{Fr: "Organisme"}, Identifiers: called("test", "O"), Topics: []ID{sTopic}, Home: sTown, Serves: []Service{{Territory: sRegion}}, Interval: life},
@@ -58,7 +58,7 @@ func soundFacts(t testing.TB) Facts {
 			{Record: is(sTable), Kind: Roundtable, Name: LocalizedText{Fr: "Table"}, Identifiers: called("test", "T"), Interval: life},
 			{Record: is(sBoard), Kind: Organ, Name: LocalizedText{Fr: "CA"}, Within: sCoalition, Interval: life},
 		},
-		Memberships: []Membership{{Record: is(sMembership), Member: sOrganization, Group: sCoalition, Standing: Full, Mandate: Mandate{MandateTopics, []ID{sTopic}}, Interval: ruleInterval(t, "2010", "2020")}},
+		Memberships: []Membership{{Record: is(sMembership), Member: sOrganization, Group: sCoalition, Standing: Full, Mandate: Mandate{Scope: MandateTopics, Topics: []ID{sTopic}}, Interval: ruleInterval(t, "2010", "2020")}},
 		Seats:       []Seat{{Record: is(sSeat), Body: sTable, Standing: SeatMember, Identifiers: called("seat", "T-1"), Interval: ruleInterval(t, "2005", "")}, {Record: is(sSeat2), Body: sBoard, Standing: SeatMember, Identifiers: called("seat", "B-1")}},
 		Tenures:     []Tenure{{Record: is(sTenure), Seat: sSeat, Holder: sOrganization, Delegates: 1, Interval: ruleInterval(t, "2012", "2018")}},
 		Supports:    []Support{{Record: is(sSupport), On: sTenure, Kind: Honorarium}},

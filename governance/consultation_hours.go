@@ -44,7 +44,7 @@ func (c *Consultation) daysOf(d PartialDate) Span {
 	if d.IsZero() {
 		return c.Possible()
 	}
-	return Span{d.First(), d.After()}
+	return Span{From: d.First(), Until: d.After()}
 }
 
 // cost is what an invitation costs the group; NaN: not known.

@@ -22,7 +22,7 @@ func ringWorld(t testing.TB, memberships ...string) Facts {
 				known[id] = true
 				f.Groups = append(f.Groups, Group{
 					Record: Record{ID: id}, Kind: Coalition, Name: LocalizedText{Fr: string(rune(id))},
-					Identifiers: []Identifier{{"test", string(rune(id))}},
+					Identifiers: []Identifier{{Scheme: "test", Value: string(rune(id))}},
 				})
 			}
 		}

@@ -3,6 +3,8 @@ package governance
 import (
 	"math"
 	"testing"
+
+	"pgregory.net/rapid"
 )
 
 // hoursDay reads a complete date of a test.
@@ -51,4 +53,15 @@ func show(x *float64) any {
 		return "unknown"
 	}
 	return *x
+}
+
+// hoursPartial draws a date of any precision in a few years.
+func hoursPartial(t *rapid.T, label string) PartialDate {
+	d := NewDate(2023, 1, 1) + Date(rapid.IntRange(0, 1200).Draw(t, label))
+	text := d.String()
+	p, err := ParsePartialDate(text[:rapid.SampledFrom([]int{4, 7, 10}).Draw(t, label+" precision")])
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
 }

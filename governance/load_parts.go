@@ -77,7 +77,7 @@ func (c *Commitment) record(a *Asked, s *stretch, m *sitting, kept *parts) {
 
 // sat is the part of a line that one recorded meeting makes.
 func (c *Commitment) sat(m *sitting, each asking) LoadPart {
-	return LoadPart{Span{m.date, m.date + 1}, Recorded, true, each.meetings, each.hours(c.OwnHours)}
+	return LoadPart{Span{From: m.date, Until: m.date + 1}, Recorded, true, each.meetings, each.hours(c.OwnHours)}
 }
 
 // sit is what one recorded meeting asks of the delegates who are at it: its

@@ -89,7 +89,7 @@ func TestEqualIsRecordedHoweverTheYearIsCut(t *testing.T) {
 	calendar, year := NewCalendar([]*Cadence{usual()}, nil, meetings), YearPeriod(2025)
 	for cut := year.From + 1; cut < year.Until; cut++ {
 		c := oneDelegate(calendar)
-		c.Delegates = []DelegateSpan{{Span{year.From, cut}, 1}, {Span{cut, year.Until}, 1}}
+		c.Delegates = []DelegateSpan{{Span{From: year.From, Until: cut}, 1}, {Span{From: cut, Until: year.Until}, 1}}
 		if line := c.Committed(LoadLine{}); line.Basis != Recorded || !near(line.Hours(), new(40.0)) {
 			t.Errorf("cut on %s: %s, %v hours", cut, line.Basis, show(line.Hours()))
 		}

@@ -22,7 +22,7 @@ func (r *Representation) Line(certain bool) LoadLine {
 	if !certain {
 		return line.unknown()
 	}
-	line.Parts = []LoadPart{{Span: Span{r.Date, r.Date + 1}, Basis: Declared, Meetings: 1, Hours: r.Hours}}
+	line.Parts = []LoadPart{{Span: Span{From: r.Date, Until: r.Date + 1}, Basis: Declared, Meetings: 1, Hours: r.Hours}}
 	line.meetings, line.hours, line.delegateMeetings, line.unconfirmed = 1, r.Hours, 1, r.Hours
 	return line
 }

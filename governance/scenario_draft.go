@@ -135,7 +135,7 @@ func (s *draft) newID(part ...string) ID {
 
 // lives are the days on which all that a link hangs on may exist.
 func lives(intervals ...Interval) Span {
-	days := Span{Beginning, Forever}
+	days := Span{From: Beginning, Until: Forever}
 	for _, i := range intervals {
 		days = days.Intersect(i.Possible())
 	}
