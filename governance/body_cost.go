@@ -5,11 +5,11 @@ import (
 	"slices"
 )
 
-// AskedHours are hours that a body asks for: what some lines add up to.
+// AskedHours are the hours that a body asks for: the sum of some lines.
 type AskedHours struct{ totals LoadTotals }
 
-// Hours is Σ of the known lines: nil when there are lines and none is known,
-// 0 when there are none.
+// Hours is the sum of the known lines: nil when there are lines and none is
+// known, 0 when there are none.
 func (a AskedHours) Hours() *float64 { return a.totals.DirectHours() }
 
 // UnknownLines counts the lines whose hours nobody knows.
@@ -40,9 +40,9 @@ type BodyCost struct {
 	PerConstituency []ConstituencyCost // seats first, by name; their hours add up to those of the body
 }
 
-// CostOf adds up the lines that stand at one body; constituency names the
-// college of a seat. Every line counts once, at the group that supplies the
-// people: each hour is asked of somebody once.
+// CostOf adds up the lines of one body; constituency names the college of a
+// seat. Every line counts once, at the group that supplies the people, so that
+// no hour is asked of two groups.
 func CostOf(lines []LoadLine, constituency func(seat ID) string) BodyCost {
 	cost := BodyCost{}
 	for i := range lines {

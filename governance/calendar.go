@@ -19,8 +19,8 @@ type stretch struct {
 	cadence  *Cadence // nil: none is known
 }
 
-// expects reports whether the number of meetings can be expected from a
-// cadence: outside complete spans, where meetings per year are known.
+// expects reports whether a cadence says how many meetings to expect: outside
+// complete spans, where the meetings per year are known.
 func (s stretch) expects() bool {
 	return !s.complete && s.cadence != nil && s.cadence.MeetingsPerYear != nil
 }
@@ -35,8 +35,8 @@ type sitting struct {
 }
 
 // NewCalendar joins what is recorded of one body: its cadences, its complete
-// spans and its meetings. A dated cadence replaces the general one whole, and
-// of two the one with the later since prevails (DOMAIN §3).
+// spans and its meetings. A dated cadence replaces the general one whole. Of
+// two dated ones, the one with the later start prevails (DOMAIN §3).
 func NewCalendar(cadences []*Cadence, complete []*CompleteCalendar, meetings []*Meeting) *Calendar {
 	c := &Calendar{own: len(cadences)+len(complete)+len(meetings) > 0}
 	cadences = slices.SortedFunc(slices.Values(cadences), func(a, b *Cadence) int {
@@ -78,7 +78,8 @@ func alwaysFirst(a, b *Cadence) int {
 	return 0
 }
 
-// cuts divides all time where a cadence or a complete span starts or ends.
+// cuts divides all time at the days on which a cadence or a complete span
+// starts or ends.
 func cuts(cadences []*Cadence, complete Days) []Span {
 	edges := []Date{Beginning, Forever}
 	for _, c := range cadences {
@@ -97,7 +98,7 @@ func cuts(cadences []*Cadence, complete Days) []Span {
 }
 
 // HasOwnMeetings reports whether a cadence, a meeting or a complete span is
-// recorded at any date: only such a group has an assembly.
+// recorded at any date. A group without any has no assembly.
 func (c *Calendar) HasOwnMeetings() bool { return c != nil && c.own }
 
 // CadenceOn is the cadence that holds on the day; nil when none is known.

@@ -147,8 +147,8 @@ func TestCheckReferences(t *testing.T) {
 	}
 }
 
-// dropMemberRoll takes the roll of the member away: it rests on the
-// membership that is broken.
+// dropMemberRoll removes the roll of the member, which depends on the broken
+// membership.
 func dropMemberRoll(f *Facts) { f.Attendances = f.Attendances[:1] }
 
 func TestCheckIntervals(t *testing.T) {
@@ -264,8 +264,8 @@ func TestCheckTheRest(t *testing.T) {
 	}
 }
 
-// TestCheckAllowsWhatMayBe: not unique (DOMAIN §2), dates that touch, ends
-// that nobody knows.
+// TestCheckAllowsWhatMayBe: facts that need not be unique (DOMAIN §2), dates
+// that touch, ends at unknown dates.
 func TestCheckAllowsWhatMayBe(t *testing.T) {
 	for reason, set := range map[string]func(*Facts){
 		"a seat handed over on a day": func(f *Facts) {

@@ -12,19 +12,20 @@ type SupportSpan struct {
 	Kind SupportKind
 }
 
-// Commitment is what a line is worked out from: the days on which a group's
-// people are certainly due at a body, how many they are, and the calendar.
+// Commitment is what the hours of a line are worked out from: the days on which
+// a group is certainly due at a body, how many people it sends, and the
+// calendar of the body.
 type Commitment struct {
 	Days      Days
-	Uncertain bool // on other days of the period it may hold, nobody knows
+	Uncertain bool // it may also hold on other days of the period
 	Delegates []DelegateSpan
-	OwnHours  // the tenure's own, instead of the body's
+	OwnHours  // what the tenure declares instead of the body
 	Supports  []SupportSpan
 	Calendar  *Calendar
 }
 
-// Committed works out the hours of the commitment from the calendar alone,
-// with the parts that they are made of (DOMAIN §3).
+// Committed works out the hours of the commitment from the calendar alone, with
+// the parts that they add up from (DOMAIN §3).
 func (c Commitment) Committed(line LoadLine) LoadLine {
 	kept := parts{wanted: true}
 	asked := c.ask(&kept)
@@ -36,11 +37,11 @@ func (c Commitment) Committed(line LoadLine) LoadLine {
 	return line
 }
 
-// Asked is what the calendar asks over the commitment's days: what Committed
-// rests on, without the parts.
+// Asked is what the calendar asks over the days of the commitment, without the
+// parts that Committed lists.
 func (c Commitment) Asked() Asked { return c.ask(&parts{}) }
 
-// describe says in a line what does not depend on its hours.
+// describe fills in what does not depend on the hours of a line.
 func (c *Commitment) describe(line LoadLine) LoadLine {
 	line.Uncertain = c.Uncertain
 	line.Delegates = mostDelegates(c.Delegates)
@@ -48,7 +49,7 @@ func (c *Commitment) describe(line LoadLine) LoadLine {
 	return line
 }
 
-// mostDelegates is the largest number that sits at once.
+// mostDelegates is the largest number of people who sit at once.
 func mostDelegates(spans []DelegateSpan) int {
 	most := 0
 	for _, d := range spans {
@@ -83,8 +84,8 @@ func (c *Commitment) supportOn(day Date) SupportKind {
 	return ""
 }
 
-// addSupport splits the hours of a line by the support in force on the days of
-// each of its parts.
+// addSupport divides the hours of a line by the support in force on the days of
+// each part.
 func (c *Commitment) addSupport(line *LoadLine) {
 	for _, s := range c.Supports {
 		for _, p := range line.Parts {

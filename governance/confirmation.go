@@ -1,6 +1,6 @@
 package governance
 
-// Saying is what one side of a fact says of it.
+// Saying is what one side of a fact says about it.
 type Saying string
 
 // What a side may say: that the fact is as recorded, that it has ended, or
@@ -14,16 +14,16 @@ const (
 // Sayings lists what a side may say.
 var Sayings = []Saying{AsRecorded, SaysEnded, SaysGoesOn}
 
-// Word is the last word of one side of a fact, and when it was last asked for
-// one. The zero Word is silence.
+// Word is the latest statement of one side of a fact, and the day on which the
+// side was last asked for one. The zero Word is silence.
 type Word struct {
 	Says  Saying
 	On    PartialDate
 	Asked PartialDate
 }
 
-// Confirmed is when the side said that the fact is as recorded; no date when
-// its last word is another.
+// Confirmed is the day on which the side said that the fact is as recorded; no
+// date when its latest statement is another.
 func (w Word) Confirmed() PartialDate {
 	if w.Says != AsRecorded {
 		return PartialDate{}
@@ -37,8 +37,8 @@ func (w Word) Waits() bool {
 }
 
 // contested reports whether the sides of a fact contradict each other or the
-// record: one says that it has ended, while the record or the other side says
-// that it goes on, or the other way round.
+// record: one says that the fact has ended, while the record or the other side
+// says that it goes on, or the other way round.
 func contested(i Interval, a, b Word) bool {
 	ended := !i.Until.IsZero() || i.Ended
 	says := func(s Saying) bool { return a.Says == s || b.Says == s }
@@ -46,8 +46,8 @@ func contested(i Interval, a, b Word) bool {
 		ended && says(SaysGoesOn) || !ended && says(SaysEnded)
 }
 
-// endContested reports whether the record gives an end that one side denies
-// (DOMAIN §4: the voice that rests on it is presumed).
+// endContested reports whether one side denies the end that is recorded. The
+// voice that rests on such a fact is presumed (DOMAIN §4).
 func endContested(i Interval, a, b Word) bool {
 	return (!i.Until.IsZero() || i.Ended) && (a.Says == SaysGoesOn || b.Says == SaysGoesOn)
 }

@@ -89,9 +89,9 @@ func TestCycleNamesTheMembershipThatClosesIt(t *testing.T) {
 	}
 }
 
-// TestCycleNeedsLivingGroups: a link is in force only while both groups
-// exist (DOMAIN §3, "Days"), so four groups of which two never meet are no
-// ring, though the memberships have no dates of their own.
+// TestCycleNeedsLivingGroups: a link is in force only while both groups exist
+// (DOMAIN §3, "Days"). Four groups, two of which never meet, are no ring,
+// though their memberships have no dates.
 func TestCycleNeedsLivingGroups(t *testing.T) {
 	f := ringWorld(t, "AB", "BC", "CD", "DA")
 	lives := map[ID]Interval{
@@ -106,8 +106,8 @@ func TestCycleNeedsLivingGroups(t *testing.T) {
 	}
 }
 
-// onAnyDay is the slow and obvious reference: on each day, follow the
-// memberships in force from each group, and see whether one comes back.
+// onAnyDay is the slow and obvious reference: on each day, it follows the
+// memberships in force from each group and looks for a way back.
 func onAnyDay(f Facts, from, until Date) bool {
 	lives := map[ID]Interval{}
 	for _, g := range f.Groups {

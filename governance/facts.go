@@ -6,11 +6,11 @@ import (
 	"slices"
 )
 
-// Facts is a set of records of every kind. Each slice is in the order of the
-// records' identities and holds an identity once.
+// Facts is a set of records of every kind. Each slice is sorted by identity and
+// holds an identity once.
 //
-// As a change, it may also take records out: those that were a mistake, or
-// that another took the place of. The graph keeps them; no answer does.
+// Facts that are a change may also void records: those that were a mistake, or
+// that another record replaces. The graph keeps them; no answer shows them.
 type Facts struct {
 	Sources     []Source
 	Territories []Territory
@@ -46,11 +46,12 @@ type Facts struct {
 	Statements              []Statement
 	Signatures              []Signature
 
-	Voided []ID // of a change: what it takes out
+	Voided []ID // of a change: the records that it takes out
 }
 
-// Sort puts every slice in the order of identities, and what records speak of
-// in an order of its own: the same facts are then equal, wherever read.
+// Sort puts every slice in the order of identities, and lists inside of records
+// in an order of their own, so that the same facts are equal wherever they were
+// read.
 func (f *Facts) Sort() {
 	for k := range Kinds() {
 		kinds[k].sort(f)
@@ -78,7 +79,7 @@ func (f *Facts) Len() int {
 	return n
 }
 
-// Clone returns copies of the records, whose order may be changed.
+// Clone returns copies of the slices. Sorting them leaves f as it is.
 func (f Facts) Clone() Facts {
 	for k := range Kinds() {
 		kinds[k].clone(&f)
@@ -86,7 +87,7 @@ func (f Facts) Clone() Facts {
 	return f
 }
 
-// IDs are the identities of all records, those taken out last.
+// IDs are the identities of all records, followed by those of the voided ones.
 func (f *Facts) IDs() []ID {
 	out := make([]ID, 0, f.Len()+len(f.Voided))
 	for r := range f.Records() {
@@ -95,8 +96,9 @@ func (f *Facts) IDs() []ID {
 	return append(out, f.Voided...)
 }
 
-// Record is the record of an identity, the name of its kind, and what it
-// speaks of; nil when there is none. The facts must be sorted.
+// Record finds the record of an identity, with the name of its kind and the
+// identities that it refers to; nil when there is none. The facts must be
+// sorted.
 func (f *Facts) Record(id ID) (kind string, r *Record, refers []ID) {
 	k, at := f.Locate(id)
 	if k == NoKind {
@@ -106,8 +108,8 @@ func (f *Facts) Record(id ID) (kind string, r *Record, refers []ID) {
 	return k.String(), k.Record(f, at), refers
 }
 
-// Locate is the kind of the record of an identity, and its position among the
-// records of its kind; NoKind when there is none. The facts must be sorted.
+// Locate finds the record of an identity: its kind, and its position among the
+// records of that kind; NoKind when there is none. The facts must be sorted.
 func (f *Facts) Locate(id ID) (k Kind, at int) {
 	for k := range Kinds() {
 		if at := k.Index(f, id); at >= 0 {
@@ -138,7 +140,7 @@ func (f *Facts) Citing(source ID) []ID {
 	return out
 }
 
-// Records are the common parts of all records, one kind after another.
+// Records are the common parts of all records, kind by kind.
 func (f *Facts) Records() iter.Seq[*Record] {
 	return func(yield func(*Record) bool) {
 		for k := range Kinds() {
@@ -149,8 +151,8 @@ func (f *Facts) Records() iter.Seq[*Record] {
 	}
 }
 
-// Find is the record of an identity among records in the order of theirs; nil
-// when there is none.
+// Find finds a record by its identity among sorted records; nil when there is
+// none.
 func Find[T any, P RecordPointer[T]](records []T, id ID) *T {
 	at, found := search[T, P](records, id)
 	if !found {

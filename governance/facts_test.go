@@ -190,14 +190,14 @@ func TestSortOrdersWhatRecordsSpeakOf(t *testing.T) {
 	}
 }
 
-// slicesOfRecords are the fields of Facts but the last, which is no kind: what
-// a change takes out.
+// slicesOfRecords are the fields of Facts without the last, which holds no
+// records.
 type slicesOfRecords struct{ reflect.Value }
 
 func (s slicesOfRecords) NumField() int { return s.Value.NumField() - 1 }
 
-// TestEveryKindIsVisited puts one record into each slice of Facts: a kind
-// that is forgotten is neither counted, nor merged, nor stamped.
+// TestEveryKindIsVisited puts one record into each slice of Facts. A forgotten
+// kind is neither counted, nor merged, nor stamped.
 func TestEveryKindIsVisited(t *testing.T) {
 	var f Facts
 	kinds := slicesOfRecords{reflect.ValueOf(&f).Elem()}
@@ -225,8 +225,8 @@ func TestEveryKindIsVisited(t *testing.T) {
 	}
 }
 
-// TestSortOfLikes: what speaks twice of one thing has one order, wherever it
-// was read.
+// TestSortOfLikes: two services or nestings of the same territory have one
+// order, wherever they were read.
 func TestSortOfLikes(t *testing.T) {
 	until, err := ParsePartialDate("2024-09")
 	if err != nil {

@@ -2,8 +2,8 @@ package governance
 
 import "slices"
 
-// With returns the facts with changed put over them, without what it takes
-// out; f is left as it was. Both must be sorted.
+// With returns the facts with the changed records put over them, and without
+// the voided ones. It leaves f as it is. Both must be sorted.
 func (f Facts) With(changed Facts) Facts {
 	for k := range Kinds() {
 		kinds[k].merge(&f, &changed)
@@ -17,8 +17,8 @@ func (f Facts) With(changed Facts) Facts {
 // IsEmpty reports whether a change changes nothing.
 func (f *Facts) IsEmpty() bool { return f.Len()+len(f.Voided) == 0 }
 
-// ChangedFrom returns the records of f that are new beside old or differ from
-// it in anything but their version. Both must be sorted.
+// ChangedFrom returns the records of f that old does not hold, or holds
+// otherwise. Versions do not count. Both must be sorted.
 func (f Facts) ChangedFrom(old Facts) Facts {
 	for k := range Kinds() {
 		kinds[k].keepChanged(&f, &old)
@@ -26,8 +26,8 @@ func (f Facts) ChangedFrom(old Facts) Facts {
 	return f
 }
 
-// Beside returns the records of f whose identities old has not. Both must be
-// sorted.
+// Beside returns the records of f whose identities old does not hold. Both must
+// be sorted.
 func (f Facts) Beside(old Facts) Facts {
 	known := map[ID]bool{}
 	for _, id := range old.IDs() {
@@ -46,7 +46,7 @@ func (f Facts) Beside(old Facts) Facts {
 	return f
 }
 
-// Stamped returns copies of the records with a ledger version.
+// Stamped returns copies of the records at a version of the ledger.
 func (f Facts) Stamped(version int32) Facts {
 	f = f.Clone()
 	for r := range f.Records() {

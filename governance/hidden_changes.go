@@ -2,18 +2,19 @@ package governance
 
 import "slices"
 
-// Unheard says which changes somebody is not told of: those that concern what
-// groups keep to themselves.
+// Unheard says which changes of the history a reader may not see: those that
+// concern what groups keep to themselves.
 type Unheard struct {
-	// Private are the verbs of such changes, and VERB:KIND of the records of a
-	// kind that a change takes out.
+	// Private are the verbs of hidden changes, and VERB:KIND for records of a
+	// kind that a change voids.
 	Private []string
-	// But are those that are told all the same: VERB:GROUP where the change is
-	// told of the group first, VERB@GROUP where second.
+	// But are those that the reader may see nevertheless: VERB:GROUP where the
+	// group is the first value of the change, VERB@GROUP where it is the
+	// second.
 	But []string
 }
 
-// Hides reports whether a change is not told.
+// Hides reports whether the reader may not see a change.
 func (u Unheard) Hides(e *Entry) bool {
 	first, second := e.told(0), e.told(1)
 	if !slices.Contains(u.Private, e.Verb) && !slices.Contains(u.Private, e.Verb+":"+first) {

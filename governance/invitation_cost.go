@@ -8,7 +8,7 @@ import (
 // million is one, in millionths.
 const million = 1_000_000
 
-// Millionths is a number in exact millionths, in which costs are counted.
+// Millionths is an exact number of millionths. Costs are counted in them.
 type Millionths int64
 
 // MillionthsOf is the nearest number of millionths.
@@ -17,27 +17,27 @@ func MillionthsOf(x float64) Millionths { return Millionths(math.Round(x * milli
 // Float is the number itself.
 func (m Millionths) Float() float64 { return float64(m) / million }
 
-// PlanningHours is what a group shares for planning: D, the hours that are
-// committed and pending over a period, and B, those that it agreed to give.
+// PlanningHours is what a group shares for planning: D, its committed and
+// pending hours over a period, and B, the hours that it agreed to give.
 type PlanningHours struct{ Committed, Limit float64 }
 
 // Rat is the number itself, exactly.
 func (m Millionths) Rat() *big.Rat { return big.NewRat(int64(m), million) }
 
-// perHour is how finely hours are compared: to a billionth, so that the last
-// digits of a sum decide nothing.
+// perHour is the precision at which hours are compared: a billionth, so that
+// the last digits of a sum decide nothing.
 const perHour = 1_000_000_000
 
 func finely(hours float64) *big.Int { return big.NewInt(int64(math.Round(hours * perHour))) }
 
-// Exceeded reports whether the hours asked, with those committed, are more
-// than the limit: D + h > B (DOMAIN §7).
+// Exceeded reports whether the hours asked and the committed ones are together
+// more than the limit: D + h > B (DOMAIN §7).
 func (p PlanningHours) Exceeded(asked float64) bool {
 	sum := new(big.Int).Add(finely(p.Committed), finely(asked))
 	return sum.Cmp(finely(p.Limit)) > 0
 }
 
-// Excess is by how many hours the limit is passed; 0 when it is not.
+// Excess is the hours beyond the limit; 0 within it.
 func (p PlanningHours) Excess(asked float64) float64 {
 	if !p.Exceeded(asked) {
 		return 0

@@ -40,10 +40,10 @@ const (
 	KindCount // one more than the last kind: the length of an array by kind
 )
 
-// kinds is the table of kinds: all that tells one kind from another where records
-// of every kind are treated alike. Each line says where Facts holds the records,
-// what a record refers to, owners first, and who may know of it. A new kind is a
-// constant above, a line here, and a slice of Facts.
+// kinds is the table of kinds: all that tells one kind from another where
+// records of every kind are treated alike. Each line says where Facts holds the
+// records, what a record refers to, owners first, and who may know of it. A new
+// kind is a constant above, a line here, and a slice of Facts.
 var kinds = [KindCount]kind{
 	KindSource: kindOf("sources", func(f *Facts) *[]Source { return &f.Sources }, nil).kept().nobodys(),
 	KindTerritory: kindOf("territories", func(f *Facts) *[]Territory { return &f.Territories },

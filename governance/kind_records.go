@@ -12,12 +12,12 @@ type kind struct {
 	plural  string // in results that programs read
 	privacy Privacy
 	fact    PrivateFact // with PrivacyShareable: which one each record is
-	verbs   []string    // changes of the history that tell of private records
+	verbs   []string    // of changes about private records
 	isKept  bool
 	isOpen  bool
 }
 
-// records is what is done with the records of a kind, whatever their Go type.
+// records are the operations on the records of a kind, whatever their Go type.
 type records interface {
 	len(f *Facts) int
 	at(f *Facts, i int) *Record
@@ -51,8 +51,8 @@ type recordsOf[T any, P RecordPointer[T]] struct {
 	hasLists   bool // some references are in lists
 }
 
-// kindOf is the line of a kind whose records everybody may know of. Nil
-// references: a record refers to its source alone.
+// kindOf is the line of a public kind. Nil references mean that a record refers
+// to its source only.
 func kindOf[T any, P RecordPointer[T]](plural string, of func(*Facts) *[]T, references func(*T, visit)) kind {
 	if references == nil {
 		references = func(*T, visit) {}
@@ -62,28 +62,29 @@ func kindOf[T any, P RecordPointer[T]](plural string, of func(*Facts) *[]T, refe
 	return kind{records: k, name: reflect.TypeFor[T]().Name(), plural: plural}
 }
 
-// shareable is the line of a kind of which each record is a private fact of
-// its owner. verbs are the changes that tell of such records.
+// shareable makes each record of the kind a private fact of its owner. verbs
+// are the changes about such records.
 func (k kind) shareable(fact PrivateFact, verbs ...string) kind {
 	k.fact = fact
 	return k.private(PrivacyShareable, verbs...)
 }
 
-// private is the line of a kind whose records are private otherwise.
+// private makes the kind private in another way. verbs are the changes about
+// such records.
 func (k kind) private(privacy Privacy, verbs ...string) kind {
 	k.privacy, k.verbs = privacy, verbs
 	return k
 }
 
-// kept is the line of a kind that is never voided: facts only cite it, its own
-// commands end it, or the law keeps it.
+// kept makes the kind one that is never voided: facts only cite it, commands of
+// its own end it, or the law keeps it.
 func (k kind) kept() kind {
 	k.isKept = true
 	return k
 }
 
-// nobodys is the line of a kind that has no owner: whoever may write at all may
-// write it.
+// nobodys makes the kind one without an owner: everybody who may write at all
+// may write it.
 func (k kind) nobodys() kind {
 	k.isOpen = true
 	return k
@@ -113,13 +114,15 @@ func (k Kind) Record(f *Facts, at int) *Record { return kinds[k].at(f, at) }
 // kind, which must be sorted; -1 when there is none.
 func (k Kind) Index(f *Facts, id ID) int { return kinds[k].index(f, id) }
 
-// Pick makes to hold the records of from at some positions, in that order.
+// Pick sets the records of to: copies of those of from at some positions, in
+// that order.
 func (k Kind) Pick(to, from *Facts, at []int32) { kinds[k].pick(to, from, at) }
 
-// Put puts the records of changed into a copy of those of f, each at its
-// position in at. The position after the last record is that of a new one.
+// Put puts each record of changed at its position in a copy of the records of
+// f. The position after the last record is that of a new one.
 func (k Kind) Put(f, changed *Facts, at []int32) { kinds[k].put(f, changed, at) }
 
-// Voidable reports whether a record that was a mistake is voided. Records that
-// facts only cite, that commands of their own end, or that the law keeps are not.
+// Voidable reports whether a mistaken record of the kind can be voided. It
+// cannot when facts only cite it, when commands of its own end it, or when the
+// law keeps it.
 func (k Kind) Voidable() bool { return k != NoKind && !kinds[k].isKept }

@@ -13,7 +13,7 @@ func (k recordsOf[T, P]) len(f *Facts) int { return len(*k.of(f)) }
 
 func (k recordsOf[T, P]) at(f *Facts, i int) *Record { return P(&(*k.of(f))[i]).Base() }
 
-// each reports whether yield wanted all of the records.
+// each calls yield for every record; false when yield stopped it.
 func (k recordsOf[T, P]) each(f *Facts, yield func(*Record) bool) bool {
 	records := *k.of(f)
 	for i := range records {
@@ -31,13 +31,13 @@ func (k recordsOf[T, P]) index(f *Facts, id ID) int {
 	return -1
 }
 
-// search finds a record by its identity; it copies none on the way.
+// search finds a record by its identity, without copying any.
 func search[T any, P RecordPointer[T]](records []T, id ID) (at int, found bool) {
 	at = sort.Search(len(records), func(i int) bool { return idOf[T, P](&records[i]) >= id })
 	return at, at < len(records) && idOf[T, P](&records[at]) == id
 }
 
-// sort puts the records in order, and the lists of references in each.
+// sort sorts the records, and the lists of references in them.
 func (k recordsOf[T, P]) sort(f *Facts) {
 	k.sortRecords(f)
 	if k.hasLists {
@@ -45,7 +45,7 @@ func (k recordsOf[T, P]) sort(f *Facts) {
 	}
 }
 
-// sortRecords orders positions first and moves each record once: records are
+// sortRecords sorts positions first and moves each record once: records are
 // large, and often in order already.
 func (k recordsOf[T, P]) sortRecords(f *Facts) {
 	records := *k.of(f)
@@ -69,10 +69,11 @@ func (k recordsOf[T, P]) sortRecords(f *Facts) {
 
 func (k recordsOf[T, P]) clone(f *Facts) { *k.of(f) = slices.Clone(*k.of(f)) }
 
-// slice makes to hold a part of the records of from.
+// slice sets the records of to: a part of those of from.
 func (k recordsOf[T, P]) slice(to, from *Facts, start, end int) { *k.of(to) = (*k.of(from))[start:end] }
 
-// pick makes to hold the records of from at some positions, in that order.
+// pick sets the records of to: copies of those of from at some positions, in
+// that order.
 func (k recordsOf[T, P]) pick(to, from *Facts, at []int32) {
 	records, out := *k.of(from), make([]T, len(at))
 	for i, p := range at {
@@ -81,8 +82,8 @@ func (k recordsOf[T, P]) pick(to, from *Facts, at []int32) {
 	*k.of(to) = out
 }
 
-// put puts each changed record at its position of a copy of the records of f;
-// the position after the last one is that of a new record.
+// put puts each changed record at its position in a copy of the records of f.
+// The position after the last record is that of a new one.
 func (k recordsOf[T, P]) put(f, changed *Facts, at []int32) {
 	records, news := *k.of(f), *k.of(changed)
 	out := make([]T, len(records), len(records)+len(news))
@@ -97,8 +98,8 @@ func (k recordsOf[T, P]) put(f, changed *Facts, at []int32) {
 	*k.of(f) = out
 }
 
-// drop leaves out, in a new slice, the records of some identities, which are
-// sorted.
+// drop leaves out the records of some identities, which are sorted. The slice
+// is a new one.
 func (k recordsOf[T, P]) drop(f *Facts, sorted []ID) {
 	records := *k.of(f)
 	out := make([]T, 0, len(records))
@@ -110,7 +111,8 @@ func (k recordsOf[T, P]) drop(f *Facts, sorted []ID) {
 	*k.of(f) = out
 }
 
-// merge puts the records of over in the place of those of f, in a new slice.
+// merge puts the records of over in the place of those of f. The slice is a new
+// one.
 func (k recordsOf[T, P]) merge(f, over *Facts) {
 	a, b := *k.of(f), *k.of(over)
 	if len(b) == 0 {
@@ -130,8 +132,8 @@ func (k recordsOf[T, P]) merge(f, over *Facts) {
 	*k.of(f) = append(append(out, a...), b...)
 }
 
-// keepChanged leaves in f, in a new slice, the records that from does not hold
-// alike.
+// keepChanged leaves in f the records that from does not hold, or holds
+// otherwise. The slice is a new one.
 func (k recordsOf[T, P]) keepChanged(f, from *Facts) {
 	var out []T
 	mine, theirs := *k.of(f), *k.of(from)
@@ -147,7 +149,7 @@ func (k recordsOf[T, P]) keepChanged(f, from *Facts) {
 	*k.of(f) = out
 }
 
-// same reports whether two records say the same, whatever their versions.
+// same reports whether two records are equal but for their versions.
 func same[T any, P RecordPointer[T]](a, b T) bool {
 	P(&a).Base().Version = 0
 	P(&b).Base().Version = 0

@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// TestEverySliceOfFactsHasALine: a kind without its line in the table is neither
-// counted, nor merged, nor hidden from anybody.
+// TestEverySliceOfFactsHasALine: a kind without a line in the table is neither
+// counted, nor merged, nor hidden.
 func TestEverySliceOfFactsHasALine(t *testing.T) {
 	facts := slicesOfRecords{reflect.ValueOf(&Facts{}).Elem()}
 	if facts.NumField() != int(KindCount)-1 {
@@ -31,13 +31,14 @@ func TestEverySliceOfFactsHasALine(t *testing.T) {
 	}
 }
 
-// notReferences are identities of what is no record, or is none any more.
+// notReferences are identities that name no record.
 var notReferences = []string{
 	"Group.Absorbed", "RoleGrant.Account", "Consultation.Mechanisms.ID", "Contribution.Mechanism",
 }
 
-// TestEveryIdentityIsAReference: an identity that the line of a kind forgets is
-// not renamed when groups are merged, and may be voided under the record.
+// TestEveryIdentityIsAReference: when the line of a kind forgets an identity,
+// merging groups does not rename it, and the record that it names can be
+// voided.
 func TestEveryIdentityIsAReference(t *testing.T) {
 	for i := range int(KindCount) - 1 {
 		k, f, want := Kind(i+1), Facts{}, []ID(nil)
@@ -161,7 +162,8 @@ func TestOwners(t *testing.T) {
 	}
 }
 
-// TestRecordsByPosition: positions are the caller's; identities do not count.
+// TestRecordsByPosition: the caller chooses positions; identities do not
+// matter.
 func TestRecordsByPosition(t *testing.T) {
 	seats := func(ids ...ID) Facts {
 		var f Facts
@@ -188,8 +190,8 @@ func TestRecordsByPosition(t *testing.T) {
 	}
 }
 
-// TestRenamedLeavesWhatWasThere: lists of references are shared between copies
-// of a record.
+// TestRenamedLeavesWhatWasThere: copies of a record share its lists of
+// references.
 func TestRenamedLeavesWhatWasThere(t *testing.T) {
 	f := oneOfSomeKinds()
 	renamed := f.Renamed(ofTopic, 77)

@@ -1,23 +1,23 @@
 package governance
 
-// LimitTally counts groups by whether they are over their own limit; nil is
-// not shown to who asks.
+// LimitTally counts groups that are over their own limit. The reader may not
+// see a count that is nil.
 type LimitTally struct {
 	Over       *int
-	Unknown    *int // nobody can tell: no limit is declared, or the load is not complete
+	Unknown    *int // no limit is declared, or the load is not complete
 	Suppressed bool
 }
 
-// TallyLimits counts the answers to "is it over its own limit?", nil where
-// nobody can tell.
+// TallyLimits counts the answers to "is it over its own limit?"; nil is "not
+// known".
 func TallyLimits(answers []*bool) LimitTally {
 	over, unknown := countLimits(answers)
 	return LimitTally{Over: &over, Unknown: &unknown}
 }
 
-// SuppressedLimits is the tally for who may not see the limits: a count is
-// shown where five groups or more are in it and five outside, and the two
-// together never tell of fewer. Source: DOMAIN §11.
+// SuppressedLimits is the tally for readers who may not see the limits. It
+// shows a count when at least five groups are in it and five are not, and never
+// two counts that would reveal fewer together. Source: DOMAIN §11.
 func SuppressedLimits(answers []*bool) LimitTally {
 	over, unknown := countLimits(answers)
 	t := LimitTally{Suppressed: true, Over: ShownCount(over, len(answers)), Unknown: ShownCount(unknown, len(answers))}

@@ -12,7 +12,7 @@ const (
 	Attended  LoadMeasure = "ATTENDED"
 )
 
-// LoadBasis says what the hours of a line rest on.
+// LoadBasis says what the hours of a line are based on.
 type LoadBasis string
 
 // The bases of hours.
@@ -23,7 +23,7 @@ const (
 	Declared LoadBasis = "DECLARED" // what the group itself says
 )
 
-// LoadLineKind says what makes a line.
+// LoadLineKind says what gives rise to a line.
 type LoadLineKind string
 
 // The kinds of lines (DOMAIN §3).
@@ -34,17 +34,17 @@ const (
 	AdHocLine        LoadLineKind = "AD_HOC"
 )
 
-// LoadPart is a part of a line's hours: one recorded meeting, or a run of
-// days on which meetings are expected at a steady rate.
+// LoadPart is a part of a line's hours: one recorded meeting, or a run of days
+// with expected meetings at a steady rate.
 type LoadPart struct {
 	Span
 	Basis     LoadBasis
 	Confirmed bool    // the body recorded the meeting, or confirmed the cadence
-	Meetings  float64 // how many
+	Meetings  float64 // the number of meetings
 	Hours     float64 // of all the delegates that the line counts
 }
 
-// within is the part of the part's hours that falls on the days of the span.
+// within is the share of the part's hours on the days of the span.
 func (p LoadPart) within(s Span) float64 {
 	both := p.Span.Intersect(s)
 	switch {
@@ -56,17 +56,17 @@ func (p LoadPart) within(s Span) float64 {
 	return p.Hours * both.Years() / p.Span.Years()
 }
 
-// LoadLine is what one seat, or one membership's assembly, asks of the group
-// that supplies the people, over a period.
+// LoadLine is what one seat, or the assembly of one membership, asks over a
+// period of the group that supplies the people.
 type LoadLine struct {
 	Kind              LoadLineKind
 	BodyID, SeatID    ID
 	RepresentationID  ID // what the group declared, with kind AD_HOC
 	ConsultationID    ID // with kind CONSULTATION
-	HolderID          ID // the group whose voice it is
-	SupplierID        ID // the group whose hours they are
+	HolderID          ID // the group that has the voice
+	SupplierID        ID // the group that gives the hours
 	Basis             LoadBasis
-	Delegates         int // the most that sit at once
+	Delegates         int // the largest number who sit at once
 	Floor             bool
 	Uncertain         bool
 	TravelNotDeclared bool
@@ -80,21 +80,21 @@ type LoadLine struct {
 	supported, unsupported              float64
 }
 
-// Hours is what the line costs its supplier over the period; nil when any of
-// its parts is not known.
+// Hours is the cost of the line to its supplier over the period; nil when part
+// of it is not known.
 func (l LoadLine) Hours() *float64 { return maybe(l.hours) }
 
-// Meetings is how many meetings the hours rest on; nil when not known.
+// Meetings is the number of meetings behind the hours; nil when not known.
 func (l LoadLine) Meetings() *float64 { return maybe(l.meetings) }
 
-// RecordedHours is the part of Hours that rests on recorded meetings.
+// RecordedHours is the part of Hours that is based on recorded meetings.
 func (l LoadLine) RecordedHours() *float64 { return maybe(l.recorded) }
 
-// ExpectedHours is the part of Hours that rests on a cadence.
+// ExpectedHours is the part of Hours that is based on a cadence.
 func (l LoadLine) ExpectedHours() *float64 { return maybe(l.expected) }
 
-// HoursPerMeeting is what one delegate gives to one meeting, on average over
-// the line: duration, preparation and travel. Nil without meetings.
+// HoursPerMeeting is the average time of one delegate for one meeting:
+// duration, preparation and travel. It is nil without meetings.
 func (l LoadLine) HoursPerMeeting() *float64 {
 	if l.delegateMeetings == 0 {
 		return nil
@@ -102,8 +102,8 @@ func (l LoadLine) HoursPerMeeting() *float64 {
 	return maybe(l.hours / l.delegateMeetings)
 }
 
-// Confirmed reports whether all the hours of the line are recorded by the
-// body, or rest on a cadence that it confirmed.
+// Confirmed reports whether the body recorded all the hours of the line, or
+// confirmed the cadence behind them.
 func (l LoadLine) Confirmed() bool { return l.hours > 0 && l.unconfirmed == 0 }
 
 // RequiredBy is the funding agreement that requires the seat; nil for none.
@@ -112,8 +112,8 @@ func (l LoadLine) RequiredBy() *string { return orNil(l.Agreement) }
 // Support is what comes with the seat; nil when it is not declared.
 func (l LoadLine) Support() *SupportKind { return orNil(l.SupportKind) }
 
-// HoursOn is the part of the known lines' hours that falls on the days that
-// share gives a part of, each day's hours times its part.
+// HoursOn is the hours of the line on some days, each counted for the share of
+// that day.
 func (l LoadLine) HoursOn(shares []Share) float64 {
 	total := 0.0
 	for _, p := range l.Parts {
@@ -124,7 +124,8 @@ func (l LoadLine) HoursOn(shares []Share) float64 {
 	return total
 }
 
-// Share is the part of a line's hours that is somebody's, over a run of days.
+// Share is the part of a line's hours that falls to somebody, over a run of
+// days.
 type Share struct {
 	Span
 	Part float64

@@ -2,13 +2,13 @@ package governance
 
 import "slices"
 
-// parts are those of which a line is made, in the order of days.
+// parts are those that a line adds up from, in the order of days.
 type parts struct {
 	wanted                           bool
 	inside, outside, floor, expected []LoadPart
 }
 
-// of are the parts that count in a line with that basis.
+// of are the parts that count in a line of a basis.
 func (p *parts) of(basis LoadBasis) []LoadPart {
 	last := p.expected
 	if basis == Recorded {
@@ -20,7 +20,7 @@ func (p *parts) of(basis LoadBasis) []LoadPart {
 	return slices.Concat(p.inside, p.floor, last)
 }
 
-// ask goes through the days, and keeps the parts where they are wanted.
+// ask goes through the days. It keeps the parts if they are wanted.
 func (c *Commitment) ask(kept *parts) Asked {
 	var a Asked
 	for _, run := range c.Days {
@@ -39,7 +39,7 @@ func (c *Commitment) ask(kept *parts) Asked {
 	return a
 }
 
-// expect adds the meetings that a cadence lets expect on the days.
+// expect adds the expected meetings of a cadence on the days.
 func (c *Commitment) expect(a *Asked, s *stretch, days Span, kept *parts) {
 	to, confirmed := &a.unconfirmed, !s.cadence.Confirmed.IsZero()
 	if confirmed {
@@ -75,14 +75,14 @@ func (c *Commitment) record(a *Asked, s *stretch, m *sitting, kept *parts) {
 	}
 }
 
-// sat is the part of a line that one recorded meeting makes.
+// sat is the part of a line that stands for one recorded meeting.
 func (c *Commitment) sat(m *sitting, each asking) LoadPart {
 	return LoadPart{Span{From: m.date, Until: m.date + 1}, Recorded, true, each.meetings, each.hours(c.OwnHours)}
 }
 
-// sit is what one recorded meeting asks of the delegates who are at it: its
-// own duration and preparation, else the cadence's. Nobody travels to a remote
-// meeting.
+// sit is what one recorded meeting asks of the delegates who attend it. Where
+// the meeting has no duration or preparation of its own, those of the cadence
+// count. Nobody travels to a remote meeting.
 func (s *stretch) sit(m *sitting, r Roll) asking {
 	duration, prep, travel := m.hours, m.prep, (*float64)(nil)
 	if s.cadence != nil {

@@ -79,8 +79,7 @@ func TestCommittedHours(t *testing.T) {
 }
 
 // TestEqualIsRecordedHoweverTheYearIsCut: ten meetings were recorded and ten
-// are expected; that somebody else takes over on some day makes neither the
-// larger.
+// are expected. A change of delegates on some day makes neither the larger.
 func TestEqualIsRecordedHoweverTheYearIsCut(t *testing.T) {
 	var meetings []*Meeting
 	for month := 1; month <= 10; month++ {
@@ -185,8 +184,8 @@ func TestConfirmed(t *testing.T) {
 	}
 }
 
-// TestConfirmedWhateverTheOrderOfSums: a line of which every part is
-// confirmed is confirmed, though its parts are added in two ways.
+// TestConfirmedWhateverTheOrderOfSums: a line is confirmed when all its parts
+// are, though they are added in two ways.
 func TestConfirmedWhateverTheOrderOfSums(t *testing.T) {
 	for perYear := 1; perYear <= 40; perYear++ {
 		word := cadence(Interval{}, new(float64(perYear)), new(2.1), new(0.7), new(0.3))

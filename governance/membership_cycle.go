@@ -1,7 +1,7 @@
 package governance
 
-// membershipGraph gives each member's memberships; keep, when given, says
-// which count.
+// membershipGraph gives the memberships of each member; keep selects them, nil:
+// all.
 func membershipGraph(all []Membership, keep func(*Membership) bool) map[ID][]*Membership {
 	out := map[ID][]*Membership{}
 	for i := range all {
@@ -12,9 +12,9 @@ func membershipGraph(all []Membership, keep func(*Membership) bool) map[ID][]*Me
 	return out
 }
 
-// rings are the sets of two groups or more in which each reaches each other
-// through memberships: the strongly connected components, by Tarjan's
-// algorithm, walked without recursion so that depth costs no stack.
+// rings are the sets of two groups or more that all reach each other through
+// memberships: the strongly connected components, by Tarjan's algorithm. It
+// does not recurse, so that depth costs no stack.
 func rings(edges map[ID][]*Membership) [][]ID {
 	t := tarjan{edges: edges, order: map[ID]int{}, low: map[ID]int{}, onStack: map[ID]bool{}}
 	for id := range edges {
@@ -86,8 +86,8 @@ func (t *tarjan) close(root ID) {
 	}
 }
 
-// MembershipRings are the sets of two groups or more that are, by these
-// memberships, members of each other all the way round; in no order.
+// MembershipRings are the sets of two groups or more that these memberships
+// make members of each other all the way round, in no order.
 func MembershipRings(held []*Membership) [][]ID {
 	edges := map[ID][]*Membership{}
 	for _, m := range held {

@@ -25,11 +25,11 @@ func (k Kind) Privacy() Privacy { return kinds[k].privacy }
 // Fact is the private fact that each record of the kind is; "" when it is none.
 func (k Kind) Fact() PrivateFact { return kinds[k].fact }
 
-// Verbs are the changes that tell of private records of the kind.
+// Verbs are those of changes about private records of the kind.
 func (k Kind) Verbs() []string { return kinds[k].verbs }
 
-// KindOfVerb is the kind of private records that a change tells of; NoKind when
-// it is public.
+// KindOfVerb is the kind of the private records that changes of a verb are
+// about; NoKind: such changes are public.
 func KindOfVerb(verb string) Kind {
 	for k := range Kinds() {
 		if slices.Contains(kinds[k].verbs, verb) {
@@ -53,8 +53,8 @@ func (f Facts) ByPrivacy() (private, public Facts) {
 }
 
 // Owners are the groups that own a record, and the records whose owners own it,
-// with their kinds: of a tenure, its holder and its seat. NoKind stands for one
-// of several kinds. A group and a person have none here: governance/access
+// with their kinds: for a tenure, its holder and its seat. NoKind stands for
+// one of several kinds. A group and a person have none here: governance/access
 // decides who owns them.
 func (k Kind) Owners(f *Facts, at int) iter.Seq2[Kind, ID] {
 	return func(yield func(Kind, ID) bool) {
@@ -65,8 +65,8 @@ func (k Kind) Owners(f *Facts, at int) iter.Seq2[Kind, ID] {
 	}
 }
 
-// Owner is the first group that owns a record; 0 when only other records do, or
-// nobody does.
+// Owner is the first group that owns a record; 0 when it has no owner, or has
+// owners only through other records.
 func (k Kind) Owner(f *Facts, at int) ID {
 	for to, id := range k.Owners(f, at) {
 		if to == KindGroup {
@@ -76,6 +76,6 @@ func (k Kind) Owner(f *Facts, at int) ID {
 	return 0
 }
 
-// IsNobodys reports whether records of the kind have no owner, and are open to
-// everybody who may write.
+// IsNobodys reports whether records of the kind have no owner: everybody who
+// may write at all may write them.
 func (k Kind) IsNobodys() bool { return kinds[k].isOpen }

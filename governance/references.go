@@ -5,20 +5,20 @@ import "slices"
 // reference is an identity by which one record speaks of another.
 type reference struct {
 	id    *ID  // in the record; never zero
-	to    Kind // the kind of the other record; NoKind where it may be of several
-	owner bool // the owners of the other record, or the group that it is, own this one
+	to    Kind // the kind of the other record; NoKind where several are possible
+	owner bool // the other record is a group that owns this one, or its owners do
 }
 
-// visit is what is done with the references of a record, one after another. A
-// reference that is zero is none.
+// visit is what is done with the references of a record, one after another.
+// References that are zero are skipped.
 type visit struct {
 	see  func(reference) // nil: nothing
-	list func(*[]ID)     // is done first with each list of references; nil: nothing
-	owns bool            // lists are copied before what is in them is seen: it is written
+	list func(*[]ID)     // called first for each list of references; nil: nothing
+	owns bool            // see writes: lists are copied before
 }
 
 // owner visits references to groups that own the record, or to records whose
-// owners own it.
+// owners do.
 func (v visit) owner(to Kind, ids ...*ID) visit { return v.each(to, true, ids) }
 
 // other visits references to other records.
@@ -33,7 +33,8 @@ func (v visit) each(to Kind, owner bool, ids []*ID) visit {
 	return v
 }
 
-// others visits a list of references to other records. Their order says nothing.
+// others visits a list of references to other records, in which the order means
+// nothing.
 func (v visit) others(to Kind, ids *[]ID) visit {
 	if v.list != nil {
 		v.list(ids)
@@ -45,8 +46,8 @@ func (v visit) others(to Kind, ids *[]ID) visit {
 	return v
 }
 
-// own is a list in which references are to be visited; a copy of it, in its
-// place, where they are written.
+// own returns a list whose elements are about to be visited. Where they are
+// written, it first puts a copy in the place of the list.
 func own[T any](v visit, list *[]T) []T {
 	if v.owns {
 		*list = slices.Clone(*list)
@@ -77,8 +78,7 @@ func (f *Facts) eachReference(v visit) {
 	}
 }
 
-// Refers are the identities of all that the records speak of, sorted, each
-// once.
+// Refers are the identities that the records refer to, sorted, each once.
 func (f *Facts) Refers() []ID {
 	var out []ID
 	f.eachReference(visit{see: func(r reference) { out = append(out, *r.id) }})
@@ -86,19 +86,19 @@ func (f *Facts) Refers() []ID {
 	return slices.Compact(out)
 }
 
-// Speaking is how many times other records speak of one.
-func (f *Facts) Speaking(of ID) int {
+// Speaking counts the references to a record.
+func (f *Facts) Speaking(to ID) int {
 	n := 0
 	f.eachReference(visit{see: func(r reference) {
-		if *r.id == of {
+		if *r.id == to {
 			n++
 		}
 	}})
 	return n
 }
 
-// GroupsOf are the groups that records are about: those that they speak of,
-// themselves or by way of a seat, a tenure or a meeting; sorted, each once.
+// GroupsOf are the groups that records are about: those that they refer to,
+// directly or through a seat, a tenure or a meeting; sorted, each once.
 func (f *Facts) GroupsOf(ids []ID) []ID {
 	var out []ID
 	seen := map[ID]bool{}

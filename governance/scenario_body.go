@@ -2,7 +2,7 @@ package governance
 
 import "strconv"
 
-// mergeBodies ends a body in favour of another, whose seats stay.
+// mergeBodies ends a body in favour of another, which keeps its seats.
 func (s *draft) mergeBodies(c MergeBodiesChange) error {
 	on := s.on(c.On)
 	body, err := s.group("body", c.Body)
@@ -84,7 +84,7 @@ func (s *draft) clearCalendar(body ID, on Date) {
 }
 
 // checkCadence refuses figures that no cadence has; given says whether there
-// is any.
+// are any.
 func checkCadence(meetingsPerYear, hoursPerMeeting, prepHours, travelHours *float64) (given bool, err error) {
 	for _, f := range []struct {
 		field string
@@ -103,5 +103,5 @@ func checkCadence(meetingsPerYear, hoursPerMeeting, prepHours, travelHours *floa
 	return given, nil
 }
 
-// mostHours bounds a typing error: the hours of a leap year.
+// mostHours catches typing errors: the hours of a leap year.
 const mostHours = 366 * 24

@@ -2,8 +2,8 @@ package governance
 
 import "slices"
 
-// draft is the world as it is after the changes made so far: copies of the
-// records that changes look at, and which of them they changed.
+// draft is the world after the changes made so far: copies of the records that
+// changes look at, and which of them they changed.
 type draft struct {
 	world    World
 	period   Period
@@ -133,7 +133,7 @@ func (s *draft) newID(part ...string) ID {
 	return IDOf("scenario", append([]string{s.position}, part...)...)
 }
 
-// lives are the days on which all that a link hangs on may exist.
+// lives are the days on which everything that a link depends on may exist.
 func lives(intervals ...Interval) Span {
 	days := Span{From: Beginning, Until: Forever}
 	for _, i := range intervals {

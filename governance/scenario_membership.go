@@ -43,7 +43,7 @@ func (s *draft) joinGroup(c JoinGroupChange) error {
 	return nil
 }
 
-// mandate reads on what the member lets the group speak.
+// mandate reads on which topics the member lets the group speak.
 func (s *draft) mandate(c JoinGroupChange) (Mandate, error) {
 	for _, t := range c.Topics {
 		if !s.world.HasTopic(t) {
@@ -113,8 +113,8 @@ func (s *draft) endMembership(m *Membership, on Date) {
 }
 
 // wouldClose reports whether a new membership would make a group its own
-// ancestor on some date: one on which it, or another on the way back from the
-// group to the member, starts.
+// ancestor on some date: the day on which it starts, or another membership on
+// the way back from the group to the member.
 func (s *draft) wouldClose(m *Membership) bool {
 	starts := []Date{m.Start()}
 	seen := []ID{m.Group}

@@ -6,7 +6,7 @@ import (
 	"strconv"
 )
 
-// leaveSeat ends what a group holds of a seat.
+// leaveSeat ends the tenures of a group at a seat.
 func (s *draft) leaveSeat(c LeaveSeatChange) error {
 	on := s.on(c.On)
 	held, err := s.heldFrom(on, c.Seat, c.Holder)
@@ -16,8 +16,8 @@ func (s *draft) leaveSeat(c LeaveSeatChange) error {
 	return err
 }
 
-// handOverSeat ends what a group certainly holds of a seat, and lets another
-// hold it for what was left of it.
+// handOverSeat ends the tenures that a group certainly has at a seat, and lets
+// another group hold it for the rest of them.
 func (s *draft) handOverSeat(c HandOverSeatChange) error {
 	on := s.on(c.On)
 	held, err := s.heldFrom(on, c.Seat, c.Holder)
@@ -49,7 +49,7 @@ func (s *draft) handOverSeat(c HandOverSeatChange) error {
 	return nil
 }
 
-// takeSeat lets a group hold a seat that nobody certainly holds on the day.
+// takeSeat lets a group hold a seat without a certain holder on the day.
 func (s *draft) takeSeat(c TakeSeatChange) error {
 	on := s.on(c.On)
 	seat, body, err := s.seat(c.Seat)
@@ -89,7 +89,7 @@ func (s *draft) takeSeat(c TakeSeatChange) error {
 	return nil
 }
 
-// abolishSeat ends a seat; what hangs on it ends with it.
+// abolishSeat ends a seat; the facts that depend on it end with it.
 func (s *draft) abolishSeat(c AbolishSeatChange) error {
 	on := s.on(c.On)
 	seat, body, err := s.seat(c.Seat)
@@ -104,7 +104,8 @@ func (s *draft) abolishSeat(c AbolishSeatChange) error {
 }
 
 // heldFrom are the tenures of one holder of a seat that may hold on a day or
-// later, the first one first. Without a holder: of who holds first.
+// later, the first one first. Without a holder, they are those of the first
+// holder.
 func (s *draft) heldFrom(on Date, seat ID, holder *ID) ([]*Tenure, error) {
 	if _, _, err := s.seat(seat); err != nil {
 		return nil, err
@@ -161,10 +162,10 @@ func (s *draft) label(group ID) string {
 	return group.String()
 }
 
-// mostDelegatesOfASeat bounds a typing error, not a practice.
+// mostDelegatesOfASeat catches typing errors; it is no norm.
 const mostDelegatesOfASeat = 1000
 
-// count reads a number of people, at least 1; nil means unless.
+// count reads a number of people, at least 1; without one it is unless.
 func count(field string, given *int, unless int) (int, error) {
 	switch {
 	case given == nil:

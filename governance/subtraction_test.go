@@ -40,7 +40,8 @@ func TestOverlapReveals(t *testing.T) {
 	}
 }
 
-// TestOverlapRevealsEitherWay: who is subtracted from whom makes no difference.
+// TestOverlapRevealsEitherWay: the order of the subtraction makes no
+// difference.
 func TestOverlapRevealsEitherWay(t *testing.T) {
 	checkOften(t, func(t *rapid.T) {
 		draw := func(what string, least int) []float64 {

@@ -2,8 +2,8 @@ package governance
 
 import "math"
 
-// unknown is a quantity that nobody knows. It spreads by itself through sums
-// and products, so that no figure rests on it unseen.
+// unknown is a quantity that nobody knows. It spreads through sums and
+// products, so that no figure rests on it unnoticed.
 var unknown = math.NaN()
 
 func known64(p *float64) float64 {
@@ -20,6 +20,6 @@ func maybe(x float64) *float64 {
 	return &x
 }
 
-// exceeds reports whether a figure is strictly the larger. Figures are exact
-// to 1e-9: what is equal stays equal, in whatever order its parts were added.
+// exceeds reports whether a is larger than b. Figures are exact to 1e-9: equal
+// ones stay equal in whatever order their parts were added.
 func exceeds(a, b float64) bool { return a > b+1e-9 }

@@ -11,10 +11,9 @@ type claim struct {
 	facilitated governance.ID   // the body whose facilitator may write it too; 0: none
 }
 
-// claimsOf are those of all that is written over what is around it: of each
-// record as it was and as it becomes, so that nobody gives away or takes what
-// is another's. Both must be sorted. Sources, and people who are new, are
-// nobody's.
+// claimsOf are the claims of all records that are written, as they were and as
+// they become, so that nobody gives away or takes what belongs to others. Both
+// sets must be sorted. Sources and new people belong to nobody.
 func claimsOf(around, writes governance.Facts) []claim {
 	brought := writes
 	brought.Voided = nil
@@ -31,9 +30,10 @@ func claimsOf(around, writes governance.Facts) []claim {
 	return out
 }
 
-// known is the claim of those for whom somebody sits already who is named for
-// another seat: to see a person gives no right over them. Who facilitates the
-// body where the person sits may name them there.
+// known is the claim of the groups for which a person sits already, when
+// somebody names the person for another seat: seeing a person gives no right
+// over them. The facilitator of a body where the person sits may name them
+// there.
 func known(was, is *governance.Facts, id governance.ID) []claim {
 	d := governance.Find(is.Delegations, id)
 	if d == nil || governance.Find(was.Delegations, id) != nil {
@@ -59,8 +59,9 @@ func isNewPerson(was, is *governance.Facts, id governance.ID) bool {
 	return governance.Find(was.Persons, id) == nil && governance.Find(is.Persons, id) != nil
 }
 
-// spoken is the claim of a side for which the change speaks: whose word it
-// brings, or which it puts a group into. Nobody speaks for the other.
+// spoken is the claim of the side that a change speaks for: the side whose word
+// it brings, or the group that it puts an organ into. Nobody speaks for the
+// other side.
 func spoken(was, is *governance.Facts, id governance.ID) []claim {
 	says := func(before, after governance.Word) bool { return before.Says != after.Says || before.On != after.On }
 	var out []claim
@@ -84,12 +85,12 @@ func spoken(was, is *governance.Facts, id governance.ID) []claim {
 	return out
 }
 
-// ownership says whose the records among some facts are.
+// ownership answers who owns the records among some facts.
 type ownership struct{ *governance.Facts }
 
-// of are the claims of a record; none when it is not among the facts, or is
-// nobody's. The table of kinds says who owns a record; the claims of some kinds
-// are not as simple as that.
+// of are the claims of a record; none when it is not among the facts, or
+// belongs to nobody. The table of kinds says who owns a record, but for the
+// kinds with claims of their own.
 func (f ownership) of(id governance.ID) []claim {
 	kind, at := f.Locate(id)
 	switch kind {
@@ -97,7 +98,7 @@ func (f ownership) of(id governance.ID) []claim {
 		return nil
 	case governance.KindGroup:
 		return f.claim(id)
-	case governance.KindDelegation: // its holder's alone: not of the group that an organ lies within
+	case governance.KindDelegation: // the holder's alone, without the group that an organ lies within
 		d := &f.Delegations[at]
 		return []claim{{owners: []governance.ID{d.Holder}, facilitated: f.bodyOf(d.Seat)}}
 	case governance.KindPerson:
@@ -112,8 +113,8 @@ func (f ownership) of(id governance.ID) []claim {
 	return []claim{{owners: f.owners(kind, at)}}
 }
 
-// owners are the groups that own a record, themselves or through the records
-// that it hangs on; none when it is the deployment's.
+// owners are the groups that own a record, directly or through records that it
+// refers to. A record without any belongs to the deployment.
 func (f ownership) owners(kind governance.Kind, at int) []governance.ID {
 	var out []governance.ID
 	for to, id := range kind.Owners(f.Facts, at) {
@@ -126,9 +127,9 @@ func (f ownership) owners(kind governance.Kind, at int) []governance.ID {
 	return out
 }
 
-// ofPerson are the claims of all groups that somebody sits for, or has sat
-// for: what one of them says of the person is said for the others too. Of
-// nobody's delegate, it is the deployment's.
+// ofPerson are the claims of all groups that a person sits or has sat for: what
+// one of them says about the person holds for the others too. A person without
+// any delegation belongs to the deployment.
 func (f ownership) ofPerson(id governance.ID) []claim {
 	var out []claim
 	for i := range f.Delegations {
@@ -142,10 +143,10 @@ func (f ownership) ofPerson(id governance.ID) []claim {
 	return out
 }
 
-// claim is that of what a group owns.
+// claim is the claim of what a group owns.
 func (f ownership) claim(group governance.ID) []claim { return []claim{{owners: f.withParent(group)}} }
 
-// withParent is a group and, for an organ, the group that it lies within.
+// withParent is a group, with the group that it lies within if it is an organ.
 func (f ownership) withParent(group governance.ID) []governance.ID {
 	if g := governance.Find(f.Groups, group); g != nil && g.Within != 0 {
 		return []governance.ID{group, g.Within}

@@ -6,8 +6,8 @@ import (
 	"tablee/governance"
 )
 
-// Private is a kind of fact that a group shares with whom it chooses
-// (DOMAIN §11).
+// Private is a kind of fact that a group keeps to itself and may share (DOMAIN
+// §11).
 type Private = governance.PrivateFact
 
 // The kinds of private facts, by their short names.
@@ -22,7 +22,8 @@ const (
 	Drafts       = governance.PrivateDrafts
 )
 
-// actionOn is what it takes to write private records that are no facts to share.
+// actionOn is the action that writes private records other than shareable
+// facts.
 var actionOn = map[governance.Privacy]Action{
 	governance.PrivacyPeople:    Answer,
 	governance.PrivacyRoles:     Grant,
@@ -30,9 +31,9 @@ var actionOn = map[governance.Privacy]Action{
 	governance.PrivacyIncidents: Answer,
 }
 
-// MayKnow reports whether the actor may know of records of a group that are no
-// facts to share: of its roles and its incidents, who may write them; of what it
-// shares, who acts for it; of all of them, its auditors.
+// MayKnow reports whether the actor may know of a group's private records other
+// than shareable facts: of roles and incidents, those who may write them; of
+// disclosures, those who act for the group; of all, the auditors.
 func MayKnow(a Actor, p governance.Privacy, owner governance.ID) bool {
 	if Decide(a, Audit, Object{Owner: owner}).Allowed {
 		return true
@@ -48,8 +49,8 @@ func MaySee(a Actor, fact Private, owner governance.ID) bool {
 	return Decide(a, See, Object{Owner: owner, Fact: fact}).Allowed
 }
 
-// MaySeeAt is MaySee for what takes place at a body: who runs the body sees
-// who sits there, and who came.
+// MaySeeAt is MaySee for facts at a body, whose facilitator sees who sits
+// there, and who came.
 func MaySeeAt(a Actor, fact Private, owner, body governance.ID) bool {
 	return Decide(a, See, Object{Owner: owner, Fact: fact, Body: body}).Allowed
 }

@@ -7,8 +7,9 @@ import (
 	"tablee/governance/access"
 )
 
-// TestMayKnow: of a group's roles, incidents and disclosures those know who may
-// change them, and its auditors; of disclosures, whoever acts for the group.
+// TestMayKnow: those who may change a group's roles, incidents and disclosures
+// know of them, and its auditors; everybody who acts for the group knows of its
+// disclosures.
 func TestMayKnow(t *testing.T) {
 	as := func(role governance.Role, group governance.ID) access.Actor {
 		return access.Of(access.Person{Account: 9, Grants: []governance.RoleGrant{{Account: 9, Role: role, Group: group}}}, today)

@@ -2,12 +2,13 @@ package access
 
 import "tablee/governance"
 
-// withdrawal takes somebody's consent to being named back. One of the groups
-// that the person sits for suffices: none can keep the name against the person.
+// withdrawal is the verb of the command that withdraws a person's consent to
+// being named. It takes the right of one of the groups that the person sits
+// for: none can keep the name against the person.
 const withdrawal = "withdrawConsent"
 
-// actionOf is what a command does, by its verb, where it does something else
-// than others that write the same kind of records.
+// actionOf is the action of a verb, where it is not the one of its kind of
+// records.
 var actionOf = map[string]Action{
 	"registerGroup":         Register,
 	"mergeDuplicateGroups":  Operate,
@@ -17,8 +18,8 @@ var actionOf = map[string]Action{
 	"declareRepresentation": Represent,
 }
 
-// doing is the action of a verb: that of the private records that it writes;
-// every other one changes the facts of groups.
+// doing is the action of a verb: the one of the private records that it writes,
+// or else a change of a group's facts.
 func doing(verb string) Action {
 	if do, ok := actionOf[verb]; ok {
 		return do
@@ -29,8 +30,8 @@ func doing(verb string) Action {
 	return Change
 }
 
-// Writes reports whether an actor may write anything at all by a command. Who
-// may not does not come as far as the queue of writers.
+// Writes reports whether an actor may write anything at all by a command.
+// Others do not reach the queue of writers.
 func Writes(a Actor, verb string) bool {
 	if do := doing(verb); do == Accept || Decide(a, Operate, Object{}).Allowed {
 		return Decide(a, do, Object{}).Allowed
@@ -43,9 +44,10 @@ func Writes(a Actor, verb string) bool {
 	return false
 }
 
-// MayWrite reports whether an actor may write some records by a command, over
-// what is around them, and for which group it then acts: the first one that
-// gives it the right; 0 for none in particular. Every record must be allowed.
+// MayWrite reports whether an actor may write some records by a command, given
+// the facts around them, and the group for which it then acts: the first one
+// that gives it the right; 0 for none in particular. Every record must be
+// allowed.
 func MayWrite(a Actor, verb string, around, writes governance.Facts) (actingFor governance.ID, may bool) {
 	do := doing(verb)
 	switch do {
@@ -70,7 +72,7 @@ func MayWrite(a Actor, verb string, around, writes governance.Facts) (actingFor 
 	return actingFor, true
 }
 
-// anyOf makes one claim of several, which one of all their owners meets.
+// anyOf joins several claims into one that any of their owners meets.
 func anyOf(claims []claim) []claim {
 	var one claim
 	for _, c := range claims {
@@ -79,8 +81,8 @@ func anyOf(claims []claim) []claim {
 	return []claim{one}
 }
 
-// registers: whoever may bring groups into the map; an organ, who may change
-// the group that it lies within.
+// registers reports whether the actor may bring groups into the map. An organ
+// takes the right to change the group that it lies within.
 func registers(a Actor, writes *governance.Facts) (actingFor governance.ID, may bool) {
 	for i := range writes.Groups {
 		if within := writes.Groups[i].Within; within != 0 {
@@ -90,9 +92,9 @@ func registers(a Actor, writes *governance.Facts) (actingFor governance.ID, may 
 	return 0, Decide(a, Register, Object{}).Allowed
 }
 
-// MayTouch reports whether an actor may write by a command one at least of some
-// records, or something of theirs. It says whether a refusal may be told that
-// speaks of them.
+// MayTouch reports whether an actor may write at least one of some records, or
+// something of theirs, by a command. A refusal that mentions them is shown to
+// nobody else.
 func MayTouch(a Actor, verb string, around governance.Facts, ids []governance.ID) bool {
 	do := doing(verb)
 	if do == Register || Decide(a, Operate, Object{}).Allowed {

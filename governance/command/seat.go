@@ -2,7 +2,7 @@ package command
 
 import "tablee/governance"
 
-// CreateSeat makes a place at a body, vacant until somebody takes it.
+// CreateSeat makes a vacant place at a body.
 type CreateSeat struct {
 	Request
 	Body         governance.ID `validate:"required"`
@@ -42,8 +42,8 @@ func (c CreateSeat) Apply(at Moment) (Deed, error) {
 	return d, nil
 }
 
-// AbolishSeat says that a seat ended. Who held it holds it no longer from then
-// on; what was recorded of them stays.
+// AbolishSeat records that a seat ended, and with it what its holder had. The
+// records of its holders stay.
 type AbolishSeat struct {
 	Edit
 	Seat governance.ID `validate:"required"`

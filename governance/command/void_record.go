@@ -6,7 +6,7 @@ import (
 	"tablee/governance"
 )
 
-// VoidRecord takes a record out that was a mistake. The history keeps it, with
+// VoidRecord takes out a record that was a mistake. The history keeps it, with
 // the reason; no answer counts it any more.
 type VoidRecord struct {
 	Edit
@@ -23,10 +23,8 @@ func (c VoidRecord) Subjects() []governance.ID { return []governance.ID{c.Record
 // Object is the record, which no longer answers.
 func (c VoidRecord) Object() governance.ID { return c.Record }
 
-// Apply takes the record out. It refuses while others speak of it, and to void
-// what facts only cite (sources, persons, topics and territories), roles,
-// invitations to them and disclosures, which are taken back, and what stands in
-// the register of incidents, which is kept.
+// Apply voids the record. It refuses while others refer to it, and it refuses a
+// kind that is not voided (governance.Kind.Voidable).
 func (c VoidRecord) Apply(at Moment) (Deed, error) {
 	kind, _ := at.Locate(c.Record)
 	_, found, refers := at.Facts.Record(c.Record)

@@ -88,7 +88,7 @@ func TestMeasures(t *testing.T) {
 	}
 }
 
-// TestUnknownIsNull: what the record does not allow is not measured.
+// TestUnknownIsNull: a measure that the record does not allow is nil.
 func TestUnknownIsNull(t *testing.T) {
 	silent := hearing(t)
 	silent.AllInvited, silent.AllLinked, silent.AllAnswers = false, false, false
@@ -115,7 +115,7 @@ func TestUnknownIsNull(t *testing.T) {
 	}
 }
 
-// outcomes are what became of all that a group said.
+// outcomes are those of all contributions of a group.
 func outcomes(c *consultation.Consultation, group governance.ID) []consultation.Outcome {
 	var out []consultation.Outcome
 	for _, x := range c.Contributions {
