@@ -15,12 +15,12 @@ type Unheard struct {
 }
 
 // Hides reports whether the reader may not see a change.
-func (u Unheard) Hides(e *Entry) bool {
+func (h Unheard) Hides(e *Entry) bool {
 	first, second := e.told(0), e.told(1)
-	if !slices.Contains(u.Private, e.Verb) && !slices.Contains(u.Private, e.Verb+":"+first) {
+	if !slices.Contains(h.Private, e.Verb) && !slices.Contains(h.Private, e.Verb+":"+first) {
 		return false
 	}
-	return !slices.Contains(u.But, e.Verb+":"+first) && !slices.Contains(u.But, e.Verb+"@"+second)
+	return !slices.Contains(h.But, e.Verb+":"+first) && !slices.Contains(h.But, e.Verb+"@"+second)
 }
 
 func (e *Entry) told(i int) string {
