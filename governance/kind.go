@@ -112,7 +112,7 @@ var kinds = [KindCount]kind{
 	KindRepresentation: kindOf("representations", func(f *Facts) *[]Representation { return &f.Representations },
 		func(r *Representation, see visit) { see.owner(KindGroup, &r.Group) }).
 		shareable(PrivateAdHoc, "declareRepresentation"),
-	// What the changes of a scenario name may go: supposing it again is then refused.
+	// What a scenario names may go: supposing it again is then refused.
 	KindScenario: kindOf("scenarios", func(f *Facts) *[]SavedScenario { return &f.Scenarios }, nil).nobodys(),
 	// The account of a grant is no record: people sign in elsewhere.
 	KindGrant: kindOf("grants", func(f *Facts) *[]RoleGrant { return &f.Grants },

@@ -42,7 +42,7 @@ type Deed struct {
 }
 
 // telling is the effect of a command whose history note has these values.
-func telling(told ...string) Deed { return Deed{Telling: governance.Telling{Told: told}} }
+func telling(fill ...string) Deed { return Deed{Telling: governance.Telling{Told: fill}} }
 
 // Request is the part that every command has.
 type Request struct {

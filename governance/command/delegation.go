@@ -168,7 +168,7 @@ func (c EndDelegation) Apply(at Moment) (Deed, error) {
 	if err != nil {
 		return Deed{}, err
 	}
-	d := telling(x.Holder.String(), bodyOf(at, x.Seat).String(), c.told())
+	d := telling(x.Holder.String(), bodyOf(at, x.Seat).String(), c.text())
 	c.cite(at, &d)
 	err = c.end(&x.Interval, &x.EndReason)
 	d.Writes.Delegations = []governance.Delegation{x}

@@ -138,7 +138,7 @@ func (c DissolveGroup) Apply(at Moment) (Deed, error) {
 	if err != nil {
 		return Deed{}, err
 	}
-	d := telling(g.ID.String(), c.told())
+	d := telling(g.ID.String(), c.text())
 	c.cite(at, &d)
 	err = c.end(&g.Interval, &g.EndReason)
 	d.Writes.Groups = []governance.Group{g}

@@ -52,8 +52,8 @@ func (e Ending) before(i *governance.Interval) bool {
 	return !e.EndUnknown && end.Possible().Until < i.Possible().Until
 }
 
-// told is the end as the history notes it.
-func (e Ending) told() string {
+// text is the end as the history notes it.
+func (e Ending) text() string {
 	if e.EndUnknown {
 		return governance.Unknown
 	}

@@ -102,7 +102,7 @@ func (c EndMembership) Apply(at Moment) (Deed, error) {
 	if err != nil {
 		return Deed{}, err
 	}
-	d := telling(m.Member.String(), m.Group.String(), c.told())
+	d := telling(m.Member.String(), m.Group.String(), c.text())
 	c.cite(at, &d)
 	err = c.end(&m.Interval, &m.EndReason)
 	if c.By != "" {

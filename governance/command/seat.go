@@ -65,7 +65,7 @@ func (c AbolishSeat) Apply(at Moment) (Deed, error) {
 	if err != nil {
 		return Deed{}, err
 	}
-	d := telling(s.Body.String(), c.told())
+	d := telling(s.Body.String(), c.text())
 	c.cite(at, &d)
 	err = c.end(&s.Interval, &s.EndReason)
 	d.Writes.Seats = []governance.Seat{s}

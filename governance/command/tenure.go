@@ -63,7 +63,7 @@ func (c LeaveSeat) Apply(at Moment) (Deed, error) {
 	if err != nil {
 		return Deed{}, err
 	}
-	d := telling(t.Holder.String(), bodyOf(at, t.Seat).String(), c.told())
+	d := telling(t.Holder.String(), bodyOf(at, t.Seat).String(), c.text())
 	c.cite(at, &d)
 	err = c.end(&t.Interval, &t.EndReason)
 	if c.By != "" {
