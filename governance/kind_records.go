@@ -32,8 +32,6 @@ type records interface {
 	merge(f, over *Facts)
 	keepChanged(f, from *Facts)
 	slice(to, from *Facts, start, end int)
-	pick(to, from *Facts, at []int32)
-	put(f, changed *Facts, at []int32)
 	rename(to, from *Facts, r *renaming)
 }
 
@@ -114,15 +112,23 @@ func (k Kind) Record(f *Facts, at int) *Record { return kinds[k].at(f, at) }
 // kind, which must be sorted; -1 when there is none.
 func (k Kind) Index(f *Facts, id ID) int { return kinds[k].index(f, id) }
 
-// Pick sets the records of to: copies of those of from at some positions, in
-// that order.
-func (k Kind) Pick(to, from *Facts, at []int32) { kinds[k].pick(to, from, at) }
-
-// Put puts each record of changed at its position in a copy of the records of
-// f. The position after the last record is that of a new one.
-func (k Kind) Put(f, changed *Facts, at []int32) { kinds[k].put(f, changed, at) }
-
 // Voidable reports whether a mistaken record of the kind can be voided. It
 // cannot when facts only cite it, when commands of its own end it, or when the
 // law keeps it.
 func (k Kind) Voidable() bool { return k != NoKind && !kinds[k].isKept }
+
+// KindFor is the kind of the records of a Go type; NoKind when they are none.
+func KindFor[T any, P RecordPointer[T]]() Kind {
+	for k := range Kinds() {
+		if _, ok := kinds[k].records.(recordsOf[T, P]); ok {
+			return k
+		}
+	}
+	return NoKind
+}
+
+// SliceOf tells where Facts holds the records of a Go type. It panics when they
+// are none.
+func SliceOf[T any, P RecordPointer[T]]() func(*Facts) *[]T {
+	return kinds[KindFor[T, P]()].records.(recordsOf[T, P]).of
+}

@@ -72,32 +72,6 @@ func (k recordsOf[T, P]) clone(f *Facts) { *k.of(f) = slices.Clone(*k.of(f)) }
 // slice sets the records of to: a part of those of from.
 func (k recordsOf[T, P]) slice(to, from *Facts, start, end int) { *k.of(to) = (*k.of(from))[start:end] }
 
-// pick sets the records of to: copies of those of from at some positions, in
-// that order.
-func (k recordsOf[T, P]) pick(to, from *Facts, at []int32) {
-	records, out := *k.of(from), make([]T, len(at))
-	for i, p := range at {
-		out[i] = records[p]
-	}
-	*k.of(to) = out
-}
-
-// put puts each changed record at its position in a copy of the records of f.
-// The position after the last record is that of a new one.
-func (k recordsOf[T, P]) put(f, changed *Facts, at []int32) {
-	records, news := *k.of(f), *k.of(changed)
-	out := make([]T, len(records), len(records)+len(news))
-	copy(out, records)
-	for i, p := range at {
-		if int(p) == len(out) {
-			out = append(out, news[i])
-		} else {
-			out[p] = news[i]
-		}
-	}
-	*k.of(f) = out
-}
-
 // drop leaves out the records of some identities, which are sorted. The slice
 // is a new one.
 func (k recordsOf[T, P]) drop(f *Facts, sorted []ID) {

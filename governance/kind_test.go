@@ -127,14 +127,6 @@ func oneOfSomeKinds() Facts {
 	}
 }
 
-func TestByPrivacyDividesTheFacts(t *testing.T) {
-	f := oneOfSomeKinds()
-	private, public := f.ByPrivacy()
-	if private.Len()+public.Len() != f.Len() || len(public.Delegations)+len(public.Persons)+len(public.Incidents) > 0 || private.Len() != 4 {
-		t.Errorf("%d private and %d public records of %d", private.Len(), public.Len(), f.Len())
-	}
-}
-
 func TestOwners(t *testing.T) {
 	f := oneOfSomeKinds()
 	owners := func(k Kind) (out []ID) {
@@ -145,48 +137,33 @@ func TestOwners(t *testing.T) {
 	}
 	for _, c := range []struct {
 		kind   Kind
-		owner  ID
 		owners []ID
 	}{
-		{KindMembership, ofOrganization, []ID{ofOrganization, ofCoalition}},
-		{KindTenure, ofOrganization, []ID{ofOrganization, ofSeat}},
-		{KindSupport, 0, []ID{ofTenure}},
-		{KindDelegation, ofOrganization, []ID{ofOrganization}},
-		{KindAttendance, 0, []ID{ofMeeting}},
-		{KindGroup, 0, nil},
-		{KindTopic, 0, nil},
+		{KindMembership, []ID{ofOrganization, ofCoalition}},
+		{KindTenure, []ID{ofOrganization, ofSeat}},
+		{KindSupport, []ID{ofTenure}},
+		{KindDelegation, []ID{ofOrganization}},
+		{KindAttendance, []ID{ofMeeting}},
+		{KindGroup, nil},
+		{KindTopic, nil},
 	} {
-		if got := owners(c.kind); !slices.Equal(got, c.owners) || c.kind.Owner(&f, 0) != c.owner {
-			t.Errorf("%s: owned by %v, first by %d", c.kind, got, c.kind.Owner(&f, 0))
+		if got := owners(c.kind); !slices.Equal(got, c.owners) {
+			t.Errorf("%s: owned by %v", c.kind, got)
 		}
+	}
+	tenure, support, incident := OwnerOf[Tenure](), OwnerOf[Support](), OwnerOf[Incident]()
+	if a, b, c := tenure(&f.Tenures[0]), support(&f.Supports[0]), incident(&f.Incidents[0]); a != ofOrganization || b != 0 || c != ofCoalition {
+		t.Errorf("a tenure is of %d, a support of %d, an incident of %d", a, b, c)
 	}
 }
 
-// TestRecordsByPosition: the caller chooses positions; identities do not
-// matter.
 func TestRecordsByPosition(t *testing.T) {
-	seats := func(ids ...ID) Facts {
-		var f Facts
-		for _, id := range ids {
-			f.Seats = append(f.Seats, Seat{Record: Record{ID: id}})
-		}
-		return f
+	f := oneOfSomeKinds()
+	if k := KindFor[Group](); k != KindGroup || SliceOf[Group]()(&f) != &f.Groups {
+		t.Errorf("groups are of the kind %s", k)
 	}
-	f, before, changed, picked := seats(7, 3), seats(7, 3), seats(3, 5), Facts{}
-	changed.Seats[0].Votes = 2
-	k := KindSeat
-	was := f.Seats
-	k.Put(&f, &changed, []int32{1, 2})
-	want := seats(7, 3, 5)
-	want.Seats[1].Votes = 2
-	if !reflect.DeepEqual(f, want) || !reflect.DeepEqual(was, before.Seats) {
-		t.Errorf("put: %v, over %v", f.Seats, was)
-	}
-	if k.Pick(&picked, &f, []int32{2, 0}); !reflect.DeepEqual(picked, seats(5, 7)) {
-		t.Errorf("picked: %v", picked.Seats)
-	}
-	if r := k.Record(&f, 1); r.ID != 3 || k.Index(&picked, 7) != 1 || k.Index(&picked, 3) != -1 {
-		t.Errorf("the record at 1 is %d; 7 is found at %d", r.ID, k.Index(&picked, 7))
+	if r := KindGroup.Record(&f, 1); r.ID != ofCoalition || KindGroup.Index(&f, ofCoalition) != 1 || KindGroup.Index(&f, ofSeat) != -1 {
+		t.Errorf("the group at 1 is %d; found at %d", r.ID, KindGroup.Index(&f, ofCoalition))
 	}
 }
 

@@ -39,19 +39,6 @@ func KindOfVerb(verb string) Kind {
 	return NoKind
 }
 
-// ByPrivacy divides the facts into records of private kinds and of public ones.
-func (f Facts) ByPrivacy() (private, public Facts) {
-	for k := range Kinds() {
-		to := &public
-		if k.Privacy() != PrivacyNone {
-			to = &private
-		}
-		kinds[k].slice(to, &f, 0, k.Len(&f))
-	}
-	public.Voided = f.Voided
-	return private, public
-}
-
 // Owners are the groups that own a record, and the records whose owners own it,
 // with their kinds: for a tenure, its holder and its seat. NoKind stands for
 // one of several kinds. A group and a person have none here: governance/access
@@ -65,15 +52,19 @@ func (k Kind) Owners(f *Facts, at int) iter.Seq2[Kind, ID] {
 	}
 }
 
-// Owner is the first group that owns a record; 0 when it has no owner, or has
-// owners only through other records.
-func (k Kind) Owner(f *Facts, at int) ID {
-	for to, id := range k.Owners(f, at) {
-		if to == KindGroup {
-			return id
-		}
+// OwnerOf tells the first group that owns a record of a Go type; 0 when it has no
+// owner, or has owners only through other records. It panics when there are no
+// records of that type.
+func OwnerOf[T any, P RecordPointer[T]]() func(*T) ID {
+	references := kinds[KindFor[T, P]()].records.(recordsOf[T, P]).references
+	return func(r *T) (owner ID) {
+		references(r, visit{see: func(x reference) {
+			if owner == 0 && x.owner && x.to == KindGroup {
+				owner = *x.id
+			}
+		}})
+		return owner
 	}
-	return 0
 }
 
 // IsNobodys reports whether records of the kind have no owner: everybody who
