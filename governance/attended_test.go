@@ -2,8 +2,7 @@ package governance
 
 import "testing"
 
-// rolls gives the rolls of meetings by date; dates that are not there had no
-// attendance taken.
+// rolls gives rolls by date. Other dates have none.
 func rolls(t testing.TB, taken map[string]Roll) func(ID, Date) (Roll, bool) {
 	t.Helper()
 	return func(_ ID, on Date) (Roll, bool) {
@@ -43,8 +42,8 @@ func TestAttendedHours(t *testing.T) {
 	}
 }
 
-// TestHoursPerMeetingAreOfOnePersonWhoCame: of two delegates one came, and
-// gave what one delegate gives to one meeting.
+// TestHoursPerMeetingAreOfOnePersonWhoCame: one of two delegates came, and gave
+// the hours of one delegate at one meeting.
 func TestHoursPerMeetingAreOfOnePersonWhoCame(t *testing.T) {
 	c := oneDelegate(NewCalendar([]*Cadence{usual()}, nil, []*Meeting{held(t, "2025-01-10")}))
 	c.Delegates[0].Delegates = 2

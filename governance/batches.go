@@ -2,10 +2,10 @@ package governance
 
 import "slices"
 
-// Batches divides the facts into sets of at most size records each, in an
-// order in which each speaks only of records of its own set or of those
-// before it: what is too large for one change is written as several. Places
-// and topics, which nest in each other, stay in one set.
+// Batches divides the facts into sets of at most size records each, to be
+// written one after another where one change would be too large. The records of
+// a set refer only to records of the same set and of those before it. Places
+// and topics nest in each other and stay in one set.
 func (f Facts) Batches(size int) []Facts {
 	foundation := Facts{Sources: f.Sources, Territories: f.Territories, Topics: f.Topics}
 	out := []Facts{foundation}
@@ -24,12 +24,12 @@ func (f Facts) Batches(size int) []Facts {
 	}
 	f.Sources, f.Territories, f.Topics, f.Groups = nil, nil, nil, nil
 	var part Facts
-	f.each(&part, func(k facet) {
-		for from := 0; from < k.len(); from += size {
-			k.give(from, min(from+size, k.len()))
+	for k := range Kinds() {
+		for from := 0; from < k.Len(&f); from += size {
+			kinds[k].slice(&part, &f, from, min(from+size, k.Len(&f)))
 			out = append(out, part)
 			part = Facts{}
 		}
-	})
+	}
 	return slices.DeleteFunc(out, func(b Facts) bool { return b.Len() == 0 })
 }

@@ -2,7 +2,7 @@ package governance
 
 import "testing"
 
-// TestBatches: nothing is lost or written twice, no set is too large, and no
+// TestBatches: the sets hold every record once, none is too large, and no
 // record comes before the group that it lies within.
 func TestBatches(t *testing.T) {
 	f := Facts{

@@ -5,11 +5,11 @@ import (
 	"slices"
 )
 
-// AskedHours are hours that a body asks for: what some lines add up to.
+// AskedHours are the hours that a body asks for: the sum of some lines.
 type AskedHours struct{ totals LoadTotals }
 
-// Hours is Σ of the known lines: nil when there are lines and none is known,
-// 0 when there are none.
+// Hours is the sum of the known lines: nil when there are lines and none is
+// known, 0 when there are none.
 func (a AskedHours) Hours() *float64 { return a.totals.DirectHours() }
 
 // UnknownLines counts the lines whose hours nobody knows.
@@ -40,9 +40,9 @@ type BodyCost struct {
 	PerConstituency []ConstituencyCost // seats first, by name; their hours add up to those of the body
 }
 
-// CostOf adds up the lines that stand at one body; constituency names the
-// college of a seat. Every line counts once, at the group that supplies the
-// people: each hour is asked of somebody once.
+// CostOf adds up the lines of one body; constituency names the college of a
+// seat. Every line counts once, at the group that supplies the people, so that
+// no hour is asked of two groups.
 func CostOf(lines []LoadLine, constituency func(seat ID) string) BodyCost {
 	cost := BodyCost{}
 	for i := range lines {
@@ -62,43 +62,4 @@ func CostOf(lines []LoadLine, constituency func(seat ID) string) BodyCost {
 		return cmp.Or(cmp.Compare(b.Kind, a.Kind), cmp.Compare(a.name, b.name)) // SEAT, then ASSEMBLY
 	})
 	return cost
-}
-
-// LimitTally counts groups by whether they are over their own limit; nil is
-// not shown to who asks.
-type LimitTally struct {
-	Over       *int
-	Unknown    *int // nobody can tell: no limit is declared, or the load is not complete
-	Suppressed bool
-}
-
-// TallyLimits counts the answers to "is it over its own limit?", nil where
-// nobody can tell.
-func TallyLimits(answers []*bool) LimitTally {
-	over, unknown := countLimits(answers)
-	return LimitTally{Over: &over, Unknown: &unknown}
-}
-
-// SuppressedLimits is the tally for who may not see the limits: a count is
-// shown where five groups or more are in it and five outside, and the two
-// together never tell of fewer. Source: DOMAIN §11.
-func SuppressedLimits(answers []*bool) LimitTally {
-	over, unknown := countLimits(answers)
-	t := LimitTally{Suppressed: true, Over: ShownCount(over, len(answers)), Unknown: ShownCount(unknown, len(answers))}
-	if t.Over != nil && len(answers)-over-unknown < FewestGroups {
-		t.Unknown = nil
-	}
-	return t
-}
-
-func countLimits(answers []*bool) (over, unknown int) {
-	for _, answer := range answers {
-		switch {
-		case answer == nil:
-			unknown++
-		case *answer:
-			over++
-		}
-	}
-	return over, unknown
 }

@@ -2,27 +2,8 @@ package governance
 
 import (
 	"cmp"
-	"math"
 	"slices"
 )
-
-// unknown is a quantity that nobody knows. It spreads by itself through sums
-// and products, so that no figure rests on it unseen.
-var unknown = math.NaN()
-
-func known64(p *float64) float64 {
-	if p == nil {
-		return unknown
-	}
-	return *p
-}
-
-func maybe(x float64) *float64 {
-	if math.IsNaN(x) {
-		return nil
-	}
-	return &x
-}
 
 // Calendar is what is known of the meetings of a body, over all time.
 type Calendar struct {
@@ -38,8 +19,8 @@ type stretch struct {
 	cadence  *Cadence // nil: none is known
 }
 
-// expects reports whether the number of meetings can be expected from a
-// cadence: outside complete spans, where meetings per year are known.
+// expects reports whether a cadence says how many meetings to expect: outside
+// complete spans, where the meetings per year are known.
 func (s stretch) expects() bool {
 	return !s.complete && s.cadence != nil && s.cadence.MeetingsPerYear != nil
 }
@@ -54,8 +35,8 @@ type sitting struct {
 }
 
 // NewCalendar joins what is recorded of one body: its cadences, its complete
-// spans and its meetings. A dated cadence replaces the general one whole, and
-// of two the one with the later since prevails (DOMAIN §3).
+// spans and its meetings. A dated cadence replaces the general one whole. Of
+// two dated ones, the one with the later start prevails (DOMAIN §3).
 func NewCalendar(cadences []*Cadence, complete []*CompleteCalendar, meetings []*Meeting) *Calendar {
 	c := &Calendar{own: len(cadences)+len(complete)+len(meetings) > 0}
 	cadences = slices.SortedFunc(slices.Values(cadences), func(a, b *Cadence) int {
@@ -97,7 +78,8 @@ func alwaysFirst(a, b *Cadence) int {
 	return 0
 }
 
-// cuts divides all time where a cadence or a complete span starts or ends.
+// cuts divides all time at the days on which a cadence or a complete span
+// starts or ends.
 func cuts(cadences []*Cadence, complete Days) []Span {
 	edges := []Date{Beginning, Forever}
 	for _, c := range cadences {
@@ -110,13 +92,13 @@ func cuts(cadences []*Cadence, complete Days) []Span {
 	edges = slices.Compact(edges)
 	out := make([]Span, 0, len(edges)-1)
 	for i := 1; i < len(edges); i++ {
-		out = append(out, Span{edges[i-1], edges[i]})
+		out = append(out, Span{From: edges[i-1], Until: edges[i]})
 	}
 	return out
 }
 
 // HasOwnMeetings reports whether a cadence, a meeting or a complete span is
-// recorded at any date: only such a group has an assembly.
+// recorded at any date. A group without any has no assembly.
 func (c *Calendar) HasOwnMeetings() bool { return c != nil && c.own }
 
 // CadenceOn is the cadence that holds on the day; nil when none is known.
@@ -130,4 +112,42 @@ func (c *Calendar) CadenceOn(d Date) *Cadence {
 		}
 	}
 	return nil
+}
+
+// over are the stretches that meet a run of days.
+func (c *Calendar) over(run Span) []stretch {
+	if c == nil {
+		return []stretch{{Span: run}}
+	}
+	from := 0
+	for from < len(c.stretches) && c.stretches[from].Until <= run.From {
+		from++
+	}
+	until := from
+	for until < len(c.stretches) && c.stretches[until].From < run.Until {
+		until++
+	}
+	return c.stretches[from:until]
+}
+
+// sittingsIn are the recorded meetings on the days of a run.
+func (c *Calendar) sittingsIn(run Span) []sitting {
+	if c == nil {
+		return nil
+	}
+	from := searchDate(c.sittings, run.From)
+	return c.sittings[from:searchDate(c.sittings, run.Until)]
+}
+
+func searchDate(s []sitting, d Date) int {
+	low, high := 0, len(s)
+	for low < high {
+		mid := (low + high) / 2
+		if s[mid].date < d {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low
 }

@@ -28,8 +28,8 @@ const (
 var BeyondLimits = []BeyondLimit{Ask, Inform, DoNotAsk}
 
 // Limit is the time that a group agrees to give, for an interval: hours, or a
-// share of its capacity. Hours of an interval with an end are the total of
-// that interval; without an end they are hours per calendar year.
+// share of its capacity. Hours are the total of an interval that has an end,
+// else hours per calendar year.
 type Limit struct {
 	Record
 	Group ID

@@ -5,15 +5,16 @@ import (
 	"slices"
 )
 
-// CapacityHours is Σ over the days of the period of FTE × hours per FTE-year
-// ÷ days of that year. Of two declarations for one day the later since
-// prevails. Nil unless every day of the period is covered (DOMAIN §3).
+// CapacityHours is Σ over the days of the period of FTE × hours per FTE-year ÷
+// days of that year. Of two declarations for one day, the one with the later
+// start prevails. It is nil unless declarations cover every day of the period
+// (DOMAIN §3).
 func CapacityHours(declared []*Capacity, period Period) *float64 {
 	return maybe(capacityOver(latestCapacityFirst(declared), period))
 }
 
-// capacityOver leaves the days before and after a declaration to those that it
-// prevails over.
+// capacityOver counts the first declaration on its days, and the next ones on
+// the days before and after it.
 func capacityOver(declared []*Capacity, days Span) float64 {
 	if days.Empty() {
 		return 0
@@ -21,16 +22,16 @@ func capacityOver(declared []*Capacity, days Span) float64 {
 	for i, c := range declared {
 		if both := days.Intersect(c.Certain()); !both.Empty() {
 			return c.FTE*c.HoursPerFTE*both.Years() +
-				capacityOver(declared[i+1:], Span{days.From, both.From}) + capacityOver(declared[i+1:], Span{both.Until, days.Until})
+				capacityOver(declared[i+1:], Span{From: days.From, Until: both.From}) + capacityOver(declared[i+1:], Span{From: both.Until, Until: days.Until})
 		}
 	}
 	return unknown
 }
 
-// LimitHours is what the group agreed to give over the period: the total of a
-// declared interval with an end spread evenly over its days, hours per
-// calendar year without an end, or rate × capacity. Nil unless every day of
-// the period is covered (DOMAIN §3).
+// LimitHours is what the group agreed to give over the period. The total of an
+// interval with an end is spread evenly over its days; without an end the hours
+// are per calendar year; a rate is a part of the capacity. It is nil unless
+// declarations cover every day of the period (DOMAIN §3).
 func LimitHours(declared []*Limit, capacities []*Capacity, period Period) *float64 {
 	if len(declared) == 0 {
 		return nil
@@ -38,8 +39,8 @@ func LimitHours(declared []*Limit, capacities []*Capacity, period Period) *float
 	return maybe(limitOver(latestLimitFirst(declared), latestCapacityFirst(capacities), period))
 }
 
-// limitOver leaves the days before and after a declaration to those that it
-// prevails over.
+// limitOver counts the first declaration on its days, and the next ones on the
+// days before and after it.
 func limitOver(declared []*Limit, capacities []*Capacity, days Span) float64 {
 	if days.Empty() {
 		return 0
@@ -47,7 +48,7 @@ func limitOver(declared []*Limit, capacities []*Capacity, days Span) float64 {
 	for i, l := range declared {
 		if both := days.Intersect(l.Certain()); !both.Empty() {
 			return l.hoursOver(both, capacities) +
-				limitOver(declared[i+1:], capacities, Span{days.From, both.From}) + limitOver(declared[i+1:], capacities, Span{both.Until, days.Until})
+				limitOver(declared[i+1:], capacities, Span{From: days.From, Until: both.From}) + limitOver(declared[i+1:], capacities, Span{From: both.Until, Until: days.Until})
 		}
 	}
 	return unknown
@@ -71,8 +72,8 @@ func latestLimitFirst(declared []*Limit) []*Limit {
 	return latestFirst(declared, func(l *Limit) (Date, ID) { return l.Start(), l.ID })
 }
 
-// latestFirst puts the declarations in the order in which they prevail; they
-// are left as they were.
+// latestFirst puts the declarations in the order in which they prevail. It does
+// not change the list that it is given.
 func latestFirst[T any](declared []*T, key func(*T) (Date, ID)) []*T {
 	compare := func(a, b *T) int {
 		aStart, aID := key(a)

@@ -7,44 +7,6 @@ import (
 	"pgregory.net/rapid"
 )
 
-// interval reads an interval of a test: since and until, then lastSeen.
-func interval(t testing.TB, since, until string, lastSeen ...string) Interval {
-	t.Helper()
-	seen := ""
-	if len(lastSeen) > 0 {
-		seen = lastSeen[0]
-	}
-	i, err := ParseInterval(since, until, seen)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return i
-}
-
-func period(t testing.TB, from, until string) Period {
-	t.Helper()
-	p, err := NewPeriod(day(t, from), day(t, until))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return p
-}
-
-// near compares two figures to 1e-9; nil is only equal to nil.
-func near(got, want *float64) bool {
-	if got == nil || want == nil {
-		return got == want
-	}
-	return math.Abs(*got-*want) <= 1e-9
-}
-
-func show(x *float64) any {
-	if x == nil {
-		return "unknown"
-	}
-	return *x
-}
-
 func capacity(i Interval, id ID, fte, hours float64) *Capacity {
 	return &Capacity{Record: Record{ID: id}, Interval: i, FTE: fte, HoursPerFTE: hours}
 }
@@ -131,16 +93,16 @@ func TestCapacityDayByDay(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var declared []*Capacity
 		for id := range rapid.IntRange(0, 4).Draw(t, "declarations") {
-			i := Interval{Since: drawPartial(t, "since")}
+			i := Interval{Since: hoursPartial(t, "since")}
 			if rapid.Bool().Draw(t, "with an end") {
-				i.Until = drawPartial(t, "until")
+				i.Until = hoursPartial(t, "until")
 			}
-			if i.validate() == nil {
+			if i.Validate() == nil {
 				declared = append(declared, capacity(i, ID(id+1), float64(id+1), 1000))
 			}
 		}
 		from := NewDate(2023, 1, 1) + Date(rapid.IntRange(0, 800).Draw(t, "from"))
-		p := Period{from, from + Date(rapid.IntRange(1, 500).Draw(t, "days"))}
+		p := Period{From: from, Until: from + Date(rapid.IntRange(1, 500).Draw(t, "days"))}
 		want := 0.0
 		for d := p.From; d < p.Until; d++ {
 			var prevails *Capacity
@@ -153,7 +115,7 @@ func TestCapacityDayByDay(t *testing.T) {
 				want = math.NaN()
 				break
 			}
-			want += prevails.FTE * prevails.HoursPerFTE * Span{d, d + 1}.Years()
+			want += prevails.FTE * prevails.HoursPerFTE * Span{From: d, Until: d + 1}.Years()
 		}
 		got := CapacityHours(declared, p)
 		if known := !math.IsNaN(want); known != (got != nil) || (known && math.Abs(*got-want) > 1e-6) {

@@ -1,7 +1,7 @@
 package governance
 
 // Change is what the ledger keeps of one write: who did what, and under which
-// key, so that the same request is never done twice.
+// key, so that no request is carried out twice.
 type Change struct {
 	Key    string // idempotency key; unique among all changes
 	Digest string // of the input; the same key with another digest is refused
@@ -9,32 +9,32 @@ type Change struct {
 	Verb   string // the operation's name
 	All    bool   // too many records to name: an import
 
-	// Telling is how the history tells the change. Whoever judges the change
-	// fills it, before the records are written; nil for an import.
+	// Telling is what the history says of the change. The rule that judges the
+	// change fills it before the records are written. An import has none: nil.
 	Telling *Telling
 
-	// Progress is told before each part of the change is written: which, and of
-	// how many. nil: nobody waits for it.
+	// Progress is called before each part of the change is written, with its
+	// number and how many parts there are. It may be nil.
 	Progress func(part, parts int)
 
-	// Written is told what the write came to, once it is committed and before
-	// the next writer of this process has its turn; not when nothing was
-	// written. nil: nobody waits for it.
+	// Written is called once the write is committed, before the next writer of
+	// this process has its turn; it is not called when nothing was written. It
+	// may be nil.
 	Written func(Outcome)
 }
 
-// Telling is how the history tells a change in words.
+// Telling is what the history says of a change.
 type Telling struct {
-	Told  []string // fill the words of the verb: identities of records, or texts
+	Told  []string // the values in the words of the verb: identities of records, or texts
 	About []ID     // the groups in whose history it stands
-	Actor string   // who made it, for which group; "": whom the change names
+	Actor string   // who made it, and for which group; "": the actor of the change
 }
 
-// Outcome is what a write came to.
+// Outcome is the result of a write.
 type Outcome struct {
 	Version  int32 // the ledger version that holds the change
 	IDs      []ID  // what changed; nil when the change names all
-	Replayed bool  // the key was known: the first answer is given again
+	Replayed bool  // the key was known, and this is the outcome of the first request
 	Nothing  bool  // the rule changed nothing: no version was raised
 	Written  Facts // what was written, stamped with its version
 }

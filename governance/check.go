@@ -3,8 +3,8 @@ package governance
 import "errors"
 
 // Check judges the facts by every rule that must hold among them: references,
-// the order of intervals, lives, one holder per seat at a time, no group that
-// is its own ancestor. It returns what breaks a rule, and changes nothing.
+// the order of intervals, the lives of groups and seats, one holder per seat at
+// a time, no group that is its own ancestor. It changes nothing.
 func (f *Facts) Check() []Finding {
 	c := newChecker(f)
 	c.checkSources()
@@ -25,9 +25,10 @@ func (f *Facts) Check() []Finding {
 	return c.findings
 }
 
-// Breaks is what a change would break that holds among the facts, or is not
-// broken there in the same way. The facts need to hold only what the change
-// speaks of and what hangs on that. Both must be sorted.
+// Breaks are the rules that a change would break: those that hold among the
+// facts, or are broken there in another way. The facts need to hold only the
+// records that the change refers to and all that refers to these. Both must be
+// sorted.
 func (f Facts) Breaks(changed Facts) []Finding {
 	type breach struct {
 		record        ID
@@ -78,7 +79,7 @@ func newChecker(f *Facts) *checker {
 	}
 }
 
-func byIdentity[T any, P record[T]](records []T) map[ID]*T {
+func byIdentity[T any, P RecordPointer[T]](records []T) map[ID]*T {
 	m := make(map[ID]*T, len(records))
 	for i := range records {
 		m[P(&records[i]).Base().ID] = &records[i]
@@ -87,10 +88,11 @@ func byIdentity[T any, P record[T]](records []T) map[ID]*T {
 }
 
 func (c *checker) refuse(r *Record, field, detail string, args ...string) {
-	c.findings = append(c.findings, Finding{r.ID, NewError(CodeBadUserInput, field, detail, args...)})
+	c.findings = append(c.findings, Finding{Record: r.ID, Error: NewError(CodeBadUserInput, field, detail, args...)})
 }
 
-// known finds what a record refers to, and reports a reference to nothing.
+// known finds the record that a reference names, and reports a reference that
+// names none.
 func known[T any](c *checker, r *Record, field string, in map[ID]*T, id ID) *T {
 	found := in[id]
 	if found == nil {
@@ -100,29 +102,29 @@ func known[T any](c *checker, r *Record, field string, in map[ID]*T, id ID) *T {
 }
 
 func (c *checker) checkInterval(r *Record, i Interval) {
-	if e, refused := errors.AsType[*Error](i.validate()); refused {
+	if e, refused := errors.AsType[*Error](i.Validate()); refused {
 		c.refuse(r, e.Field, e.Detail, e.Args...)
 	}
 }
 
-// checkLife reports an edge that starts before, ends after, or never meets
-// the life of the group or seat that it hangs on. An edge without dates of
-// its own lives as long as its ends do.
+// checkLife reports an edge that starts before, ends after, or never meets the
+// life of the group or seat that it depends on. An edge without dates of its
+// own lives as long as its ends do.
 func (c *checker) checkLife(r *Record, edge, life Interval, name string) {
 	days := edge.Possible().Intersect(life.Possible())
 	startsBefore := !edge.Since.IsZero() && edge.Since.After() <= life.Start()
-	endsAfter := !edge.Until.IsZero() && !life.Until.IsZero() && edge.Until.First() > life.untilDay()
+	endsAfter := !edge.Until.IsZero() && edge.Until.First() > life.Possible().Until
 	if days.Empty() || startsBefore || endsAfter {
 		c.refuse(r, "since", "outsideLife", name, edge.String())
 	}
 }
 
 func (c *checker) checkSources() {
-	eachRecord(c.facts, func(r *Record) {
+	for r := range c.facts.Records() {
 		if r.Source != 0 && c.sources[r.Source] == nil {
 			c.refuse(r, "source", "unknownReference", "source", r.Source.String())
 		}
-	})
+	}
 }
 
 func (c *checker) checkResources() {

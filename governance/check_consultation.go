@@ -107,16 +107,17 @@ func (c *checker) checkStatements() {
 	}
 }
 
-// allKnown reports references to nothing.
+// allKnown reports the references that name no record.
 func allKnown[T any](c *checker, r *Record, field string, in map[ID]*T, ids []ID) {
 	for _, id := range ids {
 		known(c, r, field, in, id)
 	}
 }
 
-// refuseFor reports a rule that speaks of one record alone; nil: it holds.
+// refuseFor reports that a record breaks a rule by itself. A nil error reports
+// nothing.
 func (c *checker) refuseFor(r *Record, e *Error) {
 	if e != nil {
-		c.findings = append(c.findings, Finding{r.ID, e})
+		c.findings = append(c.findings, Finding{Record: r.ID, Error: e})
 	}
 }

@@ -91,7 +91,7 @@ func (c *checker) checkNames(r *Record, name LocalizedText) {
 	}
 }
 
-// identifiers are those that records have already, by the first that has it.
+// identifiers are those in use, each with the first record that has it.
 type identifiers map[Identifier]named
 
 type named struct {
@@ -110,7 +110,8 @@ func (c *checker) checkIdentifiers(r *Record, taken identifiers, ids []Identifie
 	}
 }
 
-// checkInsideItself follows what contains a record and reports a way back.
+// checkInsideItself follows the records that contain a record, and reports a
+// way that leads back to it.
 func (c *checker) checkInsideItself(r *Record, field string, outer func(ID) []ID, label func(ID) string) {
 	seen := map[ID]bool{}
 	path := []ID{}
@@ -140,7 +141,7 @@ func (c *checker) checkInsideItself(r *Record, field string, outer func(ID) []ID
 	}
 }
 
-// label names a group in a message: its key, and its name where they differ.
+// label names a group in a message: its key.
 func (c *checker) label(id ID) string {
 	g := c.groups[id]
 	if g == nil {

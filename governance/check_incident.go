@@ -1,8 +1,8 @@
 package governance
 
-// checkIncidents reports incidents in the register of a group that is not
-// there, that were known before they took place, or that are told of to somebody
-// before they were known.
+// checkIncidents reports an incident of a group that is not known, and dates
+// out of order: an incident that was known before it took place, or notified
+// before it was known.
 func (c *checker) checkIncidents() {
 	for i := range c.facts.Incidents {
 		r := &c.facts.Incidents[i]
@@ -16,7 +16,7 @@ func (c *checker) checkIncidents() {
 	}
 }
 
-// inOrder reports a date that is certainly before another which it follows.
+// inOrder reports a date that is certainly before an earlier step.
 func (c *checker) inOrder(r *Record, field string, first, then PartialDate) {
 	if !first.IsZero() && !then.IsZero() && then.After() <= first.First() {
 		c.refuse(r, field, "datesInOrder", first.String(), then.String())

@@ -38,9 +38,9 @@ func (c *checker) checkMemberships() {
 // overlap reports whether two facts certainly hold on a common day.
 func overlap(a, b Interval) bool { return !a.Certain().Intersect(b.Certain()).Empty() }
 
-// checkMembershipCycles reports each set of groups that are, on a common
-// date, members of each other all the way round: once, with one such path
-// and the first date on which it exists.
+// checkMembershipCycles reports each set of groups that are members of each
+// other all the way round on a common date. It reports a set once, with one
+// such path and the first date on which it exists.
 func (c *checker) checkMembershipCycles() {
 	all := membershipGraph(c.facts.Memberships, nil)
 	for _, ring := range rings(all) {
@@ -59,8 +59,8 @@ func (c *checker) checkMembershipCycles() {
 	}
 }
 
-// checkRing looks for cycles on each date at which a membership starts: a
-// cycle that exists at all exists on the day its last membership starts.
+// checkRing looks for cycles on each date at which a membership starts: every
+// cycle exists on the day on which its last membership starts.
 func (c *checker) checkRing(edges []*Membership) {
 	slices.SortFunc(edges, func(a, b *Membership) int {
 		return cmp.Or(cmp.Compare(c.linked(a).From, c.linked(b).From), cmp.Compare(a.ID, b.ID))
@@ -86,7 +86,7 @@ func (c *checker) checkRing(edges []*Membership) {
 	}
 }
 
-// linked are the days on which a membership may hold: only while both groups
+// linked are the days on which a membership may hold: it needs both groups to
 // exist (DOMAIN §3, "Days").
 func (c *checker) linked(m *Membership) Span {
 	days := m.Possible()
@@ -98,8 +98,8 @@ func (c *checker) linked(m *Membership) Span {
 	return days
 }
 
-// reportRing reports a ring by one way round it. Which one does not depend on
-// names, so that a ring that is there already is not new when a name changes.
+// reportRing reports a ring by one way round it. The choice does not depend on
+// names, so that renaming a group does not make an old ring a new one.
 func (c *checker) reportRing(ring []ID, edges map[ID][]*Membership, reported map[string]bool) {
 	slices.Sort(ring)
 	var key strings.Builder
@@ -122,7 +122,7 @@ func (c *checker) reportRing(ring []ID, edges map[ID][]*Membership, reported map
 	c.refuse(&closing.Record, "group", "membershipCycle", strings.Join(names, " → "))
 }
 
-// roundTrip is a shortest way from a group of a ring back to itself, and the
+// roundTrip is a shortest way from a group of a ring back to itself, with the
 // membership on it that started last.
 func roundTrip(from ID, ring []ID, edges map[ID][]*Membership) (path []ID, last *Membership) {
 	came := map[ID]*Membership{}

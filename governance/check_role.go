@@ -1,7 +1,7 @@
 package governance
 
-// checkRoles reports grants, invitations and disclosures that speak of groups
-// that are not there, or that end before they begin.
+// checkRoles reports grants, invitations and disclosures whose groups are not
+// known, or that end before they begin.
 func (c *checker) checkRoles() {
 	for i := range c.facts.Grants {
 		r := &c.facts.Grants[i]

@@ -41,16 +41,16 @@ const (
 
 func is(id ID) Record { return Record{ID: id} }
 
-func called(kind, name string) []Identifier { return []Identifier{{kind, name}} }
+func called(kind, name string) []Identifier { return []Identifier{{Scheme: kind, Value: name}} }
 
 // soundFacts has a record of every kind, and breaks no rule: an organization
 // is a member of a coalition that has a board, and sits at a table.
 func soundFacts(t testing.TB) Facts {
 	t.Helper()
-	life := interval(t, "2000", "")
+	life := ruleInterval(t, "2000", "")
 	f := Facts{
 		Sources:     []Source{{Record: is(sSource), Name: "source"}},
-		Territories: []Territory{{Record: is(sRegion), Scheme: "reg", Code: "05", Name: LocalizedText{Fr: "Estrie"}}, {Record: is(sTown), Scheme: "reg", Code: "05-1", Name: LocalizedText{Fr: "MRC"}, Nestings: []Nesting{{sRegion, interval(t, "2021-07-08", "")}}}},
+		Territories: []Territory{{Record: is(sRegion), Scheme: "reg", Code: "05", Name: LocalizedText{Fr: "Estrie"}}, {Record: is(sTown), Scheme: "reg", Code: "05-1", Name: LocalizedText{Fr: "MRC"}, Nestings: []Nesting{{Within: sRegion, Interval: ruleInterval(t, "2021-07-08", "")}}}},
 		Topics:      []Topic{{Record: is(sTopic), Kind: FieldTopic, Label: LocalizedText{En: "housing"}, Identifiers: called("topic", "housing")}, {Record: is(sNarrow), Kind: FieldTopic, Label: LocalizedText{En: "tenants"}, Identifiers: called("topic", "tenants"), Broader: []ID{sTopic}}},
 		Groups: []Group{
 			{Record: Record{ID: sOrganization, Source: sSource}, Kind: Organization, Name: LocalizedText{Fr: "Organisme"}, Identifiers: called("test", "O"), Topics: []ID{sTopic}, Home: sTown, Serves: []Service{{Territory: sRegion}}, Interval: life},
@@ -58,18 +58,18 @@ func soundFacts(t testing.TB) Facts {
 			{Record: is(sTable), Kind: Roundtable, Name: LocalizedText{Fr: "Table"}, Identifiers: called("test", "T"), Interval: life},
 			{Record: is(sBoard), Kind: Organ, Name: LocalizedText{Fr: "CA"}, Within: sCoalition, Interval: life},
 		},
-		Memberships: []Membership{{Record: is(sMembership), Member: sOrganization, Group: sCoalition, Standing: Full, Mandate: Mandate{MandateTopics, []ID{sTopic}}, Interval: interval(t, "2010", "2020")}},
-		Seats:       []Seat{{Record: is(sSeat), Body: sTable, Standing: SeatMember, Identifiers: called("seat", "T-1"), Interval: interval(t, "2005", "")}, {Record: is(sSeat2), Body: sBoard, Standing: SeatMember, Identifiers: called("seat", "B-1")}},
-		Tenures:     []Tenure{{Record: is(sTenure), Seat: sSeat, Holder: sOrganization, Delegates: 1, Interval: interval(t, "2012", "2018")}},
+		Memberships: []Membership{{Record: is(sMembership), Member: sOrganization, Group: sCoalition, Standing: Full, Mandate: Mandate{Scope: MandateTopics, Topics: []ID{sTopic}}, Interval: ruleInterval(t, "2010", "2020")}},
+		Seats:       []Seat{{Record: is(sSeat), Body: sTable, Standing: SeatMember, Identifiers: called("seat", "T-1"), Interval: ruleInterval(t, "2005", "")}, {Record: is(sSeat2), Body: sBoard, Standing: SeatMember, Identifiers: called("seat", "B-1")}},
+		Tenures:     []Tenure{{Record: is(sTenure), Seat: sSeat, Holder: sOrganization, Delegates: 1, Interval: ruleInterval(t, "2012", "2018")}},
 		Supports:    []Support{{Record: is(sSupport), On: sTenure, Kind: Honorarium}},
 		Persons:     []Person{{Record: is(sPerson)}},
-		Delegations: []Delegation{{Record: is(sDelegation), Seat: sSeat, Holder: sOrganization, Person: sPerson, Kind: Titular, SuppliedBy: sCoalition, Interval: interval(t, "2012", "2014")}},
-		Capacities:  []Capacity{{Record: is(sCapacity), Group: sOrganization, FTE: 1, HoursPerFTE: 1820, Interval: interval(t, "2015", "")}},
-		Limits:      []Limit{{Record: is(sLimit), Group: sOrganization, Hours: new(10.0), Interval: interval(t, "2015", "")}},
+		Delegations: []Delegation{{Record: is(sDelegation), Seat: sSeat, Holder: sOrganization, Person: sPerson, Kind: Titular, SuppliedBy: sCoalition, Interval: ruleInterval(t, "2012", "2014")}},
+		Capacities:  []Capacity{{Record: is(sCapacity), Group: sOrganization, FTE: 1, HoursPerFTE: 1820, Interval: ruleInterval(t, "2015", "")}},
+		Limits:      []Limit{{Record: is(sLimit), Group: sOrganization, Hours: new(10.0), Interval: ruleInterval(t, "2015", "")}},
 		Fundings:    []Funding{{Record: is(sFunding), Group: sOrganization, Year: 2015}},
 		Cadences:    []Cadence{{Record: is(sCadence), Body: sTable}},
-		Calendars:   []CompleteCalendar{{Record: is(sCalendar), Body: sTable, Interval: interval(t, "2015", "2015")}},
-		Meetings:    []Meeting{{Record: is(sMeeting), Body: sTable, Date: day(t, "2015-05-01"), Identifiers: called("meeting", "1")}, {Record: is(sAssembly), Body: sCoalition, Date: day(t, "2015-06-01"), Identifiers: called("meeting", "2")}},
+		Calendars:   []CompleteCalendar{{Record: is(sCalendar), Body: sTable, Interval: ruleInterval(t, "2015", "2015")}},
+		Meetings:    []Meeting{{Record: is(sMeeting), Body: sTable, Date: ruleDay(t, "2015-05-01"), Identifiers: called("meeting", "1")}, {Record: is(sAssembly), Body: sCoalition, Date: ruleDay(t, "2015-06-01"), Identifiers: called("meeting", "2")}},
 		Attendances: []Attendance{{Record: is(sAttendance), Meeting: sMeeting, Seat: sSeat, Person: sPerson, Status: Present}, {Record: is(sMemberAttendance), Meeting: sAssembly, Member: sOrganization, Status: Present}},
 		Successions: []Succession{{Record: is(sSuccession), Predecessor: sCoalition, Successor: sTable}},
 	}
@@ -147,13 +147,13 @@ func TestCheckReferences(t *testing.T) {
 	}
 }
 
-// dropMemberRoll takes the roll of the member away: it rests on the
-// membership that is broken.
+// dropMemberRoll removes the roll of the member, which depends on the broken
+// membership.
 func dropMemberRoll(f *Facts) { f.Attendances = f.Attendances[:1] }
 
 func TestCheckIntervals(t *testing.T) {
-	upsideDown := Interval{Since: PartialDateOf(day(t, "2016-06-01")), Until: PartialDateOf(day(t, "2016-01-01"))}
-	seenBefore := Interval{Since: PartialDateOf(day(t, "2016-06-01")), Ended: true, LastSeen: PartialDateOf(day(t, "2016-01-01"))}
+	upsideDown := Interval{Since: PartialDateOf(ruleDay(t, "2016-06-01")), Until: PartialDateOf(ruleDay(t, "2016-01-01"))}
+	seenBefore := Interval{Since: PartialDateOf(ruleDay(t, "2016-06-01")), Ended: true, LastSeen: PartialDateOf(ruleDay(t, "2016-01-01"))}
 	const until, order = "until", "intervalOrder"
 	for _, b := range []breach{
 		{"a territory's nesting", func(f *Facts) { f.Territories[1].Nestings[0].Interval = upsideDown }, sTown, until, order},
@@ -185,19 +185,19 @@ func TestCheckIntervals(t *testing.T) {
 func TestCheckLives(t *testing.T) {
 	const since, outside = "since", "outsideLife"
 	for _, b := range []breach{
-		{"a membership before its member", func(f *Facts) { f.Groups[0].Interval = interval(t, "2011", "") }, sMembership, since, outside},
-		{"a membership before its group", func(f *Facts) { f.Groups[1].Interval = interval(t, "2011", "") }, sMembership, since, outside},
-		{"a membership after its group", func(f *Facts) { f.Groups[1].Interval = interval(t, "2000", "2018") }, sMembership, since, outside},
-		{"a membership after its member", func(f *Facts) { f.Groups[0].Interval = interval(t, "2000", "2018") }, sMembership, since, outside},
-		{"a seat before its body", func(f *Facts) { f.Seats[0].Interval = interval(t, "1995", "") }, sSeat, since, outside},
-		{"a tenure before its seat", func(f *Facts) { f.Tenures[0].Interval = interval(t, "2004-12-31", "2018") }, sTenure, since, outside},
-		{"a tenure after its seat", func(f *Facts) { f.Seats[0].Interval = interval(t, "2005", "2016") }, sTenure, since, outside},
+		{"a membership before its member", func(f *Facts) { f.Groups[0].Interval = ruleInterval(t, "2011", "") }, sMembership, since, outside},
+		{"a membership before its group", func(f *Facts) { f.Groups[1].Interval = ruleInterval(t, "2011", "") }, sMembership, since, outside},
+		{"a membership after its group", func(f *Facts) { f.Groups[1].Interval = ruleInterval(t, "2000", "2018") }, sMembership, since, outside},
+		{"a membership after its member", func(f *Facts) { f.Groups[0].Interval = ruleInterval(t, "2000", "2018") }, sMembership, since, outside},
+		{"a seat before its body", func(f *Facts) { f.Seats[0].Interval = ruleInterval(t, "1995", "") }, sSeat, since, outside},
+		{"a tenure before its seat", func(f *Facts) { f.Tenures[0].Interval = ruleInterval(t, "2004-12-31", "2018") }, sTenure, since, outside},
+		{"a tenure after its seat", func(f *Facts) { f.Seats[0].Interval = ruleInterval(t, "2005", "2016") }, sTenure, since, outside},
 		{"a tenure after its holder", func(f *Facts) {
-			f.Groups[0].Interval = interval(t, "2000", "2016")
+			f.Groups[0].Interval = ruleInterval(t, "2000", "2016")
 			f.Memberships, f.Attendances = nil, f.Attendances[:1]
 		}, sTenure, since, outside},
-		{"dates that never meet", func(f *Facts) { f.Seats[1].Interval = interval(t, "1998", "1999") }, sSeat2, since, outside},
-		{"a meeting before its body", func(f *Facts) { f.Meetings[0].Date = day(t, "1999-12-31") }, sMeeting, "date", outside},
+		{"dates that never meet", func(f *Facts) { f.Seats[1].Interval = ruleInterval(t, "1998", "1999") }, sSeat2, since, outside},
+		{"a meeting before its body", func(f *Facts) { f.Meetings[0].Date = ruleDay(t, "1999-12-31") }, sMeeting, "date", outside},
 	} {
 		b.check(t)
 	}
@@ -206,17 +206,17 @@ func TestCheckLives(t *testing.T) {
 func TestCheckLivesByTheirPrecision(t *testing.T) {
 	for reason, set := range map[string]func(*Facts){
 		"a reduced since that holds the founding": func(f *Facts) {
-			f.Groups[0].Interval = interval(t, "2010-06-15", "")
+			f.Groups[0].Interval = ruleInterval(t, "2010-06-15", "")
 		},
 		"a reduced until that holds the end of the seat": func(f *Facts) {
-			f.Seats[0].Interval = interval(t, "2005", "2018-06-01")
+			f.Seats[0].Interval = ruleInterval(t, "2005", "2018-06-01")
 		},
 		"a seat without dates lives as long as its body": func(f *Facts) {
 			f.Seats[1].Interval = Interval{}
 		},
 		"an open tenure of a seat that was abolished ends with it": func(f *Facts) {
-			f.Tenures[0].Interval = interval(t, "2012", "")
-			f.Seats[0].Interval = interval(t, "2005", "2019")
+			f.Tenures[0].Interval = ruleInterval(t, "2012", "")
+			f.Seats[0].Interval = ruleInterval(t, "2005", "2019")
 		},
 	} {
 		f := soundFacts(t)
@@ -244,36 +244,36 @@ func TestCheckTheRest(t *testing.T) {
 			f.Memberships = append(f.Memberships, Membership{Record: is(50), Member: sTable, Group: sTable, Standing: Full})
 		}, 50, "group", "ownMember"},
 		{"a member twice at once", func(f *Facts) {
-			f.Memberships = append(f.Memberships, Membership{Record: is(50), Member: sOrganization, Group: sCoalition, Standing: Ally, Interval: interval(t, "2020-12-31", "")})
+			f.Memberships = append(f.Memberships, Membership{Record: is(50), Member: sOrganization, Group: sCoalition, Standing: Ally, Interval: ruleInterval(t, "2020-12-31", "")})
 		}, 50, "since", "overlappingMembership"},
 		{"a seat held twice at once", func(f *Facts) {
-			f.Tenures = append(f.Tenures, Tenure{Record: is(50), Seat: sSeat, Holder: sCoalition, Delegates: 1, Interval: interval(t, "2018-12-31", "")})
+			f.Tenures = append(f.Tenures, Tenure{Record: is(50), Seat: sSeat, Holder: sCoalition, Delegates: 1, Interval: ruleInterval(t, "2018-12-31", "")})
 		}, 50, "since", "overlappingTenure"},
 		{"groups that are members of each other", func(f *Facts) {
-			f.Memberships = append(f.Memberships, Membership{Record: is(50), Member: sCoalition, Group: sOrganization, Standing: Full, Interval: interval(t, "2015", "")})
+			f.Memberships = append(f.Memberships, Membership{Record: is(50), Member: sCoalition, Group: sOrganization, Standing: Full, Interval: ruleInterval(t, "2015", "")})
 		}, 50, "group", "membershipCycle"},
 		{"somebody who sits for who holds no seat", func(f *Facts) { f.Delegations[0].Holder = sCoalition }, sDelegation, "holder", "notHeldBy"},
-		{"somebody who sits when the holder does not", func(f *Facts) { f.Delegations[0].Interval = interval(t, "2019", "") }, sDelegation, "holder", "notHeldBy"},
+		{"somebody who sits when the holder does not", func(f *Facts) { f.Delegations[0].Interval = ruleInterval(t, "2019", "") }, sDelegation, "holder", "notHeldBy"},
 		{"a roll of neither seat nor member", func(f *Facts) { f.Attendances[0].Seat = 0 }, sAttendance, "seat", "exactlyOne"},
 		{"a roll of both", func(f *Facts) { f.Attendances[0].Member = sOrganization }, sAttendance, "seat", "exactlyOne"},
 		{"a seat of another body", func(f *Facts) { f.Attendances[0].Seat = sSeat2 }, sAttendance, "seat", "foreignSeat"},
 		{"no member of the body", func(f *Facts) { f.Attendances[1].Member = sTable }, sMemberAttendance, "membership_of", "foreignMember"},
-		{"no member on that date", func(f *Facts) { f.Meetings[1].Date = day(t, "2021-01-01") }, sMemberAttendance, "membership_of", "foreignMember"},
+		{"no member on that date", func(f *Facts) { f.Meetings[1].Date = ruleDay(t, "2021-01-01") }, sMemberAttendance, "membership_of", "foreignMember"},
 	} {
 		b.check(t)
 	}
 }
 
-// TestCheckAllowsWhatMayBe: not unique (DOMAIN §2), dates that touch, ends
-// that nobody knows.
+// TestCheckAllowsWhatMayBe: facts that need not be unique (DOMAIN §2), dates
+// that touch, ends at unknown dates.
 func TestCheckAllowsWhatMayBe(t *testing.T) {
 	for reason, set := range map[string]func(*Facts){
 		"a seat handed over on a day": func(f *Facts) {
-			f.Tenures = append(f.Tenures, Tenure{Record: is(50), Seat: sSeat, Holder: sCoalition, Delegates: 1, Interval: interval(t, "2019-01-01", "")})
+			f.Tenures = append(f.Tenures, Tenure{Record: is(50), Seat: sSeat, Holder: sCoalition, Delegates: 1, Interval: ruleInterval(t, "2019-01-01", "")})
 		},
 		"a seat taken after an end that nobody knows": func(f *Facts) {
-			f.Tenures[0].Interval = interval(t, "2012", "unknown", "2015")
-			f.Tenures = append(f.Tenures, Tenure{Record: is(50), Seat: sSeat, Holder: sCoalition, Delegates: 1, Interval: interval(t, "2016-01-01", "")})
+			f.Tenures[0].Interval = ruleInterval(t, "2012", "unknown", "2015")
+			f.Tenures = append(f.Tenures, Tenure{Record: is(50), Seat: sSeat, Holder: sCoalition, Delegates: 1, Interval: ruleInterval(t, "2016-01-01", "")})
 		},
 		"one organization on two seats of one table": func(f *Facts) {
 			f.Seats[1].Body = sTable
@@ -281,7 +281,7 @@ func TestCheckAllowsWhatMayBe(t *testing.T) {
 			f.Delegations = append(f.Delegations, Delegation{Record: is(51), Seat: sSeat2, Holder: sOrganization, Person: sPerson, Kind: Titular})
 		},
 		"a member that comes back": func(f *Facts) {
-			f.Memberships = append(f.Memberships, Membership{Record: is(50), Member: sOrganization, Group: sCoalition, Standing: Full, Interval: interval(t, "2022", "")})
+			f.Memberships = append(f.Memberships, Membership{Record: is(50), Member: sOrganization, Group: sCoalition, Standing: Full, Interval: ruleInterval(t, "2022", "")})
 		},
 		"the same value in two schemes": func(f *Facts) { f.Groups[1].Identifiers = called("other", "O") },
 		"a diamond of topics": func(f *Facts) {

@@ -1,6 +1,55 @@
 package governance
 
-// mostDelegates is the largest number that sits at once.
+// DelegateSpan is how many people sit, over a run of days.
+type DelegateSpan struct {
+	Span
+	Delegates int
+}
+
+// SupportSpan is what comes with a seat, over a run of days.
+type SupportSpan struct {
+	Span
+	Kind SupportKind
+}
+
+// Commitment is what the hours of a line are worked out from: the days on which
+// a group is certainly due at a body, how many people it sends, and the
+// calendar of the body.
+type Commitment struct {
+	Days      Days
+	Uncertain bool // it may also hold on other days of the period
+	Delegates []DelegateSpan
+	OwnHours  // what the tenure declares instead of the body
+	Supports  []SupportSpan
+	Calendar  *Calendar
+}
+
+// Committed works out the hours of the commitment from the calendar alone, with
+// the parts that they add up from (DOMAIN §3).
+func (c Commitment) Committed(line LoadLine) LoadLine {
+	kept := parts{wanted: true}
+	asked := c.ask(&kept)
+	line = asked.Line(c.describe(line), c.OwnHours)
+	if line.isKnown() {
+		line.Parts = kept.of(line.Basis)
+		c.addSupport(&line)
+	}
+	return line
+}
+
+// Asked is what the calendar asks over the days of the commitment, without the
+// parts that Committed lists.
+func (c Commitment) Asked() Asked { return c.ask(&parts{}) }
+
+// describe fills in what does not depend on the hours of a line.
+func (c *Commitment) describe(line LoadLine) LoadLine {
+	line.Uncertain = c.Uncertain
+	line.Delegates = mostDelegates(c.Delegates)
+	line.SupportKind = c.lastSupport()
+	return line
+}
+
+// mostDelegates is the largest number of people who sit at once.
 func mostDelegates(spans []DelegateSpan) int {
 	most := 0
 	for _, d := range spans {
@@ -35,8 +84,8 @@ func (c *Commitment) supportOn(day Date) SupportKind {
 	return ""
 }
 
-// addSupport splits the hours of a line by the support in force on the days of
-// each of its parts.
+// addSupport divides the hours of a line by the support in force on the days of
+// each part.
 func (c *Commitment) addSupport(line *LoadLine) {
 	for _, s := range c.Supports {
 		for _, p := range line.Parts {
@@ -48,42 +97,4 @@ func (c *Commitment) addSupport(line *LoadLine) {
 			}
 		}
 	}
-}
-
-// over are the stretches that meet a run of days.
-func (c *Calendar) over(run Span) []stretch {
-	if c == nil {
-		return []stretch{{Span: run}}
-	}
-	from := 0
-	for from < len(c.stretches) && c.stretches[from].Until <= run.From {
-		from++
-	}
-	until := from
-	for until < len(c.stretches) && c.stretches[until].From < run.Until {
-		until++
-	}
-	return c.stretches[from:until]
-}
-
-// sittingsIn are the recorded meetings on the days of a run.
-func (c *Calendar) sittingsIn(run Span) []sitting {
-	if c == nil {
-		return nil
-	}
-	from := searchDate(c.sittings, run.From)
-	return c.sittings[from:searchDate(c.sittings, run.Until)]
-}
-
-func searchDate(s []sitting, d Date) int {
-	low, high := 0, len(s)
-	for low < high {
-		mid := (low + high) / 2
-		if s[mid].date < d {
-			low = mid + 1
-		} else {
-			high = mid
-		}
-	}
-	return low
 }

@@ -15,31 +15,31 @@ const (
 // Influences lists the levels, the lowest first.
 var Influences = []Influence{InfluenceNone, InfluenceInform, InfluenceConsult, InfluenceInvolve, InfluenceCoDecide}
 
-// Consultation is that somebody consults on a decision. Once recorded it is
-// public, but for its drafts that are not (DOMAIN §8, §11). Dates, and who
-// initiated it, may be unknown. The interval is when contributions are taken.
+// Consultation is the record of a consultation on a decision. It is public but
+// for drafts that are not (DOMAIN §8, §11). Dates and the initiator may be
+// unknown. The interval is the time in which contributions are taken.
 type Consultation struct {
 	Record
 	Identifiers       []Identifier
 	Title             LocalizedText
 	Initiator         ID            // 0: unknown
-	Decision          LocalizedText // what it feeds
+	Decision          LocalizedText // the decision that it prepares
 	Claimed, Observed Influence     // "": unknown
 	Topics            []ID          // its themes
 	Territories       []ID
-	FromSource        bool // made from a source, not by the initiator
+	FromSource        bool // the record was made from a source, not by the initiator
 	Interval
 
 	Drafts     []Draft
 	Mechanisms []ConsultationMechanism
 
-	// What the record holds all of: where it does not, the measures that need
-	// it are not known.
+	// Whether the record holds all invitations, all links and all answers. The
+	// measures that need them are not known unless it does.
 	AllInvited, AllLinked, AllAnswers bool
 }
 
-// Draft is a version of what is consulted on, and how far the consultation
-// went on it.
+// Draft is a version of the text that is consulted on, with the influence that
+// the consultation had on it.
 type Draft struct {
 	Title     LocalizedText
 	Published PartialDate
@@ -48,8 +48,8 @@ type Draft struct {
 	Reading   bool      // a reading of the source was needed
 }
 
-// ConsultationMechanism is one way in which it is consulted, from its
-// announcement on. Its identity tells it from the others of the consultation.
+// ConsultationMechanism is one way of consulting, from its announcement on. Its
+// identity tells it from others of the same consultation.
 type ConsultationMechanism struct {
 	ID        ID
 	Kind      Mechanism
@@ -59,7 +59,7 @@ type ConsultationMechanism struct {
 	Interval
 }
 
-// Mechanism is the mechanism of an identity; nil when there is none.
+// Mechanism finds a mechanism by its identity; nil when there is none.
 func (c *Consultation) Mechanism(id ID) *ConsultationMechanism {
 	for i := range c.Mechanisms {
 		if c.Mechanisms[i].ID == id {
@@ -69,10 +69,10 @@ func (c *Consultation) Mechanism(id ID) *ConsultationMechanism {
 	return nil
 }
 
-// InvitationAnswer is what an invited group answered.
+// InvitationAnswer is the answer of an invited group.
 type InvitationAnswer string
 
-// The answers to an invitation; one without any is open.
+// The answers to an invitation. Without one it is open.
 const (
 	InvitationAccepted InvitationAnswer = "ACCEPTED"
 	InvitationDeclined InvitationAnswer = "DECLINED"
@@ -81,8 +81,8 @@ const (
 // InvitationAnswers lists the answers to an invitation.
 var InvitationAnswers = []InvitationAnswer{InvitationAccepted, InvitationDeclined}
 
-// ConsultationInvitation is that a group was asked for hours. Nobody is
-// asked twice by one consultation.
+// ConsultationInvitation is the invitation of a group to a consultation, for a
+// number of hours. A consultation invites a group once.
 type ConsultationInvitation struct {
 	Record
 	Consultation, Group ID

@@ -10,12 +10,12 @@ type ConsultationPart struct {
 }
 
 // PartsOf is what taking part cost a group that accepted an invitation or
-// contributed: the hours that it declared, each on the day of its
-// contribution, else those asked, on the day of the first contribution, else
-// of the acceptance. A date that is not known to the day, and one that is not
-// known at all, stand for all the days that they may mean. Nothing for a group
-// that did neither. Whoever sees public facts only does not see what it
-// declared. Source: DOMAIN §3.
+// contributed; nothing for any other. It is the hours that the group declared,
+// each on the day of its contribution; else the hours asked, on the day of the
+// first contribution, else of the acceptance. A date that is not known to the
+// day stands for all the days that it may mean, and one that is not known at
+// all for all days of the consultation. Readers of public facts do not see what
+// the group declared. Source: DOMAIN §3.
 func (c *Consultation) PartsOf(invited *ConsultationInvitation, said []*Contribution, public bool) []ConsultationPart {
 	var declared []ConsultationPart
 	first := PartialDate{}
@@ -38,13 +38,13 @@ func (c *Consultation) PartsOf(invited *ConsultationInvitation, said []*Contribu
 	return []ConsultationPart{{c.daysOf(first), invited.cost(public)}}
 }
 
-// daysOf are those that a date may mean, while the consultation takes
-// contributions if nobody knows it.
+// daysOf are the days that a date may mean: all days on which the consultation
+// takes contributions when the date is not known.
 func (c *Consultation) daysOf(d PartialDate) Span {
 	if d.IsZero() {
 		return c.Possible()
 	}
-	return Span{d.First(), d.After()}
+	return Span{From: d.First(), Until: d.After()}
 }
 
 // cost is what an invitation costs the group; NaN: not known.
@@ -58,10 +58,10 @@ func (i *ConsultationInvitation) cost(public bool) float64 {
 	return known64(i.Hours)
 }
 
-// Line is the line that a consultation makes in a group's load over a period,
-// with the parts that may fall on days on which the group may exist; ok is
-// false without any. A part that may fall outside, and one that nobody knows
-// the hours of, leave the hours of the line unknown.
+// Line is the line of a consultation in a group's load over a period, with the
+// parts that may fall on days on which the group may exist; ok is false without
+// any. The hours of the line are not known when a part may fall outside, or
+// when those of a part are not known.
 func (c *Consultation) Line(group ID, parts []ConsultationPart, period, possible, certain Span) (line LoadLine, ok bool) {
 	line = LoadLine{Kind: ConsultationLine, ConsultationID: c.ID, HolderID: group, SupplierID: group, Basis: Declared, Delegates: 1}
 	isKnown := true
@@ -84,9 +84,9 @@ func (c *Consultation) Line(group ID, parts []ConsultationPart, period, possible
 	return line, ok
 }
 
-// Pending is what an invitation without an answer asks of a group, in hours,
-// while the consultation may be open on a day of the period; 0 for any other,
-// and where it does not tell.
+// Pending is the hours that an invitation without an answer asks of a group,
+// while the consultation may be open on a day of the period. It is 0 for any
+// other invitation, and when the invitation names no hours.
 func (c *Consultation) Pending(invited *ConsultationInvitation, period Span) float64 {
 	if invited.Answer != "" || invited.Hours == nil || c.Possible().Intersect(period).Empty() {
 		return 0

@@ -1,17 +1,18 @@
 package governance
 
-// PlanStatus says what is proved of a consultation plan.
+// PlanStatus says what the search proved of a consultation plan.
 type PlanStatus string
 
-// The statuses: no plan is better; none is better than the lower bound; or
-// none was found that reaches as many as required.
+// The statuses: no plan is better; a better one may exist, though none beyond
+// the lower bound; or no plan was found that reaches as many groups as
+// required.
 const (
 	PlanOptimal     PlanStatus = "OPTIMAL"
 	PlanWithinBound PlanStatus = "WITHIN_BOUND"
 	PlanInfeasible  PlanStatus = "INFEASIBLE"
 )
 
-// PlanObjective is what makes one plan better than another.
+// PlanObjective says which of two plans is better.
 type PlanObjective string
 
 // The objectives of plans.
@@ -29,7 +30,7 @@ var PlanObjectives = []PlanObjective{LeastCost, FewestInvitations, MostTargetsIn
 type LeftOutReason string
 
 // The reasons for which a target is left out. NotAvailable stands for a reason
-// that rests on something that the group does not share with the reader.
+// that rests on a fact that the group does not share with the reader.
 const (
 	LeftOutNotNeeded    LeftOutReason = "NOT_NEEDED"
 	LeftOutDoNotAsk     LeftOutReason = "BEYOND_LIMIT_DO_NOT_ASK"
@@ -38,9 +39,6 @@ const (
 	LeftOutNoPlan       LeftOutReason = "NO_PLAN"
 	LeftOutNotAvailable LeftOutReason = "NOT_AVAILABLE"
 )
-
-// LeftOutReasons lists the reasons for which a target is left out.
-var LeftOutReasons = []LeftOutReason{LeftOutNotNeeded, LeftOutDoNotAsk, LeftOutInform, LeftOutMustNot, LeftOutNoPlan, LeftOutNotAvailable}
 
 // Mechanism is a way of consulting.
 type Mechanism string
@@ -57,8 +55,8 @@ const (
 // Mechanisms lists the ways of consulting.
 var Mechanisms = []Mechanism{Questionnaire, Platform, ConsultationMeeting, WrittenContributions, Hearing}
 
-// StaffSize sorts groups by the paid staff that they declare, in full-time
-// equivalents. It is a way to read a table, not a norm.
+// StaffSize classes groups by the paid staff that they declare, in full-time
+// equivalents. The classes help to read a table; they are no norm.
 type StaffSize string
 
 // The sizes of groups.
@@ -75,7 +73,7 @@ const (
 var StaffSizes = []StaffSize{NoStaff, StaffUpTo2, StaffUpTo5, StaffUpTo10, StaffOver10, StaffNotDeclared}
 
 // StaffSizeOf is the size of a group with so many full-time equivalents; nil:
-// it declared none, or does not share it.
+// the group declared none, or does not share it.
 func StaffSizeOf(fte *float64) StaffSize {
 	switch {
 	case fte == nil:

@@ -2,8 +2,8 @@ package governance
 
 import "slices"
 
-// Position is what a contributor says of the project. Taking part is not
-// supporting.
+// Position is what a contributor says of the project. Taking part is no
+// support.
 type Position string
 
 // The positions of contributors.
@@ -17,27 +17,28 @@ const (
 // Positions lists the positions of contributors.
 var Positions = []Position{PositionSupports, PositionOpposes, PositionReserves, PositionNotStated}
 
-// Contribution is what somebody said: a group, or individuals who are counted
-// without one. Exactly one of Group and Individuals is set.
+// Contribution is what a group said, or individuals who are counted without a
+// group. Exactly one of Group and Individuals is set.
 type Contribution struct {
 	Record
 	Consultation ID
 	Group        ID
-	Individuals  int           // how many it counts, without a group
+	Individuals  int           // how many people, without a group
 	Title        LocalizedText // of a written contribution
-	Mechanism    ID            // one of the consultation's; 0: not told
-	Language     Language      // "": not told
+	Mechanism    ID            // one of the consultation's; 0: not known
+	Language     Language      // "": not known
 	Position     Position
-	Hours        *float64 // that the group says it cost; nil: not declared
+	Hours        *float64 // that it cost the group, as the group says; nil: not declared
 	On           PartialDate
 }
 
-// Counted is how many contributions it stands for.
+// Counted is the number of contributions that the record stands for.
 func (x *Contribution) Counted() int { return max(1, x.Individuals) }
 
-// Receive says whether the consultation takes a contribution: of a group or of
-// individuals, by one of its mechanisms if it names one, not after the
-// closing. One without a date is taken where the record is made from a source.
+// Receive refuses a contribution that the consultation does not take. It takes
+// one of a group or of individuals, through one of its mechanisms if the
+// contribution names one, and not after the closing. A contribution without a
+// date is taken when the record is made from a source.
 func (c *Consultation) Receive(x *Contribution) *Error {
 	switch {
 	case (x.Group == 0) == (x.Individuals <= 0) || x.Individuals < 0:
@@ -52,7 +53,7 @@ func (c *Consultation) Receive(x *Contribution) *Error {
 	return nil
 }
 
-// Observation is what was heard, and in which contributions.
+// Observation is a finding, with the contributions in which it was heard.
 type Observation struct {
 	Record
 	Consultation  ID
@@ -62,10 +63,10 @@ type Observation struct {
 	Contributions []ID
 }
 
-// Verdict is how a proposed action was answered.
+// Verdict is the answer to a proposed action.
 type Verdict string
 
-// The verdicts; a proposed action without one is unanswered.
+// The verdicts. A proposed action without one is unanswered.
 const (
 	VerdictAccepted Verdict = "ACCEPTED"
 	VerdictPartly   Verdict = "PARTLY"
@@ -79,7 +80,7 @@ var Verdicts = []Verdict{VerdictAccepted, VerdictPartly, VerdictRefused}
 type Response struct {
 	Verdict        Verdict
 	Reason         LocalizedText
-	ReasonNotGiven bool // a source tells a refusal, and no reason
+	ReasonNotGiven bool // the source reports a refusal without a reason
 	On             PartialDate
 }
 
@@ -89,7 +90,7 @@ type Milestone struct {
 	On   PartialDate
 }
 
-// ProposedAction is what the observations lead to, how it was answered, and
+// ProposedAction is an action that observations lead to, with its answer and
 // what was done.
 type ProposedAction struct {
 	Record
@@ -99,21 +100,22 @@ type ProposedAction struct {
 	Text          LocalizedText
 	Proposed      PartialDate
 	Observations  []ID
-	Contributions []ID      // that proposed it themselves
+	Contributions []ID      // that proposed the action themselves
 	Response      *Response // nil: unanswered
 	Milestones    []Milestone
 }
 
-// ComesFrom reports whether the action goes back to a contribution: it
-// proposed it itself, or was heard in one of these observations of it.
+// ComesFrom reports whether the action goes back to a contribution, which
+// proposed the action itself or was heard in one of the observations that led
+// to it.
 func (a *ProposedAction) ComesFrom(contribution ID, heard []Observation) bool {
 	return slices.Contains(a.Contributions, contribution) ||
 		slices.ContainsFunc(heard, func(o Observation) bool { return slices.Contains(a.Observations, o.ID) })
 }
 
-// Allow says whether the action may be answered so: not before it was
-// proposed; a refusal with its reason. Only a record made from a source may
-// say that none was given.
+// Allow refuses an answer to a proposed action that was given before the
+// proposal, and a refusal without a reason. A record made from a source may say
+// that none was given.
 func (c *Consultation) Allow(a *ProposedAction) *Error {
 	r := a.Response
 	switch {

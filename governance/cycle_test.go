@@ -22,12 +22,12 @@ func ringWorld(t testing.TB, memberships ...string) Facts {
 				known[id] = true
 				f.Groups = append(f.Groups, Group{
 					Record: Record{ID: id}, Kind: Coalition, Name: LocalizedText{Fr: string(rune(id))},
-					Identifiers: []Identifier{{"test", string(rune(id))}},
+					Identifiers: []Identifier{{Scheme: "test", Value: string(rune(id))}},
 				})
 			}
 		}
 		f.Memberships = append(f.Memberships, Membership{
-			Record: Record{ID: ID(1000 + n)}, Member: ends[0], Group: ends[1], Standing: Full, Interval: interval(t, parts[1], parts[2]),
+			Record: Record{ID: ID(1000 + n)}, Member: ends[0], Group: ends[1], Standing: Full, Interval: ruleInterval(t, parts[1], parts[2]),
 		})
 	}
 	f.Sort()
@@ -89,14 +89,14 @@ func TestCycleNamesTheMembershipThatClosesIt(t *testing.T) {
 	}
 }
 
-// TestCycleNeedsLivingGroups: a link is in force only while both groups
-// exist (DOMAIN §3, "Days"), so four groups of which two never meet are no
-// ring, though the memberships have no dates of their own.
+// TestCycleNeedsLivingGroups: a link is in force only while both groups exist
+// (DOMAIN §3, "Days"). Four groups, two of which never meet, are no ring,
+// though their memberships have no dates.
 func TestCycleNeedsLivingGroups(t *testing.T) {
 	f := ringWorld(t, "AB", "BC", "CD", "DA")
 	lives := map[ID]Interval{
-		'A': interval(t, "2000", "2009"), 'B': interval(t, "2005", "2024"),
-		'C': interval(t, "2020", "2029"), 'D': interval(t, "2005", "2024"),
+		'A': ruleInterval(t, "2000", "2009"), 'B': ruleInterval(t, "2005", "2024"),
+		'C': ruleInterval(t, "2020", "2029"), 'D': ruleInterval(t, "2005", "2024"),
 	}
 	for i := range f.Groups {
 		f.Groups[i].Interval = lives[f.Groups[i].ID]
@@ -106,8 +106,8 @@ func TestCycleNeedsLivingGroups(t *testing.T) {
 	}
 }
 
-// onAnyDay is the slow and obvious reference: on each day, follow the
-// memberships in force from each group, and see whether one comes back.
+// onAnyDay is the slow and obvious reference: on each day, it follows the
+// memberships in force from each group and looks for a way back.
 func onAnyDay(f Facts, from, until Date) bool {
 	lives := map[ID]Interval{}
 	for _, g := range f.Groups {

@@ -45,8 +45,8 @@ func DateOf(t time.Time) Date {
 	return NewDate(y, int(m), d)
 }
 
-// ParseDate reads a complete date, 2006-01-02. A day that its month does not
-// have is refused, never carried over.
+// ParseDate reads a complete date, 2006-01-02. It refuses a day that its month
+// does not have, and does not carry it over.
 func ParseDate(s string) (Date, error) {
 	p, err := ParsePartialDate(s)
 	if err != nil || p.Precision() != PrecisionDay {
@@ -101,8 +101,8 @@ func (d *Date) UnmarshalGQL(v any) error {
 	return err
 }
 
-// AddYears is the same day some years later; the first of March for a
-// twenty-ninth of February that is not there.
+// AddYears is the same day some years later. For a 29 February that does not
+// exist it is 1 March.
 func (d Date) AddYears(n int) Date { return DateOf(d.Time().AddDate(n, 0, 0)) }
 
 // daysInYear is the length of a calendar year.

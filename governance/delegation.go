@@ -1,6 +1,6 @@
 package governance
 
-// DelegationKind says whether a person sits, or replaces one who does.
+// DelegationKind says whether a person sits, or replaces somebody who does.
 type DelegationKind string
 
 // The kinds of delegations.
@@ -12,10 +12,10 @@ const (
 // DelegationKinds lists the kinds of delegations.
 var DelegationKinds = []DelegationKind{Titular, Alternate}
 
-// SeatedAs is in what quality a person sits for the holder.
+// SeatedAs is the capacity in which a person sits for the holder.
 type SeatedAs string
 
-// The qualities in which people sit.
+// The capacities in which people sit.
 const (
 	SeatedAsStaff       SeatedAs = "STAFF"
 	SeatedAsBoardMember SeatedAs = "BOARD_MEMBER"
@@ -24,12 +24,12 @@ const (
 	SeatedAsCitizen     SeatedAs = "CITIZEN"
 )
 
-// SeatedAsValues lists the qualities.
+// SeatedAsValues lists the capacities.
 var SeatedAsValues = []SeatedAs{SeatedAsStaff, SeatedAsBoardMember, SeatedAsUser, SeatedAsVolunteer, SeatedAsCitizen}
 
-// Sensitive reports whether that somebody sits in this quality tells something
-// of the person's life: such a person is named with consent or by a pseudonym,
-// and the name is not passed on. Source: DOMAIN §11.
+// Sensitive reports whether sitting in this capacity says something about the
+// person's life. Such a person is named with consent or by a pseudonym, and the
+// name is not passed on. Source: DOMAIN §11.
 func (s SeatedAs) Sensitive() bool {
 	return s == SeatedAsUser || s == SeatedAsVolunteer || s == SeatedAsCitizen
 }

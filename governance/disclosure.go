@@ -1,7 +1,7 @@
 package governance
 
-// PrivateFact is a kind of fact that a group keeps to those who act for it,
-// and shares with whom it chooses (DOMAIN §11).
+// PrivateFact is a kind of fact that only those who act for a group see, and
+// those with whom the group shares it (DOMAIN §11).
 type PrivateFact string
 
 // The kinds of private facts.
@@ -23,8 +23,9 @@ var PrivateFacts = []PrivateFact{
 	PrivateCriteriaFiles, PrivateDrafts,
 }
 
-// Disclosure is the dated fact that a group lets those who act for another see
-// one kind of its private facts. With is a coalition, a body or any other group.
+// Disclosure is the dated fact that a group shares one kind of its private
+// facts with those who act for another group: a coalition, a body, or any
+// other.
 type Disclosure struct {
 	Record
 	Owner, With ID

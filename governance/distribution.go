@@ -8,21 +8,21 @@ type Sample struct {
 	unknown int
 }
 
-// NewSample takes one value per group; NaN where nobody knows it.
+// NewSample takes one value per group; NaN where it is not known.
 func NewSample(values []float64) Sample {
 	known, unknown := ascending(values)
 	return Sample{known, unknown}
 }
 
-// LorenzPoint says what part of the whole is carried by the groups that carry
-// least, up to a part of all groups.
+// LorenzPoint is the part of the whole that the groups with the least carry, up
+// to a part of all groups.
 type LorenzPoint struct{ Groups, Carried float64 }
 
-// Distribution is what is shown of how a quantity is spread over groups. What
-// is nil is not known, or not shown to who asks.
+// Distribution describes how a quantity is spread over groups. A nil figure is
+// not known, or the reader may not see it.
 type Distribution struct {
 	Suppressed    bool         // DOMAIN §11 leaves figures out, or rounds them
-	Withheld      *Withholding // why no figure but counts is told; nil when some are, or all
+	Withheld      *Withholding // why it has no figures but counts; nil when it has some
 	Counted       *int         // groups whose value is known, zeros included
 	LeftOut       *int         // groups whose value nobody knows
 	Total         *float64
@@ -35,7 +35,7 @@ type Distribution struct {
 	Lorenz        []LorenzPoint // 11, at each tenth of the groups
 }
 
-// Distribution has all the figures, exact, for who may see every value.
+// Distribution has all the figures, exact: for readers who may see every value.
 // Source: DOMAIN §3, "Sharing".
 func (x Sample) Distribution() Distribution {
 	d := Distribution{Counted: new(len(x.known)), LeftOut: new(x.unknown)}
@@ -45,14 +45,14 @@ func (x Sample) Distribution() Distribution {
 	total := sumOf(x.known)
 	d.Total, d.Mean = &total, new(total/float64(len(x.known)))
 	d.Maximum = new(x.known[len(x.known)-1])
-	d.Gini, d.HalfCarriedBy = giniOf(x.known), fewestForHalf(x.known)
+	d.Gini, d.HalfCarriedBy = gini(x.known), fewestForHalf(x.known)
 	d.Quartiles, d.Deciles = x.quantiles(4), x.quantiles(10)
 	d.Lorenz = x.lorenz()
 	return d
 }
 
-// quantiles are the values that cut the groups into parts of one size.
-// Between two groups the value lies on the line that joins theirs.
+// quantiles are the values that cut the groups into equal parts. Between two
+// groups the value lies on the straight line between theirs.
 func (x Sample) quantiles(parts int) []float64 {
 	out := make([]float64, parts-1)
 	for i := range out {
@@ -66,11 +66,11 @@ func (x Sample) quantiles(parts int) []float64 {
 	return out
 }
 
-// lorenzSteps is in how many equal steps the Lorenz curve is given.
+// lorenzSteps is the number of equal steps of the Lorenz curve.
 const lorenzSteps = 10
 
-// lorenz is the curve at each tenth of the groups; nil when there is nothing
-// to carry.
+// lorenz is the Lorenz curve at each tenth of the groups; nil when the sum is
+// zero.
 func (x Sample) lorenz() []LorenzPoint {
 	total := sumOf(x.known)
 	if total == 0 {

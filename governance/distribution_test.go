@@ -41,9 +41,9 @@ func TestDistributionOfNothing(t *testing.T) {
 	}
 }
 
-// TestDistributionLaws: cut points rise and stay among the values, and the
-// Lorenz curve is convex, below the diagonal, and has the Gini's area where
-// every group is at a point of it.
+// TestDistributionLaws: cut points rise and stay among the values. The Lorenz
+// curve is convex, below the diagonal, and has the area of the Gini where every
+// group is one of its points.
 func TestDistributionLaws(t *testing.T) {
 	checkOften(t, func(t *rapid.T) {
 		d := governance.NewSample(values(t)).Distribution()

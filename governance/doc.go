@@ -1,8 +1,13 @@
-// Package governance holds the words of representation (groups, memberships,
-// seats, tenures, dates and intervals) and the rules that need no database to
-// be judged. It depends on the standard library only.
+// Package governance holds the words of representation: groups, memberships,
+// seats, tenures, dates and intervals, and the records that Facts holds. A word
+// is defined once, on its type: what a record says, and what a figure may
+// conclude from it.
 //
-// Every rule here is a pure function: the same facts give the same verdict.
-// What a word means is stated once, on its type, in both of its uses: what a
-// record says, and what a figure may conclude from it.
+// The folders below import this package, and it imports none of them. rule
+// judges what must hold among facts, scenario supposes changes, hours and
+// statistic work figures out, consultation measures the record of one, access
+// decides who may see and do what, and command turns requests into records.
+//
+// Everything is a pure function of the standard library: the same facts give
+// the same verdict.
 package governance

@@ -8,8 +8,8 @@ type Entry struct {
 	At      time.Time
 	Actor   string
 	Verb    string
-	Told    []string // fill the words of the verb: identities of records, or texts
+	Told    []string // the values in the words of the verb: identities of records, or texts
 	About   []ID     // the groups in whose history it stands
-	IDs     []ID     // the records that it changed; none when there were too many to name
+	IDs     []ID     // the records that it changed; empty when they are too many to name
 	All     bool     // too many records to name: an import
 }

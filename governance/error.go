@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// Code says what kind of refusal an error is. The set is closed; programs
-// branch on it, people read the message.
+// Code is the kind of a refusal. The set is closed: programs branch on the
+// code, people read the message.
 type Code string
 
 // The codes of the service (API.md).
@@ -27,8 +27,8 @@ const (
 	CodeInternal            Code = "INTERNAL"
 )
 
-// Error is a refusal that a person can act on: what kind it is, which field
-// it speaks of, and the key of its message with the values that fill it.
+// Error is a refusal that a person can act on: its kind, the field that it is
+// about, and the key of its message with the values in it.
 type Error struct {
 	Code   Code
 	Field  string
@@ -39,7 +39,7 @@ type Error struct {
 }
 
 // NewError returns a refusal. detail is a key of the message catalogue; args
-// fill its places in order.
+// are the values in its places, in order.
 func NewError(code Code, field, detail string, args ...string) *Error {
 	return &Error{Code: code, Field: field, Detail: detail, Args: args}
 }
@@ -50,13 +50,13 @@ func (e *Error) Error() string { return e.Message(English) }
 // Message writes the refusal for a person.
 func (e *Error) Message(l Language) string { return Message(l, e.Detail, e.Args...) }
 
-// Message writes a text of the catalogue for a person; args fill its places
-// in order.
+// Message writes a text of the catalogue for a person; args are the values in
+// its places, in order.
 func Message(l Language, key string, args ...string) string {
 	return filled(messages[key].In(l), args)
 }
 
-// filled puts values in the places of a text.
+// filled puts values into the places of a text.
 func filled(text string, args []string) string {
 	places := make([]string, 0, 2*len(args))
 	for i, a := range args {
@@ -66,7 +66,7 @@ func filled(text string, args []string) string {
 }
 
 // longestArg is how much of a wrong value a message repeats: enough for a
-// person to find it, too little for a flood of refusals to weigh.
+// person to find it, and not so much that refusals become large.
 const longestArg = 300
 
 func shortened(a string) string {
@@ -76,7 +76,7 @@ func shortened(a string) string {
 	return strings.ToValidUTF8(a[:longestArg], "") + "…"
 }
 
-// CodeOf finds the code of an error, CodeInternal when it carries none.
+// CodeOf is the code of an error; CodeInternal when it carries none.
 func CodeOf(err error) Code {
 	if e, ok := errors.AsType[*Error](err); ok {
 		return e.Code
@@ -96,16 +96,16 @@ func (r Refusals) Error() string {
 	return strings.Join(texts, "; ")
 }
 
-// NewConflict refuses an edit of what another changed meanwhile; current is
-// the version that it has now.
+// NewConflict refuses an edit of a record that somebody else changed meanwhile;
+// current is its version now.
 func NewConflict(current int32) *Error {
 	e := NewError(CodeConflict, "expectedVersion", "conflict", strconv.Itoa(int(current)))
 	e.Current = current
 	return e
 }
 
-// Explain writes a message of the catalogue that is no refusal: a figure's
-// reason, for a person. args fill its places in order.
+// Explain writes a message that is no refusal, such as the reason for a figure;
+// args are the values in its places, in order.
 func Explain(l Language, key string, args ...string) string {
 	return NewError("", "", key, args...).Message(l)
 }

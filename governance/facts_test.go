@@ -56,7 +56,7 @@ func clone(f Facts) Facts {
 }
 
 // byID is the slow and obvious way to hold one kind of record.
-func byID[T any, P record[T]](records []T) map[ID]T {
+func byID[T any, P RecordPointer[T]](records []T) map[ID]T {
 	out := map[ID]T{}
 	for i := range records {
 		out[P(&records[i]).Base().ID] = records[i]
@@ -133,11 +133,11 @@ func TestStampedCopies(t *testing.T) {
 		if stamped.Len() != f.Len() || !slices.Equal(stamped.IDs(), f.IDs()) {
 			t.Fatalf("%d records stamped of %d", stamped.Len(), f.Len())
 		}
-		eachRecord(&stamped, func(r *Record) {
+		for r := range stamped.Records() {
 			if r.Version != 7 {
 				t.Fatalf("%d is at version %d", r.ID, r.Version)
 			}
-		})
+		}
 	})
 }
 
@@ -190,14 +190,14 @@ func TestSortOrdersWhatRecordsSpeakOf(t *testing.T) {
 	}
 }
 
-// slicesOfRecords are the fields of Facts but the last, which is no kind: what
-// a change takes out.
+// slicesOfRecords are the fields of Facts without the last, which holds no
+// records.
 type slicesOfRecords struct{ reflect.Value }
 
 func (s slicesOfRecords) NumField() int { return s.Value.NumField() - 1 }
 
-// TestEveryKindIsVisited puts one record into each slice of Facts: a kind
-// that is forgotten is neither counted, nor merged, nor stamped.
+// TestEveryKindIsVisited puts one record into each slice of Facts. A forgotten
+// kind is neither counted, nor merged, nor stamped.
 func TestEveryKindIsVisited(t *testing.T) {
 	var f Facts
 	kinds := slicesOfRecords{reflect.ValueOf(&f).Elem()}
@@ -217,14 +217,16 @@ func TestEveryKindIsVisited(t *testing.T) {
 	}
 	stamped := f.Stamped(3)
 	versions := 0
-	eachRecord(&stamped, func(r *Record) { versions += int(r.Version) })
+	for r := range stamped.Records() {
+		versions += int(r.Version)
+	}
 	if versions != 3*kinds.NumField() || !cmp.Equal(f, f.Stamped(0), exactly) {
 		t.Errorf("stamped %d in all, of %d kinds", versions, kinds.NumField())
 	}
 }
 
-// TestSortOfLikes: what speaks twice of one thing has one order, wherever it
-// was read.
+// TestSortOfLikes: two services or nestings of the same territory have one
+// order, wherever they were read.
 func TestSortOfLikes(t *testing.T) {
 	until, err := ParsePartialDate("2024-09")
 	if err != nil {

@@ -1,6 +1,6 @@
 package governance
 
-// Finding is a rule that a record breaks, among all the facts.
+// Finding says that a record breaks a rule among all the facts.
 type Finding struct {
 	Record ID
 	Error  *Error

@@ -5,22 +5,16 @@ import (
 	"slices"
 )
 
-// Gini is how unequally a quantity is shared: 0 when all have the same, close
-// to 1 when one has everything.
+// gini measures how unequally a quantity is shared: 0 when all have the same,
+// close to 1 when one has everything.
 //
 //	G = 2 Σ i·x(i) / (n Σ x) − (n + 1) / n, x ascending
 //
-// Zeros count, values that nobody knows (NaN) do not. Nil when there is
-// nothing to share: no known value, or a sum of zero. Source: DOMAIN §3,
-// "Sharing"; C. Gini, Variabilità e mutabilità, 1912.
-func Gini(values []float64) *float64 {
-	known, _ := ascending(values)
-	return giniOf(known)
-}
-
-// giniOf joins both terms of the formula over one denominator, so that equal
-// values give exactly zero.
-func giniOf(ascending []float64) *float64 {
+// Zeros count. It is nil when there is nothing to share: no value, or a sum of
+// zero. Both terms stand over one denominator, so that equal values give
+// exactly zero. Source: DOMAIN §3, "Sharing"; C. Gini, Variabilità e
+// mutabilità, 1912.
+func gini(ascending []float64) *float64 {
 	n, weighted, total := float64(len(ascending)), 0.0, 0.0
 	for i, x := range ascending {
 		weighted += (2*float64(i+1) - n - 1) * x
@@ -32,8 +26,8 @@ func giniOf(ascending []float64) *float64 {
 	return new(max(0, weighted/(n*total)))
 }
 
-// FewestForHalf is the smallest number of the values that add up to half of
-// the sum of all; nil when there is nothing to carry.
+// FewestForHalf is the smallest number of values that add up to half of the sum
+// of all; nil when that is zero.
 func FewestForHalf(values []float64) *int {
 	known, _ := ascending(values)
 	return fewestForHalf(known)
@@ -55,7 +49,7 @@ func fewestForHalf(ascending []float64) *int {
 	return &fewest
 }
 
-// ascending are the known values in order, and how many are not known.
+// ascending are the known values in order, and how many values are not known.
 func ascending(values []float64) (known []float64, unknown int) {
 	known = make([]float64, 0, len(values))
 	for _, x := range values {
@@ -75,6 +69,6 @@ func sumOf(values []float64) float64 {
 	return total
 }
 
-// isMoreThanHalf reports whether a part is more than half of a whole, whatever
-// their scale; parts that are half but for the rounding of sums are not.
+// isMoreThanHalf reports whether a part is more than half of a whole. It allows
+// for the rounding of sums, at any scale.
 func isMoreThanHalf(part, whole float64) bool { return 2*part > whole*(1+1e-12) }

@@ -1,7 +1,7 @@
 package governance
 
-// GroupKind says what a group mainly is. Any group may have members, seats,
-// meetings and organs, whatever its kind.
+// GroupKind says what a group mainly is. Groups of any kind may have members,
+// seats, meetings and organs.
 type GroupKind string
 
 // The kinds of groups.
@@ -44,8 +44,8 @@ const (
 // Levels lists the levels from the nearest to the widest.
 var Levels = []Level{Local, Regional, National}
 
-// Identifier is a name for a record in somebody's scheme of names: the number
-// of a register, or the row of an imported file.
+// Identifier names a record in a scheme of names: the number in a register, or
+// the row of an imported file.
 type Identifier struct{ Scheme, Value string }
 
 // FormerName is a name that a group had until a date.
@@ -77,14 +77,14 @@ type Group struct {
 	Home        ID // territory; 0 when it is not known
 	Serves      []Service
 	Within      ID   // the group that an organ belongs to; 0 for none
-	Absorbed    []ID // identities of duplicates that were merged into it; they answer with it
+	Absorbed    []ID // identities of duplicates that were merged into it, and that now find it
 	Interval         // founded, dissolved
 	EndReason   LocalizedText
 	Confirmed   PartialDate // by the group itself
 }
 
-// Key is the group's sort key among its likes: its first identifier, else its
-// identity. It makes every order that has to be repeatable repeatable.
+// Key is the sort key of the group: its first identifier, else its identity. It
+// makes orders repeatable.
 func (g *Group) Key() string { return firstIdentifier(g.Identifiers, g.ID) }
 
 func firstIdentifier(ids []Identifier, id ID) string {

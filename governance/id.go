@@ -17,17 +17,17 @@ type ID uint64
 var idAlphabet = base32.NewEncoding("0123456789abcdefghjkmnpqrstvwxyz").WithPadding(base32.NoPadding)
 
 // NewID returns a random identity. Among ten million records the chance of
-// meeting one twice is below one in a hundred thousand, and the graph's
-// uniqueness constraint refuses it.
+// drawing one twice is below one in a hundred thousand, and the graph's
+// uniqueness constraint then refuses it.
 func NewID() ID {
 	var b [8]byte
 	rand.Read(b[:])
 	return some(binary.BigEndian.Uint64(b[:]))
 }
 
-// IDOf returns the identity derived from a kind of record and the parts of
-// its natural key. The same key gives the same identity on every machine, so
-// that reading the same file twice names the same records.
+// IDOf derives an identity from a kind of record and the parts of its natural
+// key. The same key gives the same identity on every machine, so that reading a
+// file twice names the same records.
 func IDOf(kind string, key ...string) ID {
 	h := sha256.New()
 	io.WriteString(h, kind)
@@ -38,8 +38,8 @@ func IDOf(kind string, key ...string) ID {
 	return some(binary.BigEndian.Uint64(h.Sum(nil)))
 }
 
-// Nobody is an identity that no record has. Text that is no identity of ours
-// is read as this one, so that it is told from no text at all.
+// Nobody is an identity that no record has. A text that is no identity is read
+// as this one, to tell it from an empty text.
 const Nobody ID = 1<<64 - 1
 
 func some(v uint64) ID {
@@ -77,8 +77,8 @@ func (id ID) MarshalGQL(w io.Writer) {
 	io.WriteString(w, strconv.Quote(id.String()))
 }
 
-// UnmarshalGQL reads a GraphQL ID; empty text is none. Anything that is no
-// identity of ours becomes Nobody, so that it is answered like any unknown id.
+// UnmarshalGQL reads a GraphQL ID; empty text is none. A text that is no
+// identity becomes Nobody, and is answered like any unknown id.
 func (id *ID) UnmarshalGQL(v any) error {
 	text, isText := v.(string)
 	text = strings.TrimSpace(text)

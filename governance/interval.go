@@ -2,22 +2,23 @@ package governance
 
 import "cmp"
 
-// Unknown is written in place of an end whose date nobody knows.
+// Unknown is written for an end whose date nobody knows.
 const Unknown = "unknown"
 
-// Interval is when a fact holds: half-open civil dates [since, until).
+// Interval is the time in which a fact holds: half-open civil dates [since,
+// until).
 //
 // An absent Since is unknown and lies before every date. An absent Until means
-// in force, unless Ended says that it ended at a date that nobody knows: then
-// the fact is in force up to LastSeen and uncertain after it.
-// A reduced Since starts on its first day, a reduced Until ends after its last.
+// in force, unless Ended says that the fact ended at an unknown date: it is
+// then in force up to LastSeen and uncertain after it. A reduced Since starts
+// on its first day, a reduced Until ends after its last.
 type Interval struct {
 	Since, Until, LastSeen PartialDate
 	Ended                  bool
 }
 
-// ParseInterval reads the three cells of an interval; until may be "unknown".
-// Field names the cell that is wrong.
+// ParseInterval reads the three cells of an interval; until may be "unknown". A
+// refusal names the cell that is wrong.
 func ParseInterval(since, until, lastSeen string) (Interval, error) {
 	var i Interval
 	var err error
@@ -32,10 +33,12 @@ func ParseInterval(since, until, lastSeen string) (Interval, error) {
 	if i.LastSeen, err = ParsePartialDate(lastSeen); err != nil {
 		return i, NewError(CodeBadUserInput, "lastSeen", "date", lastSeen)
 	}
-	return i, i.validate()
+	return i, i.Validate()
 }
 
-func (i Interval) validate() error {
+// Validate refuses an interval whose dates contradict each other. The refusal
+// names the field that is wrong.
+func (i Interval) Validate() error {
 	if !i.Until.IsZero() && i.Start() >= i.untilDay() {
 		return NewError(CodeBadUserInput, "until", "intervalOrder", i.Since.String(), i.Until.String())
 	}
@@ -72,7 +75,7 @@ func (i Interval) Possible() Span {
 }
 
 // Certain are the days on which the fact is known to hold: those of Possible,
-// up to LastSeen when the date of its end is unknown.
+// but only up to LastSeen when the date of the end is unknown.
 func (i Interval) Certain() Span {
 	s := i.Possible()
 	if !i.Ended {
@@ -87,7 +90,7 @@ func (i Interval) Certain() Span {
 // InForce says whether a fact holds on a date.
 type InForce string
 
-// A fact holds on a date, or does not, or nobody knows.
+// The answers: it holds, it does not, or it may.
 const (
 	InForceYes       InForce = "YES"
 	InForceNo        InForce = "NO"
@@ -113,7 +116,7 @@ func (i Interval) UntilText() string {
 	return i.Until.String()
 }
 
-// compare puts intervals in an order of their own: only the same are equal.
+// compare orders intervals; only equal ones compare as equal.
 func (i Interval) compare(o Interval) int {
 	return cmp.Or(
 		cmp.Compare(i.Start(), o.Start()), cmp.Compare(i.String(), o.String()),

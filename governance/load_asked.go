@@ -2,31 +2,25 @@ package governance
 
 import "math"
 
-// OwnHours is what a tenure declares instead of what its body does; nil where
-// it declares nothing.
-type OwnHours struct {
-	TravelHours *float64 // round trip
-	PrepHours   *float64 // reporting back included
-}
-
-// asking is what meetings ask of the people who are at them, apart for each
-// thing that a tenure may declare instead: so it can be added up before the
-// tenure is known. What nobody knows of one of them, nobody knows of the sum.
+// asking is what meetings ask of the people who attend them, separately for
+// each thing that a tenure may declare by itself, so that it can be added up
+// before the tenure is known. When one meeting leaves a thing unknown, the sum
+// is unknown.
 type asking struct {
-	some              bool    // there is any meeting, or a cadence that lets expect some
-	meetings          float64 // how many
-	places            float64 // each once for every delegate who is at it
-	journeys          float64 // of those places, the ones that one travels to
+	some              bool    // there is any meeting, or a cadence
+	meetings          float64 // the number of meetings
+	places            float64 // delegates at meetings, each once per meeting
+	journeys          float64 // places that somebody travels to
 	duration, prep    float64 // hours of all the places
-	travel            float64 // hours of all the journeys of which that is declared
+	travel            float64 // hours of the journeys whose hours are declared
 	travelNotDeclared bool
 }
 
-// ask is what a number of meetings asks of delegates, of whom some travel.
+// ask is what a number of meetings asks of delegates, some of whom travel.
 func ask(meetings, delegates, travelling float64, duration, prep, travel *float64) asking {
 	a := asking{some: true, meetings: meetings, places: meetings * delegates, journeys: meetings * travelling}
 	if meetings == 0 {
-		return a // whatever one would ask
+		return a // whatever one meeting would ask
 	}
 	a.duration, a.prep = a.places*known64(duration), a.places*known64(prep)
 	if travel == nil {
@@ -48,8 +42,8 @@ func (a *asking) add(b asking) {
 	a.travelNotDeclared = a.travelNotDeclared || b.travelNotDeclared
 }
 
-// hours is duration + preparation + travel of all. A tenure's own preparation
-// and travel prevail. Undeclared travel adds nothing.
+// hours is the sum of duration, preparation and travel. A tenure's own
+// preparation and travel prevail. Travel that nobody declared adds nothing.
 func (a *asking) hours(own OwnHours) float64 {
 	prep, travel := a.prep, a.travel
 	if own.PrepHours != nil {
@@ -70,11 +64,11 @@ type Asked struct {
 	openDays               bool // days outside complete spans without known cadence
 }
 
-// Line puts the hours that are asked into a line (DOMAIN §3, "Meetings of a
-// body over the line's days"). Inside complete spans the recorded meetings
-// count; on other days with a known cadence the larger of recorded and
-// expected, compared once; elsewhere the recorded ones as a floor. The line
-// gets no parts.
+// Line works the hours of a line out (DOMAIN §3, "Meetings of a body over the
+// line's days"). Inside complete spans the recorded meetings count. On other
+// days with a known cadence the larger of recorded and expected counts,
+// compared once. Elsewhere the recorded meetings are a floor. The line gets no
+// parts.
 func (a *Asked) Line(line LoadLine, own OwnHours) LoadLine {
 	line.Basis = Expected
 	outside := a.outside.hours(own)
@@ -101,8 +95,8 @@ func (a *Asked) Line(line LoadLine, own OwnHours) LoadLine {
 	return line
 }
 
-// isNothing reports whether there is neither meeting, cadence nor complete
-// span on any of the days.
+// isNothing reports whether the days have neither a meeting, a cadence nor a
+// complete span.
 func (a *Asked) isNothing() bool {
 	return !a.completeDays && !a.inside.some && !a.outside.some && !a.floor.some && !a.confirmed.some && !a.unconfirmed.some
 }
@@ -130,14 +124,10 @@ func (l *LoadLine) count(a *asking, hours float64, own OwnHours) {
 	l.TravelNotDeclared = l.TravelNotDeclared || (a.travelNotDeclared && own.TravelHours == nil)
 }
 
-// unknown leaves nothing of the line's hours.
+// unknown is the line with its hours unknown.
 func (l LoadLine) unknown() LoadLine {
 	l.meetings, l.hours, l.recorded, l.expected = unknown, unknown, unknown, unknown
 	l.delegateMeetings, l.confirmed, l.unconfirmed = 0, 0, 0
 	l.Parts, l.Floor, l.TravelNotDeclared = nil, false, false
 	return l
 }
-
-// exceeds reports whether a figure is strictly the larger. Figures are exact
-// to 1e-9: what is equal stays equal, in whatever order its parts were added.
-func exceeds(a, b float64) bool { return a > b+1e-9 }

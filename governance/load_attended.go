@@ -2,17 +2,17 @@ package governance
 
 import "math"
 
-// Roll is what attendance says of a line's people at one meeting.
+// Roll is what the attendance at one meeting says of a line's people.
 type Roll struct {
-	Delegates int // how many of them came; 0 when absent or excused
-	Remote    int // how many of those did not travel
+	Delegates int // the people who came; 0 when absent or excused
+	Remote    int // those of them who did not travel
 }
 
-// Attended works out the hours that the rolls show. roll tells what the roll
-// of a meeting says; ok is false when none was taken for this seat or member.
+// Attended works out the hours that attendance shows. roll gives the roll of a
+// meeting; ok is false when none was taken for this seat or member.
 //
-// A line without any attendance taken is unknown, except that a complete
-// calendar without meetings asked for nothing: 0 (DOMAIN §3).
+// The hours of a line without any roll are unknown, but for a complete calendar
+// without meetings, which asked for nothing: 0 (DOMAIN §3).
 func (c Commitment) Attended(line LoadLine, roll func(meeting ID, on Date) (r Roll, ok bool)) LoadLine {
 	line = c.describe(line)
 	line.Basis = Recorded

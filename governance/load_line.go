@@ -1,149 +1,141 @@
 package governance
 
-import "slices"
+import "math"
 
-// DelegateSpan is how many people sit, over a run of days.
-type DelegateSpan struct {
+// LoadMeasure says which hours a load counts.
+type LoadMeasure string
+
+// Committed hours never depend on attendance; attended hours count only what
+// a roll says.
+const (
+	Committed LoadMeasure = "COMMITTED"
+	Attended  LoadMeasure = "ATTENDED"
+)
+
+// LoadBasis says what the hours of a line are based on.
+type LoadBasis string
+
+// The bases of hours.
+const (
+	Recorded LoadBasis = "RECORDED" // recorded meetings
+	Expected LoadBasis = "EXPECTED" // a cadence
+	Mixed    LoadBasis = "MIXED"    // both, on different days
+	Declared LoadBasis = "DECLARED" // what the group itself says
+)
+
+// LoadLineKind says what gives rise to a line.
+type LoadLineKind string
+
+// The kinds of lines (DOMAIN §3).
+const (
+	SeatLine         LoadLineKind = "SEAT"
+	AssemblyLine     LoadLineKind = "ASSEMBLY"
+	ConsultationLine LoadLineKind = "CONSULTATION"
+	AdHocLine        LoadLineKind = "AD_HOC"
+)
+
+// LoadPart is a part of a line's hours: one recorded meeting, or a run of days
+// with expected meetings at a steady rate.
+type LoadPart struct {
 	Span
-	Delegates int
+	Basis     LoadBasis
+	Confirmed bool    // the body recorded the meeting, or confirmed the cadence
+	Meetings  float64 // the number of meetings
+	Hours     float64 // of all the delegates that the line counts
 }
 
-// SupportSpan is what comes with a seat, over a run of days.
-type SupportSpan struct {
-	Span
-	Kind SupportKind
-}
-
-// Commitment is what a line is worked out from: the days on which a group's
-// people are certainly due at a body, how many they are, and the calendar.
-type Commitment struct {
-	Days      Days
-	Uncertain bool // on other days of the period it may hold, nobody knows
-	Delegates []DelegateSpan
-	OwnHours  // the tenure's own, instead of the body's
-	Supports  []SupportSpan
-	Calendar  *Calendar
-}
-
-// Committed works out the hours of the commitment from the calendar alone,
-// with the parts that they are made of (DOMAIN §3).
-func (c Commitment) Committed(line LoadLine) LoadLine {
-	kept := parts{wanted: true}
-	asked := c.ask(&kept)
-	line = asked.Line(c.describe(line), c.OwnHours)
-	if line.isKnown() {
-		line.Parts = kept.of(line.Basis)
-		c.addSupport(&line)
-	}
-	return line
-}
-
-// Asked is what the calendar asks over the commitment's days: what Committed
-// rests on, without the parts.
-func (c Commitment) Asked() Asked { return c.ask(&parts{}) }
-
-// describe says in a line what does not depend on its hours.
-func (c *Commitment) describe(line LoadLine) LoadLine {
-	line.Uncertain = c.Uncertain
-	line.Delegates = mostDelegates(c.Delegates)
-	line.SupportKind = c.lastSupport()
-	return line
-}
-
-// parts are those of which a line is made, in the order of days.
-type parts struct {
-	wanted                           bool
-	inside, outside, floor, expected []LoadPart
-}
-
-// of are the parts that count in a line with that basis.
-func (p *parts) of(basis LoadBasis) []LoadPart {
-	last := p.expected
-	if basis == Recorded {
-		last = p.outside
-	}
-	if len(p.inside)+len(p.floor) == 0 {
-		return last
-	}
-	return slices.Concat(p.inside, p.floor, last)
-}
-
-// ask goes through the days, and keeps the parts where they are wanted.
-func (c *Commitment) ask(kept *parts) Asked {
-	var a Asked
-	for _, run := range c.Days {
-		for _, s := range c.Calendar.over(run) {
-			days := s.Intersect(run)
-			a.completeDays = a.completeDays || s.complete
-			a.openDays = a.openDays || (!s.complete && !s.expects())
-			if s.expects() {
-				c.expect(&a, &s, days, kept)
-			}
-			for _, m := range c.Calendar.sittingsIn(days) {
-				c.record(&a, &s, &m, kept)
-			}
-		}
-	}
-	return a
-}
-
-// expect adds the meetings that a cadence lets expect on the days.
-func (c *Commitment) expect(a *Asked, s *stretch, days Span, kept *parts) {
-	to, confirmed := &a.unconfirmed, !s.cadence.Confirmed.IsZero()
-	if confirmed {
-		to = &a.confirmed
-	}
-	for _, d := range c.Delegates {
-		run := d.Intersect(days)
-		if run.Empty() {
-			continue
-		}
-		each := ask(*s.cadence.MeetingsPerYear*run.Years(), float64(d.Delegates), float64(d.Delegates),
-			s.cadence.Hours, s.cadence.PrepHours, s.cadence.TravelHours)
-		to.add(each)
-		if kept.wanted {
-			kept.expected = append(kept.expected, LoadPart{run, Expected, confirmed, each.meetings, each.hours(c.OwnHours)})
-		}
-	}
-}
-
-// record adds one recorded meeting.
-func (c *Commitment) record(a *Asked, s *stretch, m *sitting, kept *parts) {
-	to, list := &a.floor, &kept.floor
+// within is the share of the part's hours on the days of the span.
+func (p LoadPart) within(s Span) float64 {
+	both := p.Span.Intersect(s)
 	switch {
-	case s.complete:
-		to, list = &a.inside, &kept.inside
-	case s.expects():
-		to, list = &a.outside, &kept.outside
+	case both.Empty():
+		return 0
+	case both == p.Span:
+		return p.Hours
 	}
-	each := s.sit(m, Roll{Delegates: c.delegatesOn(m.date)})
-	to.add(each)
-	if kept.wanted {
-		*list = append(*list, c.sat(m, each))
-	}
+	return p.Hours * both.Years() / p.Span.Years()
 }
 
-// sat is the part of a line that one recorded meeting makes.
-func (c *Commitment) sat(m *sitting, each asking) LoadPart {
-	return LoadPart{Span{m.date, m.date + 1}, Recorded, true, each.meetings, each.hours(c.OwnHours)}
+// LoadLine is what one seat, or the assembly of one membership, asks over a
+// period of the group that supplies the people.
+type LoadLine struct {
+	Kind              LoadLineKind
+	BodyID, SeatID    ID
+	RepresentationID  ID // what the group declared, with kind AD_HOC
+	ConsultationID    ID // with kind CONSULTATION
+	HolderID          ID // the group that has the voice
+	SupplierID        ID // the group that gives the hours
+	Basis             LoadBasis
+	Delegates         int // the largest number who sit at once
+	Floor             bool
+	Uncertain         bool
+	TravelNotDeclared bool
+	SupportKind       SupportKind // on the last certain day; "" when not declared
+	Agreement         string      // the funding agreement that requires the seat
+	Parts             []LoadPart
+
+	meetings, hours, recorded, expected float64
+	delegateMeetings                    float64
+	confirmed, unconfirmed              float64
+	supported, unsupported              float64
 }
 
-// sit is what one recorded meeting asks of the delegates who are at it: its
-// own duration and preparation, else the cadence's. Nobody travels to a remote
-// meeting.
-func (s *stretch) sit(m *sitting, r Roll) asking {
-	duration, prep, travel := m.hours, m.prep, (*float64)(nil)
-	if s.cadence != nil {
-		travel = s.cadence.TravelHours
-		if duration == nil {
-			duration = s.cadence.Hours
-		}
-		if prep == nil {
-			prep = s.cadence.PrepHours
-		}
+// Hours is the cost of the line to its supplier over the period; nil when part
+// of it is not known.
+func (l LoadLine) Hours() *float64 { return maybe(l.hours) }
+
+// Meetings is the number of meetings behind the hours; nil when not known.
+func (l LoadLine) Meetings() *float64 { return maybe(l.meetings) }
+
+// RecordedHours is the part of Hours that is based on recorded meetings.
+func (l LoadLine) RecordedHours() *float64 { return maybe(l.recorded) }
+
+// ExpectedHours is the part of Hours that is based on a cadence.
+func (l LoadLine) ExpectedHours() *float64 { return maybe(l.expected) }
+
+// HoursPerMeeting is the average time of one delegate for one meeting:
+// duration, preparation and travel. It is nil without meetings.
+func (l LoadLine) HoursPerMeeting() *float64 {
+	if l.delegateMeetings == 0 {
+		return nil
 	}
-	if m.remote {
-		r.Remote = r.Delegates
-	}
-	return ask(1, float64(r.Delegates), float64(r.Delegates-r.Remote), duration, prep, travel)
+	return maybe(l.hours / l.delegateMeetings)
 }
+
+// Confirmed reports whether the body recorded all the hours of the line, or
+// confirmed the cadence behind them.
+func (l LoadLine) Confirmed() bool { return l.hours > 0 && l.unconfirmed == 0 }
+
+// RequiredBy is the funding agreement that requires the seat; nil for none.
+func (l LoadLine) RequiredBy() *string { return orNil(l.Agreement) }
+
+// Support is what comes with the seat; nil when it is not declared.
+func (l LoadLine) Support() *SupportKind { return orNil(l.SupportKind) }
+
+// HoursOn is the hours of the line on some days, each counted for the share of
+// that day.
+func (l LoadLine) HoursOn(shares []Share) float64 {
+	total := 0.0
+	for _, p := range l.Parts {
+		for _, s := range shares {
+			total += p.within(s.Span) * s.Part
+		}
+	}
+	return total
+}
+
+// Share is the part of a line's hours that falls to somebody, over a run of
+// days.
+type Share struct {
+	Span
+	Part float64
+}
+
+func orNil[S ~string](s S) *S {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+func (l LoadLine) isKnown() bool { return !math.IsNaN(l.hours) }

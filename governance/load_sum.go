@@ -2,7 +2,7 @@ package governance
 
 import "math"
 
-// LineSum is what a line adds to the totals of a load: a line without all that
+// LineSum is what a line adds to the totals of a load, without anything that
 // explains it.
 type LineSum struct {
 	hours, confirmed       float64 // NaN: not known
@@ -15,8 +15,8 @@ func (l *LoadLine) Sum() LineSum {
 	return LineSum{l.hours, l.confirmed, l.supported, l.unsupported, l.Floor, l.Uncertain}
 }
 
-// With is the sum with what comes with the seat on all of the line's days; ""
-// leaves it undeclared.
+// With is the sum under a kind of support on all days of the line; "" leaves it
+// undeclared.
 func (s LineSum) With(kind SupportKind) LineSum {
 	switch {
 	case !s.isKnown() || kind == "":
@@ -28,8 +28,7 @@ func (s LineSum) With(kind SupportKind) LineSum {
 	return s
 }
 
-// Times is the sum of so many delegates, who each do what the one of the line
-// does.
+// Times is the sum for a number of delegates who each do the same.
 func (s LineSum) Times(delegates int) LineSum {
 	times := float64(delegates)
 	s.hours *= times
@@ -39,7 +38,7 @@ func (s LineSum) Times(delegates int) LineSum {
 	return s
 }
 
-// Unsure says whether the line may hold on more days than it certainly does.
+// Unsure sets whether the line may hold on more days than it certainly does.
 func (s LineSum) Unsure(uncertain bool) LineSum {
 	s.uncertain = uncertain
 	return s

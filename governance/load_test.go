@@ -15,7 +15,7 @@ func usual() *Cadence { return cadence(Interval{}, new(10.0), new(2.0), new(1.0)
 
 func held(t testing.TB, on string) *Meeting {
 	t.Helper()
-	return &Meeting{Record: Record{ID: ID(day(t, on))}, Body: 1, Date: day(t, on), Status: Held}
+	return &Meeting{Record: Record{ID: ID(hoursDay(t, on))}, Body: 1, Date: hoursDay(t, on), Status: Held}
 }
 
 func complete(t testing.TB, since, until string) *CompleteCalendar {
@@ -61,11 +61,11 @@ func TestCommittedHours(t *testing.T) {
 		{"no cadence on any day: the recorded ones are a floor", NewCalendar([]*Cadence{silent}, nil, []*Meeting{held(t, "2025-03-10")}), new(4.0), Recorded, true},
 		{"a cadence that says no number of meetings is none", NewCalendar([]*Cadence{silent}, nil, nil), nil, Expected, false},
 		{"no cadence on some days", NewCalendar([]*Cadence{cadence(interval(t, "2025", "2025-07-01"), new(10.0), new(2.0), new(1.0), new(1.0))}, nil, nil), new(40 * 181.0 / 365), Expected, true},
-		{"a meeting on the days without cadence is added to what is expected", NewCalendar([]*Cadence{cadence(interval(t, "2025", "2025-07-01"), new(10.0), new(2.0), new(1.0), new(1.0))}, nil, []*Meeting{{Record: Record{ID: 9}, Date: day(t, "2025-10-10"), Hours: new(2.0), PrepHours: new(1.0)}}), new(40*181.0/365 + 3), Mixed, true},
+		{"a meeting on the days without cadence is added to what is expected", NewCalendar([]*Cadence{cadence(interval(t, "2025", "2025-07-01"), new(10.0), new(2.0), new(1.0), new(1.0))}, nil, []*Meeting{{Record: Record{ID: 9}, Date: hoursDay(t, "2025-10-10"), Hours: new(2.0), PrepHours: new(1.0)}}), new(40*181.0/365 + 3), Mixed, true},
 		{"unknown duration", NewCalendar([]*Cadence{cadence(Interval{}, new(10.0), nil, new(1.0), new(1.0))}, nil, nil), nil, Expected, false},
 		{"unknown preparation", NewCalendar([]*Cadence{cadence(Interval{}, new(10.0), new(2.0), nil, new(1.0))}, nil, nil), nil, Expected, false},
 		{"undeclared travel adds nothing", NewCalendar([]*Cadence{cadence(Interval{}, new(10.0), new(2.0), new(1.0), nil)}, nil, nil), new(30.0), Expected, false},
-		{"a recorded meeting of unknown duration may be the larger", NewCalendar([]*Cadence{usual()}, nil, []*Meeting{{Date: day(t, "2025-03-10")}, {Date: day(t, "2025-03-11"), Hours: new(math.NaN())}}), nil, Expected, false},
+		{"a recorded meeting of unknown duration may be the larger", NewCalendar([]*Cadence{usual()}, nil, []*Meeting{{Date: hoursDay(t, "2025-03-10")}, {Date: hoursDay(t, "2025-03-11"), Hours: new(math.NaN())}}), nil, Expected, false},
 		{"a dated cadence replaces the general one whole, empty cells included", NewCalendar([]*Cadence{usual(), cadence(interval(t, "2025-07-01", ""), new(10.0), nil, nil, nil)}, nil, nil), nil, Expected, false},
 		{"of two dated cadences the later since prevails", NewCalendar([]*Cadence{cadence(interval(t, "2025-07-01", ""), new(20.0), new(2.0), new(1.0), new(1.0)), cadence(interval(t, "2020", ""), new(10.0), new(2.0), new(1.0), new(1.0))}, nil, nil), new(40*181.0/365 + 80*184.0/365), Expected, false},
 		{"the general cadence is before a dated one of unknown since", NewCalendar([]*Cadence{{Record: Record{ID: 1}, Interval: interval(t, "", "2025-07-01"), MeetingsPerYear: new(20.0), Hours: new(2.0), PrepHours: new(1.0), TravelHours: new(1.0)}, {Record: Record{ID: 2}, MeetingsPerYear: new(10.0), Hours: new(2.0), PrepHours: new(1.0), TravelHours: new(1.0)}}, nil, nil), new(80*181.0/365 + 40*184.0/365), Expected, false},
@@ -79,8 +79,7 @@ func TestCommittedHours(t *testing.T) {
 }
 
 // TestEqualIsRecordedHoweverTheYearIsCut: ten meetings were recorded and ten
-// are expected; that somebody else takes over on some day makes neither the
-// larger.
+// are expected. A change of delegates on some day makes neither the larger.
 func TestEqualIsRecordedHoweverTheYearIsCut(t *testing.T) {
 	var meetings []*Meeting
 	for month := 1; month <= 10; month++ {
@@ -89,7 +88,7 @@ func TestEqualIsRecordedHoweverTheYearIsCut(t *testing.T) {
 	calendar, year := NewCalendar([]*Cadence{usual()}, nil, meetings), YearPeriod(2025)
 	for cut := year.From + 1; cut < year.Until; cut++ {
 		c := oneDelegate(calendar)
-		c.Delegates = []DelegateSpan{{Span{year.From, cut}, 1}, {Span{cut, year.Until}, 1}}
+		c.Delegates = []DelegateSpan{{Span{From: year.From, Until: cut}, 1}, {Span{From: cut, Until: year.Until}, 1}}
 		if line := c.Committed(LoadLine{}); line.Basis != Recorded || !near(line.Hours(), new(40.0)) {
 			t.Errorf("cut on %s: %s, %v hours", cut, line.Basis, show(line.Hours()))
 		}
@@ -155,7 +154,7 @@ func TestSupportSplitsTheHours(t *testing.T) {
 		line := oneDelegate(NewCalendar([]*Cadence{cadence(Interval{}, new(73.0), new(5.0), new(0.0), new(0.0))}, nil, nil))
 		line.Supports = c.supports
 		l := line.Committed(LoadLine{})
-		load := TotalLoad(YearPeriod(2025), Committed, []LoadLine{l}, nil, nil)
+		load := totalLoad(YearPeriod(2025), Committed, []LoadLine{l}, nil, nil)
 		if !near(new(load.SupportedHours()), &c.supported) || !near(new(load.UnsupportedHours()), &c.unsupported) ||
 			!near(new(load.SupportUndeclaredHours()), &c.undeclared) || l.SupportKind != c.kind {
 			t.Errorf("%s: %v, %v, %v, %q", c.reason, load.SupportedHours(), load.UnsupportedHours(), load.SupportUndeclaredHours(), l.SupportKind)
@@ -165,7 +164,7 @@ func TestSupportSplitsTheHours(t *testing.T) {
 
 func TestConfirmed(t *testing.T) {
 	word := usual()
-	word.Confirmed = PartialDateOf(day(t, "2025-02-01"))
+	word.Confirmed = PartialDateOf(hoursDay(t, "2025-02-01"))
 	half := []*CompleteCalendar{complete(t, "2025-01", "2025-06")}
 	for _, c := range []struct {
 		reason string
@@ -178,19 +177,19 @@ func TestConfirmed(t *testing.T) {
 		{"recorded meetings are the body's word", oneDelegate(NewCalendar([]*Cadence{usual()}, half, []*Meeting{held(t, "2025-03-10")})).Committed(LoadLine{}), new(4 / (4 + 40*184.0/365)), false},
 		{"without hours there is no share", oneDelegate(NewCalendar(nil, []*CompleteCalendar{complete(t, "2025", "2025")}, nil)).Committed(LoadLine{}), nil, false},
 	} {
-		load := TotalLoad(YearPeriod(2025), Committed, []LoadLine{c.line}, nil, nil)
+		load := totalLoad(YearPeriod(2025), Committed, []LoadLine{c.line}, nil, nil)
 		if !near(load.ConfirmedShare(), c.share) || c.line.Confirmed() != c.whole {
 			t.Errorf("%s: %v, %t", c.reason, show(load.ConfirmedShare()), c.line.Confirmed())
 		}
 	}
 }
 
-// TestConfirmedWhateverTheOrderOfSums: a line of which every part is
-// confirmed is confirmed, though its parts are added in two ways.
+// TestConfirmedWhateverTheOrderOfSums: a line is confirmed when all its parts
+// are, though they are added in two ways.
 func TestConfirmedWhateverTheOrderOfSums(t *testing.T) {
 	for perYear := 1; perYear <= 40; perYear++ {
 		word := cadence(Interval{}, new(float64(perYear)), new(2.1), new(0.7), new(0.3))
-		word.Confirmed = PartialDateOf(day(t, "2025-02-01"))
+		word.Confirmed = PartialDateOf(hoursDay(t, "2025-02-01"))
 		c := oneDelegate(NewCalendar([]*Cadence{word}, []*CompleteCalendar{complete(t, "2025-01", "2025-01"), complete(t, "2025-06", "2025-06")}, []*Meeting{held(t, "2025-01-10"), held(t, "2025-01-20")}))
 		if line := c.Committed(LoadLine{}); !line.Confirmed() {
 			t.Errorf("%d meetings a year, all confirmed: the line is not", perYear)
@@ -225,7 +224,7 @@ func TestOverLimit(t *testing.T) {
 		{"no line is known: nothing exceeds", []LoadLine{unknownLine}, new(0.0), nil},
 		{"it sits nowhere", nil, new(0.0), new(false)},
 	} {
-		got := TotalLoad(YearPeriod(2025), Committed, c.lines, nil, c.limit).OverLimit()
+		got := totalLoad(YearPeriod(2025), Committed, c.lines, nil, c.limit).OverLimit()
 		if (got == nil) != (c.want == nil) || got != nil && *got != *c.want {
 			t.Errorf("%s: %v, want %v", c.reason, got, c.want)
 		}
@@ -251,10 +250,21 @@ func TestDirectHoursAndRate(t *testing.T) {
 		{"capacity is unknown", []LoadLine{known}, nil, new(40.0), nil, 0, true},
 		{"capacity is 0", []LoadLine{known}, new(0.0), new(40.0), nil, 0, true},
 	} {
-		load := TotalLoad(YearPeriod(2025), Committed, c.lines, c.capacity, nil)
+		load := totalLoad(YearPeriod(2025), Committed, c.lines, c.capacity, nil)
 		if !near(load.DirectHours(), c.direct) || !near(load.Rate(), c.rate) || !near(load.CapacityHours(), c.capacity) ||
 			load.UnknownLines() != c.unknown || load.Complete() != c.complete {
 			t.Errorf("%s: %v hours, rate %v, %d unknown, complete %t", c.reason, show(load.DirectHours()), show(load.Rate()), load.UnknownLines(), load.Complete())
 		}
 	}
+}
+
+// totalLoad adds the lines up. capacity and limit are the group's hours over
+// the period; nil: not known.
+func totalLoad(period Period, measure LoadMeasure, lines []LoadLine, capacity, limit *float64) LoadTotals {
+	load := NewLoadTotals(period, measure)
+	load.Against(capacity, limit)
+	for i := range lines {
+		load.Add(lines[i].Sum())
+	}
+	return load
 }

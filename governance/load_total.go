@@ -2,36 +2,36 @@ package governance
 
 import "math"
 
-// LoadTotals are what the lines of a group's load over a period add up to.
-// Hours that nobody knows are nil, and never count as zero. Source: DOMAIN §3.
+// LoadTotals add up the lines of a group's load over a period. Unknown hours
+// are nil, and never count as zero. Source: DOMAIN §3.
 type LoadTotals struct {
 	Period         Period
 	Measure        LoadMeasure
-	PublicEstimate bool    // worked out from public facts only
-	CarriedHours   float64 // of groups that carry this one's voice; never added
-	PendingHours   float64 // asked by open invitations; counted apart
+	PublicEstimate bool    // based on public facts only
+	CarriedHours   float64 // of groups that carry this one's voice; in no total
+	PendingHours   float64 // asked by open invitations; in no total
 
 	lines, unknown, uncertain, incomplete        int
 	hours, confirmed                             float64 // of the known lines
 	supported, unsupported, undeclared, observed float64
 	capacity, limit                              float64
-	noCapacity, noLimit, noRate                  bool // not told
+	noCapacity, noLimit, noRate                  bool // withheld from the reader
 }
 
-// NewLoadTotals are those of a load without lines, of a group of which neither
-// capacity nor limit is known.
+// NewLoadTotals are the totals of a load without lines. Capacity and limit of
+// the group are not known.
 func NewLoadTotals(period Period, measure LoadMeasure) LoadTotals {
 	return LoadTotals{Period: period, Measure: measure, capacity: unknown, limit: unknown}
 }
 
-// Against sets the totals against the group's capacity and limit, in hours
-// over the period; nil unless every day of it is covered.
+// Against sets the capacity and the limit of the group, in hours over the
+// period; nil unless declarations cover every day.
 func (t *LoadTotals) Against(capacity, limit *float64) {
 	t.capacity, t.limit = known64(capacity), known64(limit)
 }
 
-// Withhold leaves out what is not told: the capacity, what concerns the limit,
-// the rate.
+// Withhold leaves out what the reader may not see: the capacity, what concerns
+// the limit, the rate.
 func (t *LoadTotals) Withhold(capacity, limit, rate bool) {
 	t.noCapacity, t.noLimit, t.noRate = capacity, limit, rate
 }
@@ -56,16 +56,16 @@ func (t *LoadTotals) Add(l LineSum) {
 	t.undeclared += l.hours - l.supported - l.unsupported
 }
 
-// AddObserver counts a line that was attended without a seat's duties: it is
-// in no total but ObserverHours.
+// AddObserver counts a line of somebody who attended without the duties of a
+// seat. It is in no total but ObserverHours.
 func (t *LoadTotals) AddObserver(l LineSum) {
 	if l.isKnown() {
 		t.observed += l.hours
 	}
 }
 
-// DirectHours is Σ of the known lines: nil when there are lines and none is
-// known, 0 when there are none.
+// DirectHours is the sum of the known lines: nil when there are lines and none
+// is known, 0 when there are none.
 func (t LoadTotals) DirectHours() *float64 {
 	if t.lines > 0 && t.unknown == t.lines {
 		return nil
@@ -82,20 +82,20 @@ func (t LoadTotals) UncertainLines() int { return t.uncertain }
 // Complete reports whether no line is unknown, a floor, or uncertain.
 func (t LoadTotals) Complete() bool { return t.incomplete == 0 }
 
-// ObserverHours are attended as an observer; they are in no other total.
+// ObserverHours are the hours of observers. They are in no other total.
 func (t LoadTotals) ObserverHours() float64 { return t.observed }
 
-// SupportedHours come with an honorarium or release time.
+// SupportedHours are those that an honorarium or release time supports.
 func (t LoadTotals) SupportedHours() float64 { return t.supported }
 
-// UnsupportedHours are declared to come with neither.
+// UnsupportedHours are those that are declared to have neither.
 func (t LoadTotals) UnsupportedHours() float64 { return t.unsupported }
 
-// SupportUndeclaredHours are those of which nobody said what comes with them.
+// SupportUndeclaredHours are those whose support nobody declared.
 func (t LoadTotals) SupportUndeclaredHours() float64 { return t.undeclared }
 
-// CapacityHours is what the group's paid people work over the period; nil
-// unless every day of it is covered by a declaration.
+// CapacityHours is the working time of the group's paid people over the period;
+// nil unless declarations cover every day of it.
 func (t LoadTotals) CapacityHours() *float64 {
 	if t.noCapacity {
 		return nil
@@ -113,7 +113,7 @@ func (t LoadTotals) Rate() *float64 {
 }
 
 // LimitHours is what the group agreed to give over the period; nil unless
-// every day of it is covered by a declaration.
+// declarations cover every day of it.
 func (t LoadTotals) LimitHours() *float64 {
 	if t.noLimit {
 		return nil
@@ -122,7 +122,7 @@ func (t LoadTotals) LimitHours() *float64 {
 }
 
 // OverLimit is true when the known hours alone exceed the limit, false when
-// they do not and the load is complete, nil when nobody can tell.
+// they do not and the load is complete, and nil when that is not known.
 func (t LoadTotals) OverLimit() *bool {
 	over := exceeds(t.hours, t.limit)
 	if t.noLimit || math.IsNaN(t.limit) || (!over && !t.Complete()) {
@@ -131,8 +131,8 @@ func (t LoadTotals) OverLimit() *bool {
 	return &over
 }
 
-// ConfirmedShare is the part of the known hours that bodies recorded, or that
-// rests on cadences that they confirmed; nil without hours.
+// ConfirmedShare is the part of the known hours that bodies recorded, or whose
+// cadences they confirmed; nil without hours.
 func (t LoadTotals) ConfirmedShare() *float64 {
 	if t.hours == 0 {
 		return nil

@@ -1,8 +1,8 @@
 package governance
 
 // Cadence is how often a body meets and what one meeting asks of a delegate,
-// for an interval. A dated cadence replaces the general one whole: what it
-// leaves empty is unknown.
+// for an interval. A dated cadence replaces the general one whole: the figures
+// that it leaves empty are unknown.
 type Cadence struct {
 	Record
 	Body ID
@@ -14,15 +14,15 @@ type Cadence struct {
 	Confirmed       PartialDate
 }
 
-// CompleteCalendar is a span for which the recorded meetings of a body are
-// all the meetings that it has.
+// CompleteCalendar is a span in which the body has no other meetings than the
+// recorded ones.
 type CompleteCalendar struct {
 	Record
 	Body ID
 	Interval
 }
 
-// MeetingStatus is where a meeting stands.
+// MeetingStatus says whether a meeting is planned, held or cancelled.
 type MeetingStatus string
 
 // The statuses of a meeting.
@@ -48,7 +48,7 @@ const (
 // Modes lists the modes of a meeting.
 var Modes = []Mode{InPerson, Remote, Hybrid}
 
-// Meeting is a dated sitting of a body.
+// Meeting is a sitting of a body on a day.
 type Meeting struct {
 	Record
 	Identifiers  []Identifier
@@ -61,7 +61,7 @@ type Meeting struct {
 	CancelReason LocalizedText // why it was cancelled
 }
 
-// AttendanceStatus is whether a seat or a member was present.
+// AttendanceStatus says whether a seat or a member was present.
 type AttendanceStatus string
 
 // The statuses of attendance.
@@ -76,12 +76,12 @@ const (
 // AttendanceStatuses lists the statuses of attendance.
 var AttendanceStatuses = []AttendanceStatus{Present, AlternatePresent, RemotePresent, Absent, Excused}
 
-// Attendance is what the roll of a meeting says of a seat or, at an assembly,
-// of a member. Exactly one of Seat and Member is set.
+// Attendance is the line of a roll about a seat or, at an assembly, about a
+// member. Exactly one of Seat and Member is set.
 type Attendance struct {
 	Record
 	Meeting      ID
 	Seat, Member ID
 	Status       AttendanceStatus
-	Person       ID // who came; 0 when it is not recorded
+	Person       ID // the person who came; 0 when not recorded
 }

@@ -13,7 +13,7 @@ const (
 // MemberStandings lists the standings of members.
 var MemberStandings = []MemberStanding{Full, Ally, Observer}
 
-// MandateScope is on what a member lets a group speak for it.
+// MandateScope says on what a member lets a group speak for it.
 type MandateScope string
 
 // The scopes of a mandate. An undeclared mandate counts as none, and is shown

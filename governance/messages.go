@@ -1,7 +1,7 @@
 package governance
 
-// messages is the catalogue of what refusals tell a person, by key. {0}, {1}
-// … stand for the values of the refusal, in order.
+// messages is the catalogue of the texts of refusals, by key. {0}, {1} … stand
+// for the values of the refusal, in order.
 var messages = map[string]LocalizedText{
 	"date":          {Fr: "« {0} » n’est pas une date : écrire 2024, 2024-03 ou 2024-03-01", En: "“{0}” is not a date: write 2024, 2024-03 or 2024-03-01"},
 	"dateOrUnknown": {Fr: "« {0} » n’est pas une date : écrire 2024, 2024-03, 2024-03-01, ou unknown si la fin est à une date inconnue", En: "“{0}” is not a date: write 2024, 2024-03, 2024-03-01, or unknown for an end at an unknown date"},

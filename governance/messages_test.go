@@ -46,8 +46,8 @@ func placeholders(text string) []string {
 // detailAt is where calls that make a refusal take the key of its message.
 var detailAt = map[string]int{"NewError": 2, "refuse": 2, "badInput": 1, "tooLarge": 1, "coded": 1, "Explain": 1, "Sentence": 0}
 
-// keysInSource are the keys that calls name, with the number of values that
-// they give (-1: not a fixed number), and every text in the source.
+// keysInSource are the keys in calls, with the number of values that each gives
+// (-1: not a fixed number), and every text in the source.
 func keysInSource(t *testing.T) (calls map[string][]int, texts map[string]bool) {
 	t.Helper()
 	calls, texts = map[string][]int{}, map[string]bool{}
@@ -92,7 +92,7 @@ func literal(n ast.Node) (string, bool) {
 	return text, err == nil
 }
 
-// refusal is the key that a call names, when it makes a refusal.
+// refusal is the key in a call that makes a refusal.
 func refusal(call *ast.CallExpr) (key string, values int, ok bool) {
 	name := ""
 	switch f := call.Fun.(type) {

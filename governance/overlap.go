@@ -1,6 +1,6 @@
 package governance
 
-// OverlapBasis is whose presence at two bodies is compared.
+// OverlapBasis says whose presence at two bodies is compared.
 type OverlapBasis string
 
 // The bases of an overlap (DOMAIN §5).

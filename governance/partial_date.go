@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// Precision says how much of a date is known.
+// Precision is how much of a date is known.
 type Precision string
 
 // The precisions of a PartialDate.
@@ -17,8 +17,8 @@ const (
 	PrecisionDay   Precision = "DAY"
 )
 
-// PartialDate is a date kept as precisely as its source gave it: a year, a
-// month, or a day. The zero value is no date.
+// PartialDate is a date as precise as its source: a year, a month, or a day.
+// The zero value is no date.
 type PartialDate struct {
 	year       int16
 	month, day uint8
@@ -58,7 +58,7 @@ func PartialDateOf(d Date) PartialDate {
 // IsZero reports whether there is no date.
 func (p PartialDate) IsZero() bool { return p.year == 0 }
 
-// Precision says how much of the date is known.
+// Precision is how much of the date is known.
 func (p PartialDate) Precision() Precision {
 	switch {
 	case p.day != 0:
@@ -74,7 +74,7 @@ func (p PartialDate) First() Date {
 	return NewDate(int(p.year), max(1, int(p.month)), max(1, int(p.day)))
 }
 
-// After is the first day after all that the date may mean.
+// After is the day after the last one that the date may mean.
 func (p PartialDate) After() Date {
 	switch p.Precision() {
 	case PrecisionDay:

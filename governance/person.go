@@ -1,7 +1,7 @@
 package governance
 
-// Person is somebody who sits for a group. Names are personal information:
-// they are never logged, and never shown to who has no right to them.
+// Person is somebody who sits for a group. Names are personal information: they
+// are never logged, and never shown to readers without a right to them.
 type Person struct {
 	Record
 	Identifiers []Identifier
@@ -10,23 +10,23 @@ type Person struct {
 	Consent     Consent
 }
 
-// Consent is what a person said of being named here.
+// Consent is what a person said about being named here.
 type Consent struct {
-	Given     PartialDate // zero: nobody recorded that it was
-	Withdrawn PartialDate // zero: it was not
+	Given     PartialDate // zero: no consent is on record
+	Withdrawn PartialDate // zero: it was not withdrawn
 }
 
-// Holds reports whether consent was given and not taken back.
+// Holds reports whether consent was given and not withdrawn.
 func (c Consent) Holds() bool { return !c.Given.IsZero() && c.Withdrawn.IsZero() }
 
-// Nameable reports whether what names somebody may be kept who sits in a quality
-// that is sensitive: nothing does, it is not the person's own, or the person
+// Nameable reports whether the name of a person who sits in a sensitive
+// capacity may be kept: there is none, it is a pseudonym, or the person
 // consents. Source: DOMAIN §11.
 func (p *Person) Nameable() bool { return p.Nameless() || p.Pseudonym || p.Consent.Holds() }
 
-// Forget removes who the person is: the name, and the identifiers, by which
-// files name people. What the person said of being named stays.
+// Forget removes what identifies the person: the name, and the identifiers
+// under which files name people. The consent on record stays.
 func (p *Person) Forget() { p.Name, p.Identifiers, p.Pseudonym = "", nil, false }
 
-// Nameless reports whether nothing tells who the person is.
+// Nameless reports whether nothing identifies the person.
 func (p *Person) Nameless() bool { return p.Name == "" && len(p.Identifiers) == 0 }

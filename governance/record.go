@@ -1,7 +1,7 @@
 package governance
 
-// Record is what every fact carries: who it is, when it last changed, and
-// where it comes from.
+// Record is the common part of every fact: its identity, its source, and the
+// version at which it last changed.
 type Record struct {
 	ID      ID
 	Source  ID    // 0: no source was given

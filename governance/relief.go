@@ -1,9 +1,9 @@
 package governance
 
-// ReliefKeep says which voices a relief may not cost.
+// ReliefKeep says which voices a relief must keep.
 type ReliefKeep string
 
-// What a relief keeps (DOMAIN §6). A presumed voice counts as lost.
+// The voices to keep (DOMAIN §6). A presumed voice counts as lost.
 const (
 	KeepEveryVoice       ReliefKeep = "EVERY_VOICE"        // no organization loses its last voice at a body
 	KeepEveryDirectVoice ReliefKeep = "EVERY_DIRECT_VOICE" // and none stops sitting there by itself
@@ -12,7 +12,7 @@ const (
 // ReliefAction is what a group may do with a seat.
 type ReliefAction string
 
-// Leave a seat, or ask another group to take it over.
+// The actions: leave a seat, or ask another group to take it over.
 const (
 	LeaveIt    ReliefAction = "LEAVE"
 	HandItOver ReliefAction = "HAND_OVER"

@@ -5,7 +5,8 @@ import "slices"
 // Role is what a person may do for a group, or in the whole deployment.
 type Role string
 
-// The roles for a group: those who act for it, and who runs a body.
+// The roles for a group. A facilitator's group is the body that the person
+// runs.
 const (
 	RoleCoordinator Role = "COORDINATOR" // answers for the group: changes it, shares its facts, gives roles
 	RoleEditor      Role = "EDITOR"      // keeps the group's facts
@@ -38,17 +39,17 @@ type RoleGrant struct {
 	Account ID // the account of the person: AccountID
 	Role    Role
 	Group   ID     // 0: the whole deployment
-	Name    string // of the person, as who gave the role or the provider says; "": not known, or erased
+	Name    string // of the person, as given with the role or by the provider; "": not known, or erased
 	Interval
 }
 
-// AccountID is the identity of who signs in: a provider's subject. It is the
-// same on every machine, and tells nothing of the person.
+// AccountID is the identity of an account: a provider's subject. It is the same
+// on every machine, and reveals nothing about the person.
 func AccountID(issuer, subject string) ID { return IDOf("account", issuer, subject) }
 
-// LastCoordinator reports whether a group would be left without a coordinator
-// on a date if the grant ended: such a grant is not revoked (there must be
-// somebody who can give it on).
+// LastCoordinator reports whether a group would have no coordinator on a date
+// if the grant ended. Such a grant is not revoked: somebody must be able to
+// pass the role on.
 func LastCoordinator(grants []RoleGrant, ending ID, on Date) bool {
 	group := ID(0)
 	for i := range grants {

@@ -7,21 +7,21 @@ import (
 	"io"
 )
 
-// RoleInvitation is that somebody was asked to take a role, for a group or for
-// the whole deployment, by a link that holds a secret. It is taken once.
+// RoleInvitation offers somebody a role, for a group or for the whole
+// deployment, through a link that holds a secret. It can be accepted once.
 type RoleInvitation struct {
 	Record
 	Role      Role
 	Group     ID          // 0: the whole deployment
-	Email     string      // whose confirmed address may take it; "": whoever has the link, or it is over
+	Email     string      // the confirmed address that it takes to accept; "": the link is enough, or it is over
 	Digest    string      // of the secret; "" once it is over
 	Until     PartialDate // when the role is to end; zero: no end is set
-	Expires   Date        // the first day on which it is no longer taken
+	Expires   Date        // the first day on which it can no longer be accepted
 	Accepted  PartialDate // zero: it was not
 	Withdrawn PartialDate // zero: it was not
 }
 
-// InvitationState is how far an invitation to a role has come.
+// InvitationState is the state of an invitation to a role.
 type InvitationState string
 
 // The states of an invitation to a role.
@@ -32,7 +32,7 @@ const (
 	InvitationHasExpired InvitationState = "EXPIRED"
 )
 
-// State is how far the invitation has come on a day.
+// State is the state of the invitation on a day.
 func (i *RoleInvitation) State(on Date) InvitationState {
 	switch {
 	case !i.Accepted.IsZero():
@@ -45,17 +45,17 @@ func (i *RoleInvitation) State(on Date) InvitationState {
 	return InvitationOpen
 }
 
-// Opens reports whether a secret is that of the invitation. It takes the same
-// time whatever the secret is. What is over has no secret.
+// Opens reports whether a secret is that of the invitation, in the same time
+// whatever the secret. An invitation that is over has no secret.
 func (i *RoleInvitation) Opens(secret string) bool {
 	same := subtle.ConstantTimeCompare([]byte(i.Digest), []byte(DigestOfSecret(secret)))
 	return same == 1 && i.Digest != ""
 }
 
-// Close takes away what opened the invitation, and whose address it named.
+// Close removes the secret of the invitation and the address that it names.
 func (i *RoleInvitation) Close() { i.Digest, i.Email = "", "" }
 
-// DigestOfSecret is what is kept of a secret: who reads it cannot use it.
+// DigestOfSecret is what is kept of a secret: it cannot be used in its place.
 func DigestOfSecret(secret string) string {
 	h := sha256.New()
 	io.WriteString(h, "role invitation\x00")

@@ -9,8 +9,8 @@ import (
 // MostChanges is how many changes a scenario may have.
 const MostChanges = 200
 
-// World is what a scenario reads of the facts that it is put over. What it
-// gives is never changed. Lists are in an order that is always the same.
+// World is what a scenario reads of the facts that it is put over. It does not
+// change what it is given. Lists always come in the same order.
 type World interface {
 	Group(ID) *Group // nil for none
 	Seat(ID) *Seat   // nil for none
@@ -20,19 +20,19 @@ type World interface {
 	CalendarOf(body ID) ([]*Cadence, []*CompleteCalendar, []*Meeting)
 }
 
-// Suppose returns the records that are new or other once the changes were
-// made, one after another, to be put over the world's facts; the world is
-// left as it is. New records have identities that depend on the place of their
-// change in the list alone. Source: DOMAIN §6.
+// Suppose returns the records that are new or changed once the changes were
+// made, one after another, to be put over the facts of the world. It leaves the
+// world as it is. The identity of a new record depends only on the place of its
+// change in the list. Source: DOMAIN §6.
 //
-// It refuses, with the place in the refusal's field (changes.3.leaveSeat),
-// what names nothing (NOT_FOUND), what cannot be (BAD_USER_INPUT), and what
-// the facts, or an earlier change, leave no room for (CONFLICT).
+// A refusal gives the place in its field (changes.3.leaveSeat): NOT_FOUND for
+// an identity that names nothing, BAD_USER_INPUT for what cannot be, CONFLICT
+// for what the facts or an earlier change leave no room for.
 func Suppose(w World, changes []ChangeInput, period Period) (Facts, error) {
 	if len(changes) > MostChanges {
 		return Facts{}, NewError(CodeBadUserInput, "changes", "tooManyChanges", strconv.Itoa(len(changes)), strconv.Itoa(MostChanges))
 	}
-	s := newScenario(w, period)
+	s := newDraft(w, period)
 	for i, c := range changes {
 		s.position = strconv.Itoa(i)
 		name, put, err := s.only(c)
@@ -46,7 +46,7 @@ func Suppose(w World, changes []ChangeInput, period Period) (Facts, error) {
 	return s.facts(), nil
 }
 
-// at puts a refusal's field at its place in the list of changes.
+// at puts the place in the list of changes before a refusal's field.
 func at(err error, path ...string) error {
 	refusal, ok := errors.AsType[*Error](err)
 	if !ok {
@@ -60,8 +60,9 @@ func at(err error, path ...string) error {
 	return &placed
 }
 
-// only is the one kind of change that is set: its name, and what puts it over the facts.
-func (s *scenario) only(c ChangeInput) (name string, put func() error, err error) {
+// only finds the one kind of change that is set: its name, and the function
+// that makes the change.
+func (s *draft) only(c ChangeInput) (name string, put func() error, err error) {
 	set := 0
 	for _, k := range []struct {
 		name string
@@ -90,9 +91,9 @@ func (s *scenario) only(c ChangeInput) (name string, put func() error, err error
 	return name, put, nil
 }
 
-// endedOn is the interval of a fact that ends on a day at the latest. What is
-// certain before the day stays so, and what is uncertain; an interval that
-// starts later becomes one without a day.
+// endedOn is the interval ended on a day at the latest. Days before it stay
+// certain or uncertain as they were. An interval that starts later becomes
+// empty.
 func (i Interval) endedOn(d Date) Interval {
 	switch {
 	case i.Possible().Until <= d:
@@ -110,7 +111,7 @@ func (i Interval) endedOn(d Date) Interval {
 	return i
 }
 
-// startedOn is the interval of a fact that starts on a day at the earliest.
+// startedOn is the interval started on a day at the earliest.
 func (i Interval) startedOn(d Date) Interval {
 	if i.Start() < d {
 		i.Since = PartialDateOf(d)

@@ -2,8 +2,8 @@ package governance
 
 import "strconv"
 
-// mergeBodies ends a body in favour of another, whose seats stay.
-func (s *scenario) mergeBodies(c MergeBodiesChange) error {
+// mergeBodies ends a body in favour of another, which keeps its seats.
+func (s *draft) mergeBodies(c MergeBodiesChange) error {
 	on := s.on(c.On)
 	body, err := s.group("body", c.Body)
 	if err != nil {
@@ -28,7 +28,7 @@ func (s *scenario) mergeBodies(c MergeBodiesChange) error {
 // changeCadence gives a body another cadence. Planned meetings, complete
 // spans and later cadences end on the day; held meetings stay (DOMAIN §3,
 // "Meetings of a body").
-func (s *scenario) changeCadence(c CadenceChange) error {
+func (s *draft) changeCadence(c CadenceChange) error {
 	on := s.on(c.On)
 	body, err := s.group("body", c.Body)
 	if err != nil {
@@ -70,7 +70,7 @@ func firstOf(given, unless *float64) *float64 {
 }
 
 // clearCalendar ends what is recorded of a body's meetings to come.
-func (s *scenario) clearCalendar(body ID, on Date) {
+func (s *draft) clearCalendar(body ID, on Date) {
 	for _, complete := range s.calendars.at(body) {
 		if ended := complete.endedOn(on); ended != complete.Interval {
 			s.calendars.touch(complete).Interval = ended
@@ -84,7 +84,7 @@ func (s *scenario) clearCalendar(body ID, on Date) {
 }
 
 // checkCadence refuses figures that no cadence has; given says whether there
-// is any.
+// are any.
 func checkCadence(meetingsPerYear, hoursPerMeeting, prepHours, travelHours *float64) (given bool, err error) {
 	for _, f := range []struct {
 		field string
@@ -103,5 +103,5 @@ func checkCadence(meetingsPerYear, hoursPerMeeting, prepHours, travelHours *floa
 	return given, nil
 }
 
-// mostHours bounds a typing error: the hours of a leap year.
+// mostHours catches typing errors: the hours of a leap year.
 const mostHours = 366 * 24

@@ -3,7 +3,7 @@ package governance
 import "strconv"
 
 // createBody sets up a body, its cadence and its seats.
-func (s *scenario) createBody(c CreateBodyChange) error {
+func (s *draft) createBody(c CreateBodyChange) error {
 	on := s.on(c.On)
 	body, err := s.newBody(c, on)
 	if err != nil {
@@ -24,8 +24,8 @@ func (s *scenario) createBody(c CreateBodyChange) error {
 	if given {
 		s.cadences.add(body.ID, cadence)
 	}
-	for i, draft := range c.Seats {
-		if err := s.createSeat(body.ID, i, draft, on); err != nil {
+	for i, wanted := range c.Seats {
+		if err := s.createSeat(body.ID, i, wanted, on); err != nil {
 			return at(err, "seats", strconv.Itoa(i))
 		}
 	}
@@ -33,7 +33,7 @@ func (s *scenario) createBody(c CreateBodyChange) error {
 }
 
 // newBody reads what the body is.
-func (s *scenario) newBody(c CreateBodyChange, on Date) (Group, error) {
+func (s *draft) newBody(c CreateBodyChange, on Date) (Group, error) {
 	body := Group{
 		Record: Record{ID: s.newID("body")}, Kind: valueOr(c.Kind, Roundtable),
 		Name: LocalizedText{Fr: valueOr(c.NameFr, ""), En: valueOr(c.NameEn, "")}, Topics: c.Topics,
@@ -60,34 +60,34 @@ func (s *scenario) newBody(c CreateBodyChange, on Date) (Group, error) {
 }
 
 // createSeat gives the new body a seat, and the seat its holder.
-func (s *scenario) createSeat(body ID, i int, draft SeatDraft, on Date) error {
+func (s *draft) createSeat(body ID, i int, wanted SeatDraft, on Date) error {
 	seat := Seat{
-		Record: Record{ID: s.newID("seat", strconv.Itoa(i))}, Body: body, Constituency: valueOr(draft.Constituency, ""),
-		Standing: valueOr(draft.Standing, SeatMember), Voting: valueOr(draft.Voting, true), Interval: Interval{Since: PartialDateOf(on)},
+		Record: Record{ID: s.newID("seat", strconv.Itoa(i))}, Body: body, Constituency: valueOr(wanted.Constituency, ""),
+		Standing: valueOr(wanted.Standing, SeatMember), Voting: valueOr(wanted.Voting, true), Interval: Interval{Since: PartialDateOf(on)},
 	}
 	if seat.Voting {
 		seat.Votes = 1
 	}
-	delegates, err := count("delegates", draft.Delegates, 1)
+	delegates, err := count("delegates", wanted.Delegates, 1)
 	if err != nil {
 		return err
 	}
 	s.seats.add(seat.ID, seat)
-	if draft.Holder == nil {
+	if wanted.Holder == nil {
 		return nil
 	}
-	holder, err := s.group("holder", *draft.Holder)
+	holder, err := s.group("holder", *wanted.Holder)
 	switch {
 	case err != nil:
 		return err
-	case *draft.Holder == body:
+	case *wanted.Holder == body:
 		return NewError(CodeBadUserInput, "holder", "ownMember", holder.Key())
 	}
 	if err := mustExist("holder", on, holder.Interval, holder.Key()); err != nil {
 		return err
 	}
 	s.tenures.add(seat.ID, Tenure{
-		Record: Record{ID: s.newID("tenure", strconv.Itoa(i))}, Seat: seat.ID, Holder: *draft.Holder, Delegates: delegates, Interval: seat.Interval,
+		Record: Record{ID: s.newID("tenure", strconv.Itoa(i))}, Seat: seat.ID, Holder: *wanted.Holder, Delegates: delegates, Interval: seat.Interval,
 	})
 	return nil
 }

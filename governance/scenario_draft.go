@@ -2,32 +2,32 @@ package governance
 
 import "slices"
 
-// scenario is the world as it is after the changes made so far: copies of the
-// records that changes look at, and which of them they changed.
-type scenario struct {
+// draft is the world after the changes made so far: copies of the records that
+// changes look at, and which of them they changed.
+type draft struct {
 	world    World
 	period   Period
 	position string // of the change that is being made
 
-	groups      drafts[Group]
-	seats       drafts[Seat]
-	tenures     drafts[Tenure]     // by seat
-	memberships drafts[Membership] // by member
-	cadences    drafts[Cadence]    // by body
-	calendars   drafts[CompleteCalendar]
-	meetings    drafts[Meeting]
+	groups      copies[Group]
+	seats       copies[Seat]
+	tenures     copies[Tenure]     // by seat
+	memberships copies[Membership] // by member
+	cadences    copies[Cadence]    // by body
+	calendars   copies[CompleteCalendar]
+	meetings    copies[Meeting]
 }
 
-func newScenario(w World, period Period) *scenario {
-	return &scenario{
+func newDraft(w World, period Period) *draft {
+	return &draft{
 		world: w, period: period,
-		groups:      newDrafts(func(id ID) []*Group { return orNone(w.Group(id)) }),
-		seats:       newDrafts(func(id ID) []*Seat { return orNone(w.Seat(id)) }),
-		tenures:     newDrafts(w.TenuresAt),
-		memberships: newDrafts(w.MembershipsOf),
-		cadences:    newDrafts(func(body ID) []*Cadence { c, _, _ := w.CalendarOf(body); return c }),
-		calendars:   newDrafts(func(body ID) []*CompleteCalendar { _, c, _ := w.CalendarOf(body); return c }),
-		meetings:    newDrafts(func(body ID) []*Meeting { _, _, m := w.CalendarOf(body); return m }),
+		groups:      newCopies(func(id ID) []*Group { return orNone(w.Group(id)) }),
+		seats:       newCopies(func(id ID) []*Seat { return orNone(w.Seat(id)) }),
+		tenures:     newCopies(w.TenuresAt),
+		memberships: newCopies(w.MembershipsOf),
+		cadences:    newCopies(func(body ID) []*Cadence { c, _, _ := w.CalendarOf(body); return c }),
+		calendars:   newCopies(func(body ID) []*CompleteCalendar { _, c, _ := w.CalendarOf(body); return c }),
+		meetings:    newCopies(func(body ID) []*Meeting { _, _, m := w.CalendarOf(body); return m }),
 	}
 }
 
@@ -39,7 +39,7 @@ func orNone[T any](one *T) []*T {
 }
 
 // facts are the records that changed, sorted.
-func (s *scenario) facts() Facts {
+func (s *draft) facts() Facts {
 	f := Facts{
 		Groups: s.groups.changed(), Seats: s.seats.changed(), Tenures: s.tenures.changed(), Memberships: s.memberships.changed(),
 		Cadences: s.cadences.changed(), Calendars: s.calendars.changed(), Meetings: s.meetings.changed(),
@@ -48,33 +48,33 @@ func (s *scenario) facts() Facts {
 	return f
 }
 
-// drafts are copies of the records that hang on each owner, made when they are
-// first looked at.
-type drafts[T any] struct {
+// copies holds copies of the records that hang on each owner. It makes them when
+// they are first looked at.
+type copies[T any] struct {
 	load    func(owner ID) []*T
 	of      map[ID][]*T
 	touched []*T
 }
 
-func newDrafts[T any](load func(ID) []*T) drafts[T] {
-	return drafts[T]{load: load, of: map[ID][]*T{}}
+func newCopies[T any](load func(ID) []*T) copies[T] {
+	return copies[T]{load: load, of: map[ID][]*T{}}
 }
 
 // at are the owner's records as they are now.
-func (d *drafts[T]) at(owner ID) []*T {
+func (d *copies[T]) at(owner ID) []*T {
 	if known, ok := d.of[owner]; ok {
 		return known
 	}
-	var copies []*T
+	var made []*T
 	for _, r := range d.load(owner) {
-		copies = append(copies, new(*r))
+		made = append(made, new(*r))
 	}
-	d.of[owner] = copies
-	return copies
+	d.of[owner] = made
+	return made
 }
 
 // one is the record that has the identity; nil for none.
-func (d *drafts[T]) one(id ID) *T {
+func (d *copies[T]) one(id ID) *T {
 	if found := d.at(id); len(found) > 0 {
 		return found[0]
 	}
@@ -82,7 +82,7 @@ func (d *drafts[T]) one(id ID) *T {
 }
 
 // touch marks a record as changed.
-func (d *drafts[T]) touch(r *T) *T {
+func (d *copies[T]) touch(r *T) *T {
 	if !slices.Contains(d.touched, r) {
 		d.touched = append(d.touched, r)
 	}
@@ -90,11 +90,11 @@ func (d *drafts[T]) touch(r *T) *T {
 }
 
 // add gives an owner a new record.
-func (d *drafts[T]) add(owner ID, r T) {
+func (d *copies[T]) add(owner ID, r T) {
 	d.of[owner] = append(d.at(owner), d.touch(&r))
 }
 
-func (d *drafts[T]) changed() []T {
+func (d *copies[T]) changed() []T {
 	var out []T
 	for _, r := range d.touched {
 		out = append(out, *r)
@@ -103,7 +103,7 @@ func (d *drafts[T]) changed() []T {
 }
 
 // group finds a group; field says where the change names it.
-func (s *scenario) group(field string, id ID) (*Group, error) {
+func (s *draft) group(field string, id ID) (*Group, error) {
 	if g := s.groups.one(id); g != nil {
 		return g, nil
 	}
@@ -111,7 +111,7 @@ func (s *scenario) group(field string, id ID) (*Group, error) {
 }
 
 // seat finds a seat, and the body that it is at.
-func (s *scenario) seat(id ID) (*Seat, *Group, error) {
+func (s *draft) seat(id ID) (*Seat, *Group, error) {
 	seat := s.seats.one(id)
 	if seat == nil {
 		return nil, nil, NewError(CodeNotFound, "seat", "notFound")
@@ -121,7 +121,7 @@ func (s *scenario) seat(id ID) (*Seat, *Group, error) {
 }
 
 // on is the day on which a change takes effect.
-func (s *scenario) on(date *Date) Date {
+func (s *draft) on(date *Date) Date {
 	if date != nil {
 		return *date
 	}
@@ -129,13 +129,13 @@ func (s *scenario) on(date *Date) Date {
 }
 
 // newID is the identity of a record that the change creates.
-func (s *scenario) newID(part ...string) ID {
+func (s *draft) newID(part ...string) ID {
 	return IDOf("scenario", append([]string{s.position}, part...)...)
 }
 
-// lives are the days on which all that a link hangs on may exist.
+// lives are the days on which everything that a link depends on may exist.
 func lives(intervals ...Interval) Span {
-	days := Span{Beginning, Forever}
+	days := Span{From: Beginning, Until: Forever}
 	for _, i := range intervals {
 		days = days.Intersect(i.Possible())
 	}

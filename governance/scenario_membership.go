@@ -3,7 +3,7 @@ package governance
 import "slices"
 
 // joinGroup makes a group a member of another, from a day on.
-func (s *scenario) joinGroup(c JoinGroupChange) error {
+func (s *draft) joinGroup(c JoinGroupChange) error {
 	on := s.on(c.On)
 	member, err := s.group("member", c.Member)
 	if err != nil {
@@ -43,8 +43,8 @@ func (s *scenario) joinGroup(c JoinGroupChange) error {
 	return nil
 }
 
-// mandate reads on what the member lets the group speak.
-func (s *scenario) mandate(c JoinGroupChange) (Mandate, error) {
+// mandate reads on which topics the member lets the group speak.
+func (s *draft) mandate(c JoinGroupChange) (Mandate, error) {
 	for _, t := range c.Topics {
 		if !s.world.HasTopic(t) {
 			return Mandate{}, NewError(CodeNotFound, "topics", "notFound")
@@ -69,7 +69,7 @@ func valueOr[T any](given *T, unless T) T {
 }
 
 // leaveGroup ends a membership.
-func (s *scenario) leaveGroup(c LeaveGroupChange) error {
+func (s *draft) leaveGroup(c LeaveGroupChange) error {
 	on := s.on(c.On)
 	member, err := s.group("member", c.Member)
 	if err != nil {
@@ -92,11 +92,11 @@ func (s *scenario) leaveGroup(c LeaveGroupChange) error {
 	return nil
 }
 
-func (s *scenario) between(member, group ID) []*Membership {
+func (s *draft) between(member, group ID) []*Membership {
 	return slices.DeleteFunc(slices.Clone(s.memberships.at(member)), func(m *Membership) bool { return m.Group != group })
 }
 
-func (s *scenario) membershipDays(m *Membership) Span {
+func (s *draft) membershipDays(m *Membership) Span {
 	member, group := s.groups.one(m.Member), s.groups.one(m.Group)
 	if member == nil || group == nil {
 		return Span{}
@@ -105,7 +105,7 @@ func (s *scenario) membershipDays(m *Membership) Span {
 }
 
 // endMembership ends a membership; nobody contests an end that is supposed.
-func (s *scenario) endMembership(m *Membership, on Date) {
+func (s *draft) endMembership(m *Membership, on Date) {
 	if ended := m.endedOn(on); ended != m.Interval {
 		s.memberships.touch(m).Interval = ended
 		m.MemberWord, m.GroupWord, m.EndReason = Word{}, Word{}, LocalizedText{}
@@ -113,9 +113,9 @@ func (s *scenario) endMembership(m *Membership, on Date) {
 }
 
 // wouldClose reports whether a new membership would make a group its own
-// ancestor on some date: one on which it, or another on the way back from the
-// group to the member, starts.
-func (s *scenario) wouldClose(m *Membership) bool {
+// ancestor on some date: the day on which it starts, or another membership on
+// the way back from the group to the member.
+func (s *draft) wouldClose(m *Membership) bool {
 	starts := []Date{m.Start()}
 	seen := []ID{m.Group}
 	for next := 0; next < len(seen); next++ {
@@ -132,7 +132,7 @@ func (s *scenario) wouldClose(m *Membership) bool {
 }
 
 // leads reports whether memberships lead from one group to another on a day.
-func (s *scenario) leads(from, to ID, day Date) bool {
+func (s *draft) leads(from, to ID, day Date) bool {
 	seen := []ID{from}
 	for next := 0; next < len(seen); next++ {
 		for _, up := range s.memberships.at(seen[next]) {

@@ -6,8 +6,8 @@ import (
 	"strconv"
 )
 
-// leaveSeat ends what a group holds of a seat.
-func (s *scenario) leaveSeat(c LeaveSeatChange) error {
+// leaveSeat ends the tenures of a group at a seat.
+func (s *draft) leaveSeat(c LeaveSeatChange) error {
 	on := s.on(c.On)
 	held, err := s.heldFrom(on, c.Seat, c.Holder)
 	for _, t := range held {
@@ -16,9 +16,9 @@ func (s *scenario) leaveSeat(c LeaveSeatChange) error {
 	return err
 }
 
-// handOverSeat ends what a group certainly holds of a seat, and lets another
-// hold it for what was left of it.
-func (s *scenario) handOverSeat(c HandOverSeatChange) error {
+// handOverSeat ends the tenures that a group certainly has at a seat, and lets
+// another group hold it for the rest of them.
+func (s *draft) handOverSeat(c HandOverSeatChange) error {
 	on := s.on(c.On)
 	held, err := s.heldFrom(on, c.Seat, c.Holder)
 	if err != nil {
@@ -49,8 +49,8 @@ func (s *scenario) handOverSeat(c HandOverSeatChange) error {
 	return nil
 }
 
-// takeSeat lets a group hold a seat that nobody certainly holds on the day.
-func (s *scenario) takeSeat(c TakeSeatChange) error {
+// takeSeat lets a group hold a seat without a certain holder on the day.
+func (s *draft) takeSeat(c TakeSeatChange) error {
 	on := s.on(c.On)
 	seat, body, err := s.seat(c.Seat)
 	if err != nil {
@@ -89,8 +89,8 @@ func (s *scenario) takeSeat(c TakeSeatChange) error {
 	return nil
 }
 
-// abolishSeat ends a seat; what hangs on it ends with it.
-func (s *scenario) abolishSeat(c AbolishSeatChange) error {
+// abolishSeat ends a seat; the facts that depend on it end with it.
+func (s *draft) abolishSeat(c AbolishSeatChange) error {
 	on := s.on(c.On)
 	seat, body, err := s.seat(c.Seat)
 	if err != nil {
@@ -104,8 +104,9 @@ func (s *scenario) abolishSeat(c AbolishSeatChange) error {
 }
 
 // heldFrom are the tenures of one holder of a seat that may hold on a day or
-// later, the first one first. Without a holder: of who holds first.
-func (s *scenario) heldFrom(on Date, seat ID, holder *ID) ([]*Tenure, error) {
+// later, the first one first. Without a holder, they are those of the first
+// holder.
+func (s *draft) heldFrom(on Date, seat ID, holder *ID) ([]*Tenure, error) {
 	if _, _, err := s.seat(seat); err != nil {
 		return nil, err
 	}
@@ -132,12 +133,12 @@ func (s *scenario) heldFrom(on Date, seat ID, holder *ID) ([]*Tenure, error) {
 	return nil, s.notHeld(seat, *holder)
 }
 
-func (s *scenario) notHeld(seat, holder ID) error {
+func (s *draft) notHeld(seat, holder ID) error {
 	return NewError(CodeConflict, "", "notHeldBy", s.label(holder), s.seats.one(seat).Key())
 }
 
 // tenureDays are the days on which a tenure may hold.
-func (s *scenario) tenureDays(t *Tenure) Span {
+func (s *draft) tenureDays(t *Tenure) Span {
 	seat, body, err := s.seat(t.Seat)
 	holder := s.groups.one(t.Holder)
 	if err != nil || holder == nil {
@@ -147,24 +148,24 @@ func (s *scenario) tenureDays(t *Tenure) Span {
 }
 
 // endTenure ends a tenure; nobody contests an end that is supposed.
-func (s *scenario) endTenure(t *Tenure, on Date) {
+func (s *draft) endTenure(t *Tenure, on Date) {
 	if ended := t.endedOn(on); ended != t.Interval {
 		s.tenures.touch(t).Interval = ended
 		t.HolderWord, t.BodyWord, t.EndReason = Word{}, Word{}, LocalizedText{}
 	}
 }
 
-func (s *scenario) label(group ID) string {
+func (s *draft) label(group ID) string {
 	if g := s.groups.one(group); g != nil {
 		return g.Key()
 	}
 	return group.String()
 }
 
-// mostDelegatesOfASeat bounds a typing error, not a practice.
+// mostDelegatesOfASeat catches typing errors; it is no norm.
 const mostDelegatesOfASeat = 1000
 
-// count reads a number of people, at least 1; nil means unless.
+// count reads a number of people, at least 1; without one it is unless.
 func count(field string, given *int, unless int) (int, error) {
 	switch {
 	case given == nil:

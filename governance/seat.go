@@ -15,7 +15,7 @@ const (
 // SeatStandings lists the standings of seats.
 var SeatStandings = []SeatStanding{Chair, CoChair, Secretary, SeatMember, SeatObserver}
 
-// Seat is a place at a body that exists whether it is held or vacant.
+// Seat is a place at a body. It exists whether it is held or vacant.
 type Seat struct {
 	Record
 	Identifiers  []Identifier

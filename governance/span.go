@@ -3,7 +3,7 @@ package governance
 // Span is a run of civil days [From, Until).
 type Span struct{ From, Until Date }
 
-// Period is the span that a figure speaks of, [from, until).
+// Period is the span of a figure, [from, until).
 type Period = Span
 
 // NewPeriod returns the period, or an error when it has no day.

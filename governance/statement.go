@@ -1,7 +1,7 @@
 package governance
 
-// Statement is a position that is taken in public. It may denounce that a
-// consultation did not take place.
+// Statement is a public position. It may denounce that a consultation did not
+// take place.
 type Statement struct {
 	Record
 	Identifiers      []Identifier
@@ -10,13 +10,13 @@ type Statement struct {
 	On               PartialDate   // zero: undated
 	Position         Position
 	Topics           []ID
-	Consultation     ID   // that it speaks of; 0: none
-	DenouncesAbsence bool // of that consultation
+	Consultation     ID   // that it is about; 0: none
+	DenouncesAbsence bool // the consultation did not take place
 }
 
-// Signature is that a group signed a statement; or a person, told by function
-// and affiliation alone. An affiliation does not sign. Exactly one of Group
-// and Function is set.
+// Signature is that of a group under a statement, or of a person, given by
+// function and affiliation alone. The affiliation does not sign. Exactly one of
+// Group and Function is set.
 type Signature struct {
 	Record
 	Statement   ID

@@ -2,42 +2,43 @@ package governance
 
 import "math"
 
-// The bounds of statistics on private facts, for those without the right to
-// the facts themselves (DOMAIN §11).
+// The bounds of statistics on private facts, for readers without a right to the
+// facts themselves (DOMAIN §11).
 const (
 	FewestGroups       = 5  // in any cell
 	fewestForQuartiles = 20 // groups: five in each quarter
 	fewestForDeciles   = 50 // groups: five in each tenth
 )
 
-// leastSpread is the least n × Gini of n groups whose Gini is told. With a mean
-// m and a Gini G one group may have anything from m (1 − nG) to m (1 + nG): from
-// 1 on it may as well have nothing, and the figures bound nobody from below.
+// leastSpread is the least n × Gini at which the Gini of n groups is published.
+// With a mean m and a Gini G, one group may have anything from m (1 − nG) to m
+// (1 + nG): from 1 on it may have nothing at all, and the figures bound no
+// group from below.
 const leastSpread = 1
 
-// Withholding is why statistics on private facts are not told.
+// Withholding is the reason why statistics on private facts are withheld.
 type Withholding string
 
-// The reasons. The first two are in the question; the last is in the facts,
-// and does not say more, as that would tell of them.
+// The reasons. The first two are in the question. The last is in the facts, and
+// is no more precise because that would disclose some of them.
 const (
 	NotOneYear    Withholding = "NOT_ONE_YEAR"
 	FilterTooFine Withholding = "FILTER_TOO_FINE"
 	TooFew        Withholding = "TOO_FEW"
 )
 
-// Withheld is the distribution of which nothing may be shown, and why.
+// Withheld is a distribution without any figure, and the reason.
 func Withheld(why Withholding) Distribution { return Distribution{Suppressed: true, Withheld: &why} }
 
-// Suppressed is the distribution for who may not see the values. Its figures
-// stand on five groups or more, none of which is more than half of the total;
-// quartiles on twenty, deciles and the Lorenz curve on fifty, where no group is
-// more than half of its quarter or tenth. Of groups that are nearly alike the
-// mean alone is told, and nothing where it would say that all have nothing.
-// Shares are rounded to a hundredth, quantities to two digits, counts to a
-// hundredth of the groups. The largest value is one group's own and is never
-// shown; nor is the total, which beside the mean would tell how many are
-// counted. Source: DOMAIN §11, "Statistics on private facts".
+// Suppressed is the distribution for readers who may not see the values. Its
+// figures stand on five groups or more, none of which has more than half of the
+// total; quartiles on twenty, deciles and the Lorenz curve on fifty, where no
+// group has more than half of its quarter or tenth. When the groups are nearly
+// alike only the mean is published, and nothing when it would show that all
+// have nothing. Shares are rounded to a hundredth, quantities to two digits,
+// counts to a hundredth of the groups. The largest value belongs to one group
+// and is never published; nor is the total, which would give the number counted
+// away beside the mean. Source: DOMAIN §11, "Statistics on private facts".
 func (x Sample) Suppressed() Distribution {
 	n, all := len(x.known), len(x.known)+x.unknown
 	d := Distribution{Suppressed: true, Counted: ShownCount(n, all), LeftOut: ShownCount(x.unknown, all)}
@@ -58,7 +59,7 @@ func (x Sample) Suppressed() Distribution {
 	return d
 }
 
-// suppressParts adds what is told of equal parts of the groups.
+// suppressParts adds the figures about equal parts of the groups.
 func (x Sample) suppressParts(exact Distribution, d *Distribution) {
 	n := len(x.known)
 	if n >= fewestForQuartiles && !x.hasDominated(4) {
@@ -72,14 +73,14 @@ func (x Sample) suppressParts(exact Distribution, d *Distribution) {
 	}
 }
 
-// TellsOfFew reports whether a sum of values, in ascending order, would tell of
-// too few: there are less than five, or one is more than half.
+// TellsOfFew reports whether the sum of values, in ascending order, would
+// disclose too few groups: there are less than five, or one has more than half.
 func TellsOfFew(ascending []float64) bool {
 	return len(ascending) < FewestGroups || isDominated(ascending)
 }
 
-// hasDominated reports whether one group is more than half of any of the equal
-// parts into which the groups are cut, the least first.
+// hasDominated reports whether one group has more than half of any of the equal
+// parts into which the groups are cut, the smallest first.
 func (x Sample) hasDominated(parts int) bool {
 	n := len(x.known)
 	for i := range parts {
@@ -90,15 +91,15 @@ func (x Sample) hasDominated(parts int) bool {
 	return false
 }
 
-// isDominated reports whether the last and largest of some values is more than
-// half of their sum.
+// isDominated reports whether the last and largest value is more than half of
+// the sum.
 func isDominated(ascending []float64) bool {
 	return isMoreThanHalf(ascending[len(ascending)-1], sumOf(ascending))
 }
 
-// ShownCount is how many of some groups have a private property, where five
-// have it and five do not; else nil: fewer would be known one by one, and the
-// rest by what is missing to the whole.
+// ShownCount is how many of some groups have a private property, when at least
+// five have it and five do not; else nil, because the few could be identified,
+// directly or as the complement.
 func ShownCount(k, of int) *int {
 	if k < FewestGroups || of-k < FewestGroups {
 		return nil
@@ -109,8 +110,8 @@ func ShownCount(k, of int) *int {
 
 func toHundredth(x float64) float64 { return math.Round(x*100) / 100 }
 
-// twoDigits keeps two digits of a quantity: its steps are never finer than one
-// hundredth of it.
+// twoDigits rounds a quantity to two digits, in steps that are never finer than
+// a hundredth of it.
 func twoDigits(x float64) float64 {
 	if x == 0 {
 		return 0

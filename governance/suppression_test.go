@@ -11,7 +11,7 @@ import (
 )
 
 // spread are n groups of 100 to 400 hours: none stands out, and they are far
-// from alike.
+// from equal.
 func spread(n int) []float64 {
 	out := make([]float64, n)
 	for i := range out {
@@ -49,8 +49,9 @@ func TestSuppressionBounds(t *testing.T) {
 	}
 }
 
-// TestSuppressedOfAlike: figures that would tell that all groups are alike, and
-// with the mean what each of them has, are not told; nor that all have nothing.
+// TestSuppressedOfAlike: figures are withheld when they would show that all
+// groups are alike, and with the mean the value of each; and when they would
+// show that all have nothing.
 func TestSuppressedOfAlike(t *testing.T) {
 	for _, test := range []struct {
 		name       string
@@ -95,9 +96,9 @@ func TestSuppressedCounts(t *testing.T) {
 	}
 }
 
-// TestSuppressedFiguresAreRounded: a figure that is shown is the exact one to
-// a hundredth, never finer, and changing one group a little changes nothing
-// that could not change by another.
+// TestSuppressedFiguresAreRounded: a published figure is the exact one to a
+// hundredth, never finer, and a small change of one group changes nothing that
+// another could not change.
 func TestSuppressedFiguresAreRounded(t *testing.T) {
 	checkOften(t, func(t *rapid.T) {
 		x := values(t)

@@ -17,8 +17,8 @@ var SupportKinds = []SupportKind{NoSupport, Expenses, Honorarium, ReleaseTime}
 // Supports reports whether hours under this support count as supported.
 func (k SupportKind) Supports() bool { return k == Honorarium || k == ReleaseTime }
 
-// Support is the dated fact of what comes with a tenure, or with a seat
-// whoever holds it. A tenure's own support prevails over its seat's.
+// Support is the dated fact of what comes with a tenure, or with a seat under
+// any holder. A tenure's own support prevails over its seat's.
 type Support struct {
 	Record
 	On   ID // a tenure or a seat
@@ -30,13 +30,20 @@ type Support struct {
 type Tenure struct {
 	Record
 	Seat, Holder ID
-	Delegates    int      // how many people sit; 1 unless declared
+	Delegates    int      // the number of people who sit; 1 unless declared
 	TravelHours  *float64 // round trip, instead of the body's
 	PrepHours    *float64 // reporting back included, instead of the body's
 	RequiredBy   string   // the funding agreement that requires it; "" for none
 	Interval
 	EndReason            LocalizedText
 	HolderWord, BodyWord Word
+}
+
+// OwnHours is what a tenure declares instead of its body; nil where it declares
+// nothing.
+type OwnHours struct {
+	TravelHours *float64 // round trip
+	PrepHours   *float64 // reporting back included
 }
 
 // OwnHours is what the tenure declares instead of the body.

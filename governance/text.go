@@ -28,8 +28,8 @@ func (t LocalizedText) In(l Language) string {
 	return t.Fr
 }
 
-// LanguageOf reads "fr", "fr_CA.UTF-8", "en-CA" and the like; fallback is
-// what anything else means.
+// LanguageOf reads "fr", "fr_CA.UTF-8", "en-CA" and the like; anything else is
+// the fallback.
 func LanguageOf(tag string, fallback Language) Language {
 	switch strings.ToLower(tag[:min(2, len(tag))]) {
 	case "fr":

@@ -1,6 +1,6 @@
 package governance
 
-// TopicKind says what a topic sorts by.
+// TopicKind says what a topic classifies by.
 type TopicKind string
 
 // The kinds of topics.

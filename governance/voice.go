@@ -7,6 +7,6 @@ type VoiceKind string
 const (
 	VoiceMultiple VoiceKind = "MULTIPLE" // through two groups or more
 	VoiceSingle   VoiceKind = "SINGLE"   // through one
-	VoicePresumed VoiceKind = "PRESUMED" // through none, unless what may be over goes on
+	VoicePresumed VoiceKind = "PRESUMED" // through none, unless a fact that may have ended goes on
 	VoiceNone     VoiceKind = "NONE"
 )

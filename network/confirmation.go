@@ -7,6 +7,22 @@ import (
 	"tablee/network/internal/snapshot"
 )
 
+// Confirmation is one side's word that a fact is as recorded.
+type Confirmation struct {
+	By Group
+	On string
+}
+
+func (v *View) confirmations(sides ...Confirmation) []Confirmation {
+	out := []Confirmation{}
+	for _, s := range sides {
+		if s.On != "" {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
 // OpenReason is why a side's word on a fact is wanted.
 type OpenReason string
 

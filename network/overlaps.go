@@ -41,8 +41,12 @@ func (v *View) Overlaps(q OverlapQuestion, first int, after *string) (Page[Overl
 	if err != nil {
 		return Page[Overlap]{}, err
 	}
+	kept := func(i int32) bool { return keep(pairs[i]) }
+	if keep == nil {
+		kept = nil
+	}
 	return listing[Overlap]{
-		upTo(len(pairs)), func(i int32) bool { return keep(pairs[i]) },
+		upTo(len(pairs)), kept,
 		func(i int32) (string, governance.ID) { return pairKey(v.net, pairs[i]) },
 		func(i int32) Overlap { return Overlap{v, p, pairs[i], on, measured, q.EveryNth} },
 	}.page(first, after)
@@ -70,29 +74,26 @@ func (v *View) checkOverlap(q *OverlapQuestion) error {
 }
 
 // overlapping are the ranked pairs among which those asked for are, and which
-// of them are asked for.
+// of them are asked for; nil: all.
 func (v *View) overlapping(p *overlap.Presence, q *OverlapQuestion) (pairs []overlap.Pair, keep func(overlap.Pair) bool, err error) {
 	matches := find.During(v.net, *q.Filter, p.Period)
-	large := func(body int32) bool { return len(p.At(q.Basis)(body)) >= q.MinimumSize }
-	var bodies []int32
-	for _, g := range v.net.Names.Keys.Order {
-		if len(p.Seated.Of(g)) > 0 && matches(g) && large(g) {
-			bodies = append(bodies, g)
-		}
-	}
-	keep = func(overlap.Pair) bool { return true }
+	large := func(body int32) bool { return p.Size(body, q.Basis) >= q.MinimumSize }
+	means := func(body int32) bool { return matches(body) && large(body) }
+	only := int32(-1)
 	if q.Body != nil {
-		only := v.net.GroupOf(*q.Body)
+		only = v.net.GroupOf(*q.Body)
 		keep = func(x overlap.Pair) bool { return x.A == only || x.B == only }
 	}
+	few := p.Bodies(means, fewBodies+1)
 	switch {
-	case len(bodies) <= fewBodies:
-		return p.Every(bodies, q.Basis), keep, nil
+	case len(few) <= fewBodies:
+		return p.Every(few, q.Basis), keep, nil
+	case only >= 0:
+		return p.With(only, q.Basis, means), nil, nil
 	case q.Filter.IsEmpty():
 		pairs, err = p.Ranked(q.Basis)
-		only := keep
-		return pairs, func(x overlap.Pair) bool { return large(x.A) && large(x.B) && only(x) }, err
+		return pairs, func(x overlap.Pair) bool { return large(x.A) && large(x.B) }, err
 	}
-	pairs, err = p.Rank(bodies, q.Basis)
-	return pairs, keep, err
+	pairs, err = p.Rank(p.Bodies(means, len(v.net.Names.Keys.Order)), q.Basis)
+	return pairs, nil, err
 }

@@ -6,15 +6,15 @@ import (
 	"tablee/governance"
 )
 
-// Public is the role of whoever is not known, or has no other. Administrator
-// runs the deployment.
+// Public is the role of those who have not signed in, or have no other role.
+// Administrator runs the deployment.
 const (
 	Public        governance.Role = "PUBLIC"
 	Administrator                 = governance.RoleAdministrator
 )
 
-// Actor is who is asking. The zero Actor is the public. Two actors are equal
-// when they are the same answer to one question who it was.
+// Actor is the one who asks. The zero Actor is the public. Two actors are equal
+// when they stand for the same person with the same rights.
 type Actor struct {
 	Name   string // as the change record keeps it; no personal information
 	Role   governance.Role
@@ -24,22 +24,22 @@ type Actor struct {
 // Person is somebody who has signed in, or a program that acts for one.
 type Person struct {
 	Account  governance.ID
-	Name     string // as the person's provider gives it; shown to the person, never logged
+	Name     string // as the provider gives it; shown to the person, never logged
 	Email    string // confirmed by the provider; "": none is. Never shown, never logged
 	Language governance.Language
 	Grants   []governance.RoleGrant  // those in force
-	Received []governance.Disclosure // what other groups let the groups of the grants see, in force
+	Received []governance.Disclosure // those in force with the groups of the grants
 }
 
-// Deployment is the deployment's own administrator: who runs the program and
-// holds its data folder.
+// Deployment is the administrator of the deployment itself: the program, and
+// the people who hold its data folder.
 func Deployment() Actor { return Actor{Name: "deployment", Role: Administrator} }
 
 // Anyone is the public.
 func Anyone() Actor { return Actor{Name: "public", Role: Public} }
 
-// Of is a person as an actor on a date. Grants that are not in force then, and
-// shares that are not, or are with others, are left out.
+// Of is a person as an actor on a date, without the grants and disclosures that
+// are not in force then or concern others.
 func Of(p Person, on governance.Date) Actor {
 	p.Grants = inForce(p.Grants, on, func(g *governance.RoleGrant) bool { return g.Account == p.Account })
 	p.Received = inForce(p.Received, on, func(s *governance.Disclosure) bool { return p.actsFor(s.With) })
@@ -50,7 +50,7 @@ func Of(p Person, on governance.Date) Actor {
 	return a
 }
 
-// dated is what holds on some days.
+// dated is a fact with an interval.
 type dated[T any] interface {
 	*T
 	Certain() governance.Span
@@ -87,8 +87,8 @@ func (p *Person) actsFor(group governance.ID) bool {
 	return group != 0 && p.has(group, governance.GroupRoles...)
 }
 
-// For is how the change record names the actor when it acts for a group: "N
-// for O". Who N is, the record of accounts says.
+// For is the name of the actor in the change record when it acts for a group:
+// "N for O". Only the record of accounts says who N is.
 func (a Actor) For(group governance.ID) string {
 	if group == 0 || !a.Person.actsFor(group) {
 		return a.Name
@@ -96,8 +96,8 @@ func (a Actor) For(group governance.ID) string {
 	return a.Name + " for " + group.String()
 }
 
-// Groups are those that the actor acts for, in the order of the grants, each
-// once.
+// Groups are those that the actor acts for, each once, in the order of the
+// grants.
 func (a Actor) Groups() []governance.ID {
 	if a.Person == nil {
 		return nil

@@ -39,7 +39,7 @@ func TestWhoTheChangeRecordNames(t *testing.T) {
 	name := "account:" + account.String()
 	for group, want := range map[governance.ID]string{
 		7: name + " for " + governance.ID(7).String(),
-		8: name, // not one that it acts for
+		8: name, // the actor does not act for it
 		0: name,
 	} {
 		if got := a.For(group); got != want {

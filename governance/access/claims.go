@@ -4,22 +4,21 @@ import (
 	"tablee/governance"
 )
 
-// Claim is what a record that is written asks of who writes it: to act for one
-// of the groups that own it.
-type Claim struct {
-	Owners      []governance.ID // one of them suffices; none: the whole deployment's
-	Facilitated governance.ID   // the body whose facilitator may write it too; 0: none
+// claim is what it takes to write a record: to act for one of the groups that
+// own it.
+type claim struct {
+	owners      []governance.ID // one of them suffices; none: the whole deployment's
+	facilitated governance.ID   // the body whose facilitator may write it too; 0: none
 }
 
-// Claims are those of all that is written over what is around it: of each
-// record as it was and as it becomes, so that nobody gives away or takes what
-// is another's. Both must be sorted. Sources, and people who are new, are
-// nobody's.
-func Claims(around, writes governance.Facts) []Claim {
+// claimsOf are the claims of all records that are written, as they were and as
+// they become, so that nobody gives away or takes what belongs to others. Both
+// sets must be sorted. Sources and new people belong to nobody.
+func claimsOf(around, writes governance.Facts) []claim {
 	brought := writes
 	brought.Voided = nil
 	after := around.With(brought)
-	var out []Claim
+	var out []claim
 	for _, id := range writes.IDs() {
 		out = append(out, ownership{&around}.of(id)...)
 		if !isNewPerson(&around, &after, id) {
@@ -31,42 +30,44 @@ func Claims(around, writes governance.Facts) []Claim {
 	return out
 }
 
-// known is the claim of those for whom somebody sits already who is named for
-// another seat: to see a person gives no right over them. Who facilitates the
-// body where the person sits may name them there.
-func known(was, is *governance.Facts, id governance.ID) []Claim {
+// known is the claim of the groups for which a person sits already, when
+// somebody names the person for another seat: seeing a person gives no right
+// over them. The facilitator of a body where the person sits may name them
+// there.
+func known(was, is *governance.Facts, id governance.ID) []claim {
 	d := governance.Find(is.Delegations, id)
 	if d == nil || governance.Find(was.Delegations, id) != nil {
 		return nil
 	}
-	var c Claim
+	var c claim
 	body := ownership{is}.bodyOf(d.Seat)
 	for i := range was.Delegations {
 		if o := &was.Delegations[i]; o.Person == d.Person {
-			c.Owners = append(c.Owners, ownership{was}.claim(o.Holder)[0].Owners...)
+			c.owners = append(c.owners, ownership{was}.withParent(o.Holder)...)
 			if (ownership{was}).bodyOf(o.Seat) == body {
-				c.Facilitated = body
+				c.facilitated = body
 			}
 		}
 	}
-	if len(c.Owners) == 0 {
+	if len(c.owners) == 0 {
 		return nil
 	}
-	return []Claim{c}
+	return []claim{c}
 }
 
 func isNewPerson(was, is *governance.Facts, id governance.ID) bool {
 	return governance.Find(was.Persons, id) == nil && governance.Find(is.Persons, id) != nil
 }
 
-// spoken is the claim of a side for which the change speaks: whose word it
-// brings, or which it puts a group into. Nobody speaks for the other.
-func spoken(was, is *governance.Facts, id governance.ID) []Claim {
+// spoken is the claim of the side that a change speaks for: the side whose word
+// it brings, or the group that it puts an organ into. Nobody speaks for the
+// other side.
+func spoken(was, is *governance.Facts, id governance.ID) []claim {
 	says := func(before, after governance.Word) bool { return before.Says != after.Says || before.On != after.On }
-	var out []Claim
+	var out []claim
 	side := func(spoke bool, group governance.ID) {
 		if spoke {
-			out = append(out, Claim{Owners: []governance.ID{group}})
+			out = append(out, claim{owners: []governance.ID{group}})
 		}
 	}
 	if before, after := governance.Find(was.Memberships, id), governance.Find(is.Memberships, id); before != nil && after != nil {
@@ -84,141 +85,73 @@ func spoken(was, is *governance.Facts, id governance.ID) []Claim {
 	return out
 }
 
-// ownership says whose the records among some facts are.
+// ownership answers who owns the records among some facts.
 type ownership struct{ *governance.Facts }
 
-// of are the claims of a record; none when it is not among the facts, or is
-// nobody's.
-func (f ownership) of(id governance.ID) []Claim {
-	switch kind, r, refers := f.Record(id); kind {
-	case "Group":
+// of are the claims of a record; none when it is not among the facts, or
+// belongs to nobody. The table of kinds says who owns a record, but for the
+// kinds with claims of their own.
+func (f ownership) of(id governance.ID) []claim {
+	kind, at := f.Locate(id)
+	switch kind {
+	case governance.NoKind:
+		return nil
+	case governance.KindGroup:
 		return f.claim(id)
-	case "Membership":
-		m := governance.Find(f.Memberships, id)
-		return f.claim(m.Member, m.Group)
-	case "Seat":
-		return f.claim(governance.Find(f.Seats, id).Body)
-	case "Tenure":
-		return f.ofTenure(id)
-	case "Support":
-		on := governance.Find(f.Supports, id).On
-		return append(f.ofTenure(on), f.ofSeat(on)...)
-	case "Delegation":
-		d := governance.Find(f.Delegations, id)
-		return []Claim{{Owners: []governance.ID{d.Holder}, Facilitated: f.bodyOf(d.Seat)}}
-	case "Person":
+	case governance.KindDelegation: // the holder's alone, without the group that an organ lies within
+		d := &f.Delegations[at]
+		return []claim{{owners: []governance.ID{d.Holder}, facilitated: f.bodyOf(d.Seat)}}
+	case governance.KindPerson:
 		return f.ofPerson(id)
-	case "Attendance":
-		if m := governance.Find(f.Meetings, governance.Find(f.Attendances, id).Meeting); m != nil {
-			return f.claim(m.Body)
-		}
-		return []Claim{{}}
-	case "Succession":
-		s := governance.Find(f.Successions, id)
+	case governance.KindSuccession: // both groups must agree
+		s := &f.Successions[at]
 		return append(f.claim(s.Predecessor), f.claim(s.Successor)...)
-	case "Disclosure":
-		return f.claim(governance.Find(f.Disclosures, id).Owner)
-	case "RoleGrant":
-		return f.claim(governance.Find(f.Grants, id).Group)
-	case "Incident":
-		return f.claim(governance.Find(f.Incidents, id).Group)
-	case "RoleInvitation":
-		return f.claim(governance.Find(f.RoleInvitations, id).Group)
-	case "Capacity", "Limit", "Funding", "Representation", "Cadence", "CompleteCalendar", "Meeting":
-		return f.claim(withoutSource(r, refers)...)
-	case "", "Source", "SavedScenario": // a scenario writes nothing of what it supposes
+	}
+	if kind.IsNobodys() {
 		return nil
 	}
-	return f.ofRecordOfConsultation(id)
+	return []claim{{owners: f.owners(kind, at)}}
 }
 
-// ofRecordOfConsultation are the claims of what belongs to the record of a
-// consultation: its initiator's, or of what one group does, that group's. Topics,
-// territories, and whatever has no owner are the deployment's.
-func (f ownership) ofRecordOfConsultation(id governance.ID) []Claim {
-	if c := governance.Find(f.Consultations, id); c != nil {
-		return f.claim(c.Initiator)
+// owners are the groups that own a record, directly or through records that it
+// refers to. A record without any belongs to the deployment.
+func (f ownership) owners(kind governance.Kind, at int) []governance.ID {
+	var out []governance.ID
+	for to, id := range kind.Owners(f.Facts, at) {
+		if to == governance.KindGroup {
+			out = append(out, f.withParent(id)...)
+		} else if k, i := f.Locate(id); k != governance.NoKind {
+			out = append(out, f.owners(k, i)...)
+		}
 	}
-	if i := governance.Find(f.ConsultationInvitations, id); i != nil {
-		return f.claim(i.Group, f.initiatorOf(i.Consultation))
-	}
-	if x := governance.Find(f.Contributions, id); x != nil {
-		return f.claim(x.Group, f.initiatorOf(x.Consultation))
-	}
-	if o := governance.Find(f.Observations, id); o != nil {
-		return f.claim(f.initiatorOf(o.Consultation))
-	}
-	if a := governance.Find(f.ProposedActions, id); a != nil {
-		return f.claim(f.initiatorOf(a.Consultation))
-	}
-	if s := governance.Find(f.Signatures, id); s != nil {
-		return f.claim(s.Group)
-	}
-	return []Claim{{}}
+	return out
 }
 
-// initiatorOf is who opened a consultation; 0 when nobody knows.
-func (f ownership) initiatorOf(consultation governance.ID) governance.ID {
-	if c := governance.Find(f.Consultations, consultation); c != nil {
-		return c.Initiator
-	}
-	return 0
-}
-
-// withoutSource are the groups that a record speaks of which speaks of nothing
-// else.
-func withoutSource(r *governance.Record, refers []governance.ID) []governance.ID {
-	if r.Source != 0 {
-		return refers[:len(refers)-1]
-	}
-	return refers
-}
-
-// ofPerson are the claims of all groups that somebody sits for, or has sat
-// for: what one of them says of the person is said for the others too. Of
-// nobody's delegate, it is the deployment's.
-func (f ownership) ofPerson(id governance.ID) []Claim {
-	var out []Claim
+// ofPerson are the claims of all groups that a person sits or has sat for: what
+// one of them says about the person holds for the others too. A person without
+// any delegation belongs to the deployment.
+func (f ownership) ofPerson(id governance.ID) []claim {
+	var out []claim
 	for i := range f.Delegations {
 		if d := &f.Delegations[i]; d.Person == id {
 			out = append(out, f.claim(d.Holder)...)
 		}
 	}
 	if out == nil {
-		return []Claim{{}}
+		return []claim{{}}
 	}
 	return out
 }
 
-// claim is that of a record of some groups; an organ's is also that of the
-// group that it lies within.
-func (f ownership) claim(groups ...governance.ID) []Claim {
-	var c Claim
-	for _, id := range groups {
-		if id == 0 {
-			continue
-		}
-		c.Owners = append(c.Owners, id)
-		if g := governance.Find(f.Groups, id); g != nil && g.Within != 0 {
-			c.Owners = append(c.Owners, g.Within)
-		}
-	}
-	return []Claim{c}
-}
+// claim is the claim of what a group owns.
+func (f ownership) claim(group governance.ID) []claim { return []claim{{owners: f.withParent(group)}} }
 
-func (f ownership) ofTenure(id governance.ID) []Claim {
-	t := governance.Find(f.Tenures, id)
-	if t == nil {
-		return nil
+// withParent is a group, with the group that it lies within if it is an organ.
+func (f ownership) withParent(group governance.ID) []governance.ID {
+	if g := governance.Find(f.Groups, group); g != nil && g.Within != 0 {
+		return []governance.ID{group, g.Within}
 	}
-	return f.claim(t.Holder, f.bodyOf(t.Seat))
-}
-
-func (f ownership) ofSeat(id governance.ID) []Claim {
-	if s := governance.Find(f.Seats, id); s != nil {
-		return f.claim(s.Body)
-	}
-	return nil
+	return []governance.ID{group}
 }
 
 func (f ownership) bodyOf(seat governance.ID) governance.ID {

@@ -16,7 +16,7 @@ const (
 	Operate   Action = "OPERATE"   // import, merge duplicates, keep lists: the whole deployment
 	Audit     Action = "AUDIT"     // read who changed what
 	Answer    Action = "ANSWER"    // answer for personal information: keep the register of incidents
-	Accept    Action = "ACCEPT"    // take a role that one was invited to, by the secret of the invitation
+	Accept    Action = "ACCEPT"    // take a role by the secret of an invitation
 )
 
 // Actions lists the actions.
@@ -28,15 +28,15 @@ type Object struct {
 	Fact  Private       // the kind of private fact; "": a public one
 	Body  governance.ID // where it takes place, for delegates and attendance; 0: nowhere
 
-	// Sensitive says that the fact tells something of a person's life, such as
-	// that somebody sits as a user. The group does not share it.
+	// Sensitive says that the fact says something about a person's life, such
+	// as that somebody sits as a user. The group does not share it.
 	Sensitive bool
 }
 
-// Reason is why something is allowed or refused, in a word.
+// Reason is why something is allowed or refused.
 type Reason = governance.AccessReason
 
-// The reasons: those of the access log, and those for which it has no entry.
+// The reasons: those of the access log, and those that it does not note.
 const (
 	ReasonPublic        Reason = "PUBLIC" // the fact is everybody's
 	ReasonAdministrator        = governance.ByAdministrator
@@ -44,7 +44,7 @@ const (
 	ReasonNames         Reason = "NAMES_WITHHELD" // policymakers see no people
 	ReasonActsFor              = governance.ByActingFor
 	ReasonFacilitates          = governance.ByFacilitating
-	ReasonSignedIn      Reason = "SIGNED_IN" // it is known who asks; the secret of what is asked says the rest
+	ReasonSignedIn      Reason = "SIGNED_IN" // the person is known, and holds the secret
 	ReasonShared               = governance.ByDisclosure
 	ReasonNoRight       Reason = "NO_RIGHT" // nothing allows it
 )
@@ -55,7 +55,7 @@ type Decision struct {
 	Reason  Reason
 }
 
-// row is a line of the policy: what it says of the cases that it speaks of.
+// row is a line of the policy: the cases that it applies to, and its answer.
 type row struct {
 	actions []Action
 	speaks  func(Actor, Object) bool
@@ -70,8 +70,8 @@ var (
 	leading  = []governance.Role{governance.RoleCoordinator}
 )
 
-// policy is read from the top: the first row that speaks of a case decides it.
-// What no row speaks of is refused.
+// policy is read from the top: the first row that applies decides. A case that
+// no row applies to is refused.
 var policy = []row{
 	{[]Action{See}, public, true, ReasonPublic},
 	{Actions, administers, true, ReasonAdministrator},
@@ -106,8 +106,8 @@ func administers(a Actor, _ Object) bool { return a.Role == Administrator }
 
 func audits(a Actor, _ Object) bool { return a.Person.has(0, governance.RoleAuditor) }
 
-// peopleBeforePolicymaker: whoever asks whom to consult sees no people, not
-// even those that somebody shares; their own group's, yes.
+// peopleBeforePolicymaker applies to people's names asked by a policymaker: a
+// policymaker sees none, not even shared ones, but those of their own groups.
 func peopleBeforePolicymaker(a Actor, o Object) bool {
 	return o.Fact == Delegates && a.Person.has(0, governance.RolePolicymaker) && !a.Person.actsFor(o.Owner)
 }
@@ -127,7 +127,8 @@ func coordinatesSomething(a Actor, _ Object) bool {
 	return false
 }
 
-// facilitates: who runs a body sees who sits there, and who came.
+// facilitates applies to delegates and attendance at a body: its facilitator
+// sees who sits there, and who came.
 func facilitates(a Actor, o Object) bool {
 	return (o.Fact == Delegates || o.Fact == Attendance) && o.Body != 0 && a.Person.has(o.Body, governance.RoleFacilitator)
 }

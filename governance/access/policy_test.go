@@ -63,7 +63,7 @@ func readAssertions(t *testing.T) assertions {
 	return a
 }
 
-// actor makes an actor of the file, on the day that the file speaks of.
+// actor makes an actor of the file, on its day.
 func (a *assertions) actor(t *testing.T, name string) Actor {
 	t.Helper()
 	described := a.Actors[name]
@@ -89,8 +89,8 @@ func (a *assertions) actor(t *testing.T, name string) Actor {
 	return Of(p, governance.NewDate(2026, 6, 15))
 }
 
-// TestEveryCell: each actor is allowed what its name is listed for, and
-// nothing else.
+// TestEveryCell: each actor may do what the file lists for it, and nothing
+// else.
 func TestEveryCell(t *testing.T) {
 	a := readAssertions(t)
 	if len(a.Actors) < 15 || len(a.Cells) < 25 {
@@ -118,8 +118,8 @@ func TestEveryCell(t *testing.T) {
 	}
 }
 
-// TestNothingIsLeftOutOfTheCells: every action, and every kind of fact, is
-// asserted.
+// TestNothingIsLeftOutOfTheCells: the file asserts every action and every kind
+// of fact.
 func TestNothingIsLeftOutOfTheCells(t *testing.T) {
 	a := readAssertions(t)
 	actions, facts := map[Action]bool{}, map[Private]bool{}

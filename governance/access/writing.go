@@ -2,41 +2,36 @@ package access
 
 import "tablee/governance"
 
-// withdrawal takes somebody's consent to being named back. One of the groups
-// that the person sits for suffices: none can keep the name against the person.
+// withdrawal is the verb of the command that withdraws a person's consent to
+// being named. It takes the right of one of the groups that the person sits
+// for: none can keep the name against the person.
 const withdrawal = "withdrawConsent"
 
-// actionOf is what a command does, by its verb; whatever is not here changes
-// the facts of groups.
+// actionOf is the action of a verb, where it is not the one of its kind of
+// records.
 var actionOf = map[string]Action{
-	"registerGroup":          Register,
-	"mergeDuplicateGroups":   Operate,
-	"erasePerson":            Operate,
-	"grantRole":              Grant,
-	"revokeRole":             Grant,
-	"inviteToRole":           Grant,
-	"withdrawRoleInvitation": Grant,
-	"acceptRoleInvitation":   Accept,
-	"eraseAccount":           Operate,
-	"shareWith":              Share,
-	"unshare":                Share,
-	"declareRepresentation":  Represent,
-	"describePerson":         Answer,
-	withdrawal:               Answer,
-	"recordIncident":         Answer,
-	"describeIncident":       Answer,
+	"registerGroup":         Register,
+	"mergeDuplicateGroups":  Operate,
+	"erasePerson":           Operate,
+	"eraseAccount":          Operate,
+	"acceptRoleInvitation":  Accept,
+	"declareRepresentation": Represent,
 }
 
-// doing is the action of a verb.
+// doing is the action of a verb: the one of the private records that it writes,
+// or else a change of a group's facts.
 func doing(verb string) Action {
 	if do, ok := actionOf[verb]; ok {
+		return do
+	}
+	if do, ok := actionOn[governance.KindOfVerb(verb).Privacy()]; ok {
 		return do
 	}
 	return Change
 }
 
-// Writes reports whether an actor may write anything at all by a command. Who
-// may not does not come as far as the queue of writers.
+// Writes reports whether an actor may write anything at all by a command.
+// Others do not reach the queue of writers.
 func Writes(a Actor, verb string) bool {
 	if do := doing(verb); do == Accept || Decide(a, Operate, Object{}).Allowed {
 		return Decide(a, do, Object{}).Allowed
@@ -49,9 +44,10 @@ func Writes(a Actor, verb string) bool {
 	return false
 }
 
-// MayWrite reports whether an actor may write some records by a command, over
-// what is around them, and for which group it then acts: the first one that
-// gives it the right; 0 for none in particular. Every record must be allowed.
+// MayWrite reports whether an actor may write some records by a command, given
+// the facts around them, and the group for which it then acts: the first one
+// that gives it the right; 0 for none in particular. Every record must be
+// allowed.
 func MayWrite(a Actor, verb string, around, writes governance.Facts) (actingFor governance.ID, may bool) {
 	do := doing(verb)
 	switch do {
@@ -60,7 +56,7 @@ func MayWrite(a Actor, verb string, around, writes governance.Facts) (actingFor 
 	case Register:
 		return registers(a, &writes)
 	}
-	claims := Claims(around, writes)
+	claims := claimsOf(around, writes)
 	if verb == withdrawal {
 		claims = anyOf(claims)
 	}
@@ -76,29 +72,29 @@ func MayWrite(a Actor, verb string, around, writes governance.Facts) (actingFor 
 	return actingFor, true
 }
 
-// anyOf makes one claim of several, which one of all their owners meets.
-func anyOf(claims []Claim) []Claim {
-	var one Claim
+// anyOf joins several claims into one that any of their owners meets.
+func anyOf(claims []claim) []claim {
+	var one claim
 	for _, c := range claims {
-		one.Owners = append(one.Owners, c.Owners...)
+		one.owners = append(one.owners, c.owners...)
 	}
-	return []Claim{one}
+	return []claim{one}
 }
 
-// registers: whoever may bring groups into the map; an organ, who may change
-// the group that it lies within.
+// registers reports whether the actor may bring groups into the map. An organ
+// takes the right to change the group that it lies within.
 func registers(a Actor, writes *governance.Facts) (actingFor governance.ID, may bool) {
 	for i := range writes.Groups {
 		if within := writes.Groups[i].Within; within != 0 {
-			return a.meets(Change, Claim{Owners: []governance.ID{within}})
+			return a.meets(Change, claim{owners: []governance.ID{within}})
 		}
 	}
 	return 0, Decide(a, Register, Object{}).Allowed
 }
 
-// MayTouch reports whether an actor may write by a command one at least of some
-// records, or something of theirs. It says whether a refusal may be told that
-// speaks of them.
+// MayTouch reports whether an actor may write at least one of some records, or
+// something of theirs, by a command. A refusal that mentions them is shown to
+// nobody else.
 func MayTouch(a Actor, verb string, around governance.Facts, ids []governance.ID) bool {
 	do := doing(verb)
 	if do == Register || Decide(a, Operate, Object{}).Allowed {
@@ -116,14 +112,14 @@ func MayTouch(a Actor, verb string, around governance.Facts, ids []governance.ID
 
 // meets reports whether the actor may do what a claim is about, and the group
 // for which it then acts.
-func (a Actor) meets(do Action, c Claim) (actingFor governance.ID, allowed bool) {
-	for _, owner := range c.Owners {
+func (a Actor) meets(do Action, c claim) (actingFor governance.ID, allowed bool) {
+	for _, owner := range c.owners {
 		if Decide(a, do, Object{Owner: owner}).Allowed {
 			return owner, true
 		}
 	}
-	if do == Change && c.Facilitated != 0 && a.Person.has(c.Facilitated, governance.RoleFacilitator) {
-		return c.Facilitated, true
+	if do == Change && c.facilitated != 0 && a.Person.has(c.facilitated, governance.RoleFacilitator) {
+		return c.facilitated, true
 	}
 	return 0, Decide(a, do, Object{}).Allowed
 }

@@ -10,8 +10,8 @@ import (
 	"tablee/governance/command"
 )
 
-// The records that are written about: H sits at table T and belongs to
-// coalition C; B is H's own board; O has nothing to do with them.
+// The records around the commands: H sits at table T and belongs to coalition
+// C; B is H's own board; O has nothing to do with them.
 const (
 	table governance.ID = iota + 1
 	holder
@@ -105,8 +105,8 @@ func keeping(groups ...string) (out []string) {
 	return out
 }
 
-// TestWhoMayWrite asks of every command who may: the table names them, besides
-// the deployment and its administrator, who always may.
+// TestWhoMayWrite tries every command as each role. The table names those who
+// may, besides the deployment and its administrator, who always may.
 func TestWhoMayWrite(t *testing.T) {
 	edit := command.Edit{ExpectedVersion: 7}
 	ending := command.Ending{On: governance.PartialDateOf(today)}

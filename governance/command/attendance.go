@@ -8,8 +8,8 @@ import (
 )
 
 // Entry is a line of a roll: whether a seat or, at an assembly, a member was
-// there; of all who sit at the seat, or of one person. Exactly one of Seat and
-// Member is given.
+// there. It is about everybody who sits at the seat, or about one person.
+// Exactly one of Seat and Member is given.
 type Entry struct {
 	Seat   *governance.ID
 	Member *governance.ID
@@ -28,10 +28,10 @@ func (e Entry) speaksOf() governance.ID {
 	return 0
 }
 
-// RecordAttendance takes the roll of a meeting. What it says of a seat or a
-// member replaces all that was said of it before; what was said of others
-// stays, unless the roll is given whole. The roll is part of the meeting: the
-// version is the meeting's.
+// RecordAttendance takes the roll of a meeting. Its lines on a seat or a member
+// replace all earlier ones on it; earlier lines on others stay, unless the roll
+// is given whole. The roll is part of the meeting and has the meeting's
+// version.
 type RecordAttendance struct {
 	MeetingEdit
 	Entries []Entry `validate:"max=1000,dive"`
@@ -53,8 +53,8 @@ func (c RecordAttendance) Subjects() []governance.ID {
 	return ids
 }
 
-// Apply writes the roll. A line that says of a person what another said keeps
-// its identity; lines that are no longer said are taken out.
+// Apply writes the roll. A line about a person that the roll had already keeps
+// its identity; lines that are left out are voided.
 func (c RecordAttendance) Apply(at Moment) (Deed, error) {
 	d, err := c.change(at, func(m *governance.Meeting) error {
 		if m.Date > at.Today {
@@ -66,7 +66,7 @@ func (c RecordAttendance) Apply(at Moment) (Deed, error) {
 		return d, err
 	}
 	d.Places = map[governance.ID]string{}
-	said := map[governance.ID]bool{} // of which seats and members
+	said := map[governance.ID]bool{} // seats and members that the roll is about
 	for i, e := range c.Entries {
 		field := "entries[" + strconv.Itoa(i) + "]"
 		a, err := c.line(e, at, field, &d)
@@ -89,8 +89,8 @@ func (c RecordAttendance) Apply(at Moment) (Deed, error) {
 	return d, nil
 }
 
-// line is the record of an entry: the one that spoke of the same seat or
-// member and the same person, else a new one.
+// line is the record of an entry: the earlier one about the same seat or member
+// and the same person, else a new one.
 func (c RecordAttendance) line(e Entry, at Moment, field string, d *Deed) (governance.Attendance, error) {
 	of, person := e.speaksOf(), governance.ID(0)
 	if of == 0 {
@@ -123,8 +123,8 @@ func sameLine(a, b *governance.Attendance) bool {
 	return a.Meeting == b.Meeting && a.Seat == b.Seat && a.Member == b.Member && a.Person == b.Person
 }
 
-// twice refuses a second line on one member, or on one seat unless each speaks
-// of another person.
+// twice refuses a second line about one member, or about one seat unless each
+// line is about another person.
 func twice(before []governance.Attendance, a *governance.Attendance, field string) error {
 	for i := range before {
 		b := &before[i]

@@ -3,11 +3,12 @@ package command
 import "tablee/governance"
 
 // DeclareCadence says how often a body meets and what one meeting asks of a
-// delegate. Without any date it is the body's general cadence; a dated one
-// replaces that whole on its days, what it leaves out included.
+// delegate. Without any date it is the general cadence of the body. A dated one
+// replaces the general one whole on its days: the figures that it leaves out
+// are unknown.
 type DeclareCadence struct {
 	Declaration
-	Cadence         governance.ID // what is put right; 0 for a new declaration
+	Cadence         governance.ID // the one to correct; 0 for a new declaration
 	Body            governance.ID `validate:"required"`
 	MeetingsPerYear *float64      `validate:"omitempty,gte=0,lte=8784"`
 	HoursPerMeeting *float64      `validate:"omitempty,gte=0,lte=8784"`
@@ -27,8 +28,7 @@ func (c DeclareCadence) Subjects() []governance.ID {
 // Object is the cadence.
 func (c DeclareCadence) Object() governance.ID { return c.object("cadence", c.Cadence) }
 
-// Apply writes the cadence. The body confirmed what it was, not what it
-// becomes.
+// Apply writes the cadence, which the body has not confirmed.
 func (c DeclareCadence) Apply(at Moment) (Deed, error) {
 	interval, err := c.interval()
 	if err != nil {
@@ -48,11 +48,11 @@ func (c DeclareCadence) Apply(at Moment) (Deed, error) {
 	}, "since", interval.String())
 }
 
-// DeclareCalendarComplete says that the recorded meetings of a body are all
-// that it has over a span of days; none recorded means that it does not meet.
+// DeclareCalendarComplete says that the recorded meetings of a body are all its
+// meetings in a span of days. Without any, it does not meet.
 type DeclareCalendarComplete struct {
 	Declaration
-	Calendar governance.ID // what is put right; 0 for a new declaration
+	Calendar governance.ID // the one to correct; 0 for a new declaration
 	Body     governance.ID `validate:"required"`
 	Since    governance.PartialDate
 	Until    governance.PartialDate

@@ -2,11 +2,11 @@ package command
 
 import "tablee/governance"
 
-// DeclareCapacity says what a group has, for an interval. Of two declarations
-// for one day the later start prevails.
+// DeclareCapacity says what people a group has, for an interval. Of two
+// declarations for one day, the one with the later start prevails.
 type DeclareCapacity struct {
 	Declaration
-	Capacity                   governance.ID // what is put right; 0 for a new declaration
+	Capacity                   governance.ID // the one to correct; 0 for a new declaration
 	Group                      governance.ID `validate:"required"`
 	FullTimeEquivalents        float64       `validate:"gte=0,lte=1000000"`
 	HoursPerFullTimeEquivalent float64       `validate:"gt=0,lte=8784"`
@@ -44,12 +44,12 @@ func (c DeclareCapacity) Apply(at Moment) (Deed, error) {
 	}, "since", interval.String())
 }
 
-// DeclareLimit says what a group agrees to give, for an interval: hours, or a
-// share of its capacity. Of two declarations for one day the later start
-// prevails.
+// DeclareLimit says how much time a group agrees to give, for an interval:
+// hours, or a share of its capacity. Of two declarations for one day, the one
+// with the later start prevails.
 type DeclareLimit struct {
 	Declaration
-	Limit       governance.ID // what is put right; 0 for a new declaration
+	Limit       governance.ID // the one to correct; 0 for a new declaration
 	Group       governance.ID `validate:"required"`
 	Hours       *float64      `validate:"omitempty,gte=0,lte=1000000000"`
 	Rate        *float64      `validate:"omitempty,gte=0,lte=1"`

@@ -1,49 +1,50 @@
 // Package command holds what people ask to be written: one struct for each
-// mutation, with the rule that turns it into records. Rules are pure: they
-// read the facts around what the command speaks of, and neither write nor ask
-// what time it is. The rules that hold among facts, whoever writes them, stand
-// in governance and are judged afterwards, on imports and commands alike.
+// mutation, with the rule that turns it into records. Rules are pure: they read
+// the facts around the subjects of the command, and neither write nor look at
+// the clock. Rules that hold among facts stand in governance/rule; they judge
+// the result afterwards, for imports and commands alike.
 package command
 
 import "tablee/governance"
 
-// Command is what somebody asks to be written.
+// Command is a request to write something.
 type Command interface {
-	// Key is the idempotency key: the same request is written once.
+	// Key is the idempotency key. A request is written once.
 	Key() string
 	// Verb is the operation's name, as the API and the ledger call it.
 	Verb() string
-	// Subjects are the records that the command speaks of.
+	// Subjects are the records that the command is about.
 	Subjects() []governance.ID
-	// Apply says what is to be written. It fails with governance.Refusals, or
-	// with an error of code CONFLICT or NOT_FOUND.
+	// Apply works out what to write. It fails with governance.Refusals, or with
+	// an error of code CONFLICT or NOT_FOUND.
 	Apply(Moment) (Deed, error)
 	// Object is the identity of the record that the answer shows.
 	Object() governance.ID
 }
 
-// Moment is what a command is judged on: the subjects and all that hangs on
-// them, sorted, at one version; and today's date in the deployment's zone.
+// Moment is what a command is judged on: its subjects and all records that
+// refer to them, sorted, at one version; and today's date in the deployment's
+// zone.
 type Moment struct {
 	governance.Facts
 	Today governance.Date
 }
 
-// Deed is what a command comes to: the records that it writes, and how the
-// history tells it.
+// Deed is the effect of a command: the records that it writes, and the note in
+// the history.
 type Deed struct {
 	Writes governance.Facts
 	governance.Telling
 
-	// Places says where in the input a record comes from, when that is not the
-	// input as a whole.
+	// Places gives the place in the input from which a record comes, unless
+	// that is the whole input.
 	Places map[governance.ID]string
 }
 
-// telling is a deed that the history tells with these values.
-func telling(told ...string) Deed { return Deed{Telling: governance.Telling{Told: told}} }
+// telling is the effect of a command whose history note has these values.
+func telling(fill ...string) Deed { return Deed{Telling: governance.Telling{Told: fill}} }
 
-// Request is what every command carries.
+// Request is the part that every command has.
 type Request struct {
 	IdempotencyKey string `validate:"required,uuid"`
 	Source         string `validate:"max=300"` // short name of where the fact comes from; "" for the caller's word
@@ -52,7 +53,7 @@ type Request struct {
 // Key is the idempotency key.
 func (r Request) Key() string { return r.IdempotencyKey }
 
-// newID is the identity of a record that the request makes: the same request
+// newID is the identity of a record that the request makes. The same request
 // makes the same one. parts tell several records of a kind apart.
 func (r Request) newID(kind string, parts ...string) governance.ID {
 	return governance.IDOf("command", append([]string{kind, r.IdempotencyKey}, parts...)...)
@@ -66,13 +67,13 @@ func (r Request) source() governance.ID {
 	return governance.IDOf("source", r.Source)
 }
 
-// record is the common part of a new record; parts tell several records of a
+// record is the common part of a new record. parts tell several records of a
 // kind apart.
 func (r Request) record(kind string, parts ...string) governance.Record {
 	return governance.Record{ID: r.newID(kind, parts...), Source: r.source()}
 }
 
-// cite writes the request's source, unless it is known.
+// cite writes the source of the request, unless it is known.
 func (r Request) cite(at Moment, d *Deed) {
 	id := r.source()
 	if id != 0 && governance.Find(at.Sources, id) == nil {
@@ -80,16 +81,17 @@ func (r Request) cite(at Moment, d *Deed) {
 	}
 }
 
-// Edit is what a command carries that changes a record: the version of it that
-// the caller saw.
+// Edit is the part of a command that changes a record: the version of the
+// record that the caller saw.
 type Edit struct {
 	Request
 	ExpectedVersion int `validate:"gte=0"`
 }
 
 // edited is a copy of the record to be changed. It fails with NOT_FOUND when
-// there is none, and with CONFLICT when it is no longer the one that was seen.
-func edited[T any, P record[T]](e Edit, records []T, id governance.ID, field string) (T, error) {
+// there is none, and with CONFLICT when its version is no longer the one that
+// the caller saw.
+func edited[T any, P governance.RecordPointer[T]](e Edit, records []T, id governance.ID, field string) (T, error) {
 	found := governance.Find[T, P](records, id)
 	if found == nil {
 		return *new(T), notFound(field, id)

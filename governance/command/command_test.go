@@ -56,8 +56,8 @@ var today = governance.NewDate(2025, 10, 1)
 
 func record(id governance.ID) governance.Record { return governance.Record{ID: id, Version: 7} }
 
-// moment is a body with two seats, one of them held by a group that declared
-// all that a group may declare.
+// moment is a body with two seats. The group that holds one of them declared
+// everything that a group may declare.
 func moment() command.Moment {
 	since := governance.Interval{Since: date("2021-01-01")}
 	term := governance.Interval{Since: date("2020-01-01"), Until: date("2021-01-01")}
@@ -104,8 +104,8 @@ func moment() command.Moment {
 	return command.Moment{Facts: f, Today: today}
 }
 
-// consulting adds a consultation that goes on, with what was said, heard and
-// proposed, and one that a source tells of, over, with a statement on it.
+// consulting adds an open consultation, with what was said, heard and proposed,
+// and a past one made from a source, with a statement on it.
 func consulting(f *governance.Facts) {
 	f.Consultations = []governance.Consultation{
 		{
@@ -150,8 +150,7 @@ func putRight(version int) command.Declaration {
 	return command.Declaration{Request: request(), ExpectedVersion: &version}
 }
 
-// refused is a command with the refusal that it meets: the field and the key
-// of the message.
+// refused is a command with its refusal: the field and the key of the message.
 type refused struct {
 	reason        string
 	command       command.Command
@@ -169,7 +168,8 @@ func areRefused(t *testing.T, all ...refused) {
 	}
 }
 
-// areLawful are commands that are not refused, and whose writes break nothing.
+// areLawful checks that commands are not refused, and that their writes break
+// no rule.
 func areLawful(t *testing.T, all ...command.Command) {
 	t.Helper()
 	for _, c := range all {
@@ -181,7 +181,7 @@ func areLawful(t *testing.T, all ...command.Command) {
 	}
 }
 
-// areBroken are commands whose writes break what must hold among facts.
+// areBroken checks that the writes of commands break a rule among facts.
 func areBroken(t *testing.T, all ...refused) {
 	t.Helper()
 	for _, r := range all {
@@ -208,8 +208,8 @@ func written(t *testing.T, c command.Command) governance.Facts {
 	return d.Writes
 }
 
-// TestASourceIsCitedOnce: a source that is not known is written with what it
-// says, one that is known is not written again.
+// TestASourceIsCitedOnce: an unknown source is written with the record, a known
+// one is not written again.
 func TestASourceIsCitedOnce(t *testing.T) {
 	c := command.CreateSeat{Request: command.Request{IdempotencyKey: anyKey, Source: "lettre"}, Body: body}
 	first := written(t, c)

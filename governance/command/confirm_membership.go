@@ -2,15 +2,16 @@ package command
 
 import "tablee/governance"
 
-// Confirmation is what one side says of a fact.
+// Confirmation is what one side says about a fact.
 type Confirmation struct {
 	Request
-	ExpectedVersion *int                   `validate:"omitempty,gte=0"` // the version that was read; nil: whatever it is now
-	Says            governance.Saying      // that it is as recorded, unless said otherwise
+	ExpectedVersion *int                   `validate:"omitempty,gte=0"` // the version that the caller saw; nil: any
+	Says            governance.Saying      // "": that it is as recorded
 	On              governance.PartialDate // when the side said so; today unless given
 }
 
-// word is the side's word after the confirmation. It answers what was asked.
+// word is the word of the side after the confirmation, which also answers an
+// open question.
 func (c Confirmation) word(was governance.Word, today governance.Date) governance.Word {
 	was.Says, was.On = c.Says, c.On
 	if was.Says == "" {
@@ -22,7 +23,8 @@ func (c Confirmation) word(was governance.Word, today governance.Date) governanc
 	return was
 }
 
-// read fails with CONFLICT when the fact is no longer the one that was read.
+// read fails with CONFLICT when the version of the fact is no longer the one
+// that the caller saw.
 func (c Confirmation) read(r *governance.Record) error {
 	if c.ExpectedVersion != nil && int(r.Version) != *c.ExpectedVersion {
 		return governance.NewConflict(r.Version)
@@ -30,7 +32,8 @@ func (c Confirmation) read(r *governance.Record) error {
 	return nil
 }
 
-// ConfirmMembership is the word of the member or of the group on a membership.
+// ConfirmMembership records the word of the member or of the group about a
+// membership.
 type ConfirmMembership struct {
 	Confirmation
 	Membership governance.ID  `validate:"required"`
@@ -48,7 +51,7 @@ func (c ConfirmMembership) Subjects() []governance.ID {
 // Object is the membership.
 func (c ConfirmMembership) Object() governance.ID { return c.Membership }
 
-// Apply keeps the side's word; it changes nothing of the membership.
+// Apply records the word of the side; the membership itself does not change.
 func (c ConfirmMembership) Apply(at Moment) (Deed, error) {
 	found := governance.Find(at.Memberships, c.Membership)
 	if found == nil {

@@ -19,7 +19,7 @@ func (s TenureSide) word(t *governance.Tenure) *governance.Word {
 	return &t.BodyWord
 }
 
-// ConfirmTenure is the word of the holder or of the body on a tenure.
+// ConfirmTenure records the word of the holder or of the body about a tenure.
 type ConfirmTenure struct {
 	Confirmation
 	Tenure governance.ID `validate:"required"`
@@ -35,7 +35,7 @@ func (c ConfirmTenure) Subjects() []governance.ID { return []governance.ID{c.Ten
 // Object is the tenure.
 func (c ConfirmTenure) Object() governance.ID { return c.Tenure }
 
-// Apply keeps the side's word; it changes nothing of the tenure.
+// Apply records the word of the side; the tenure itself does not change.
 func (c ConfirmTenure) Apply(at Moment) (Deed, error) {
 	found := governance.Find(at.Tenures, c.Tenure)
 	if found == nil {

@@ -8,7 +8,7 @@ import (
 	"tablee/governance"
 )
 
-// Mechanism is one way in which a consultation is held.
+// Mechanism is one way of consulting.
 type Mechanism struct {
 	Kind      governance.Mechanism `validate:"required"`
 	Title     governance.LocalizedText
@@ -17,7 +17,7 @@ type Mechanism struct {
 	Interval
 }
 
-// mechanism is the record of it; field is where the input has it.
+// mechanism is the record of the mechanism; field is its place in the input.
 func (m Mechanism) mechanism(id governance.ID, field string) (governance.ConsultationMechanism, error) {
 	i, err := m.interval()
 	if err == nil {
@@ -29,7 +29,7 @@ func (m Mechanism) mechanism(id governance.ID, field string) (governance.Consult
 	return governance.ConsultationMechanism{ID: id, Kind: m.Kind, Title: m.Title, Announced: m.Announced, Languages: m.Languages, Interval: i}, nil
 }
 
-// Draft is a version of what is consulted on.
+// Draft is a version of the text that is consulted on.
 type Draft struct {
 	Title             governance.LocalizedText `validate:"required"`
 	On                governance.PartialDate
@@ -41,7 +41,7 @@ func (d Draft) draft() governance.Draft {
 	return governance.Draft{Title: d.Title, Published: d.On, Public: d.Public, Observed: d.InfluenceObserved}
 }
 
-// OpenConsultation says that somebody consults on a decision.
+// OpenConsultation records a consultation on a decision.
 type OpenConsultation struct {
 	Request
 	Title             governance.LocalizedText `validate:"required"`
@@ -57,7 +57,8 @@ type OpenConsultation struct {
 	Mechanisms  []Mechanism `validate:"max=100,dive"`
 	Invitations []Invited   `validate:"max=1000,dive"`
 
-	// What the record holds all of; nil: all, unless it is made from a source.
+	// Whether the record holds all of each; nil: it does, unless it is made
+	// from a source.
 	InvitationsComplete, LinksComplete, AnswersComplete *bool
 }
 
@@ -115,7 +116,7 @@ func (c OpenConsultation) all(said *bool) bool {
 	return *said
 }
 
-// ConsultationEdit is what a command carries that changes a consultation.
+// ConsultationEdit is the part of a command that changes a consultation.
 type ConsultationEdit struct {
 	Edit
 	Consultation governance.ID `validate:"required"`
@@ -142,7 +143,7 @@ func (c ConsultationEdit) change(at Moment, how func(*governance.Consultation) e
 	return d, err
 }
 
-// AddMechanism says that a consultation is held in one more way.
+// AddMechanism adds a way of consulting.
 type AddMechanism struct {
 	ConsultationEdit
 	Mechanism
@@ -160,7 +161,7 @@ func (c AddMechanism) Apply(at Moment) (Deed, error) {
 	})
 }
 
-// PublishDraft adds a version of what is consulted on.
+// PublishDraft adds a version of the text that is consulted on.
 type PublishDraft struct {
 	ConsultationEdit
 	Draft
@@ -169,8 +170,8 @@ type PublishDraft struct {
 // Verb names the operation.
 func (PublishDraft) Verb() string { return "publishDraft" }
 
-// Apply adds the draft. The history does not tell its title: a draft may be
-// private.
+// Apply adds the draft. The history does not note its title, because a draft
+// may be private.
 func (c PublishDraft) Apply(at Moment) (Deed, error) {
 	return c.change(at, func(r *governance.Consultation) error {
 		r.Drafts = append(slices.Clip(r.Drafts), c.draft())
@@ -178,8 +179,8 @@ func (c PublishDraft) Apply(at Moment) (Deed, error) {
 	})
 }
 
-// CloseConsultation says from which day on no contribution is taken, and how
-// far the consultation went.
+// CloseConsultation sets the day from which no contribution is taken, and the
+// influence that the consultation had.
 type CloseConsultation struct {
 	ConsultationEdit
 	On                governance.PartialDate
@@ -189,8 +190,8 @@ type CloseConsultation struct {
 // Verb names the operation.
 func (CloseConsultation) Verb() string { return "closeConsultation" }
 
-// Apply closes the consultation. An end that was announced may be brought
-// forward or put back while it is ahead; one that is past stays.
+// Apply closes the consultation. An announced end may still be moved while it
+// is ahead; a past one stays.
 func (c CloseConsultation) Apply(at Moment) (Deed, error) {
 	d, err := c.change(at, func(r *governance.Consultation) error {
 		switch {

@@ -86,7 +86,7 @@ func TestAddMechanism(t *testing.T) {
 	)
 }
 
-// TestPublishDraft: the history does not tell the title, which may be private.
+// TestPublishDraft: the history does not note the title, which may be private.
 func TestPublishDraft(t *testing.T) {
 	c := command.PublishDraft{ConsultationEdit: ofConsultation(7), Draft: command.Draft{Title: text("version 2"), On: date("2025-10"), InfluenceObserved: governance.InfluenceInform}}
 	d, err := c.Apply(moment())

@@ -2,12 +2,12 @@ package command
 
 import "tablee/governance"
 
-// Contribute says what a group, or individuals counted without one, said to a
-// consultation.
+// Contribute records what a group said to a consultation, or individuals who
+// are counted without a group.
 type Contribute struct {
 	Request
 	Consultation governance.ID `validate:"required"`
-	Group        governance.ID // 0: counted without one
+	Group        governance.ID // 0: individuals, counted without a group
 	Individuals  int           `validate:"gte=0,lte=10000000"`
 	Title        governance.LocalizedText
 	Mechanism    governance.ID
@@ -39,7 +39,8 @@ func (c Contribute) Apply(at Moment) (Deed, error) {
 	return d, nil
 }
 
-// RecordObservation says what was heard, and in which contributions.
+// RecordObservation records a finding, with the contributions in which it was
+// heard.
 type RecordObservation struct {
 	Request
 	Consultation  governance.ID `validate:"required"`
@@ -71,7 +72,7 @@ func (c RecordObservation) Apply(at Moment) (Deed, error) {
 	return d, nil
 }
 
-// LinkObservation says in which other contributions it was heard.
+// LinkObservation adds other contributions in which an observation was heard.
 type LinkObservation struct {
 	Edit
 	Observation   governance.ID   `validate:"required"`

@@ -9,15 +9,15 @@ import (
 )
 
 // Somebody is a person: one who is known, or a new one by name. Exactly one of
-// the two is given. Names are personal information: no telling and no refusal
-// repeats them.
+// the two is given. Names are personal information: neither the history nor a
+// refusal repeats them.
 type Somebody struct {
 	ID   *governance.ID
 	Name *string `validate:"omitempty,min=1,max=200"`
 }
 
-// person is the identity of the person; with a name, of a new one that the
-// deed writes.
+// person is the identity of the person; with a name, that of a new person whom
+// the effect writes.
 func (s Somebody) person(r Request, at Moment, field string, d *Deed) (governance.ID, error) {
 	switch {
 	case (s.ID == nil) == (s.Name == nil):
@@ -29,16 +29,16 @@ func (s Somebody) person(r Request, at Moment, field string, d *Deed) (governanc
 	}
 	named := func(p governance.Person) bool { return p.Name == *s.Name }
 	if i := slices.IndexFunc(d.Writes.Persons, named); i >= 0 {
-		return d.Writes.Persons[i].ID, nil // named twice in one request
+		return d.Writes.Persons[i].ID, nil // the request names this person twice
 	}
-	// The identity is no digest of the name: that would tell it once it is erased.
+	// The identity is no digest of the name, which would reveal an erased name.
 	p := governance.Person{Record: r.record("person", strconv.Itoa(len(d.Writes.Persons))), Name: *s.Name}
 	d.Writes.Persons = append(d.Writes.Persons, p)
 	return p.ID, nil
 }
 
-// MarshalJSON leaves the name out: what is kept of a request, to know it again,
-// must not tell it once it is erased.
+// MarshalJSON leaves the name out. The digest of the request is kept, and must
+// not reveal an erased name.
 func (s Somebody) MarshalJSON() ([]byte, error) {
 	return json.Marshal(struct {
 		ID  *governance.ID
@@ -46,7 +46,7 @@ func (s Somebody) MarshalJSON() ([]byte, error) {
 	}{s.ID, s.Name != nil})
 }
 
-// subject is the person who is known; 0 for a new one.
+// subject is the known person; 0 for a new one.
 func (s Somebody) subject() governance.ID {
 	if s.ID == nil {
 		return 0
@@ -60,8 +60,8 @@ type Delegating struct {
 	Tenure     governance.ID `validate:"required"`
 	Person     Somebody
 	SeatedAs   governance.SeatedAs    // "": not declared
-	Pseudonym  bool                   // of somebody new: the name is not the person's own
-	Consent    governance.PartialDate // of somebody new: when the person agreed to be named
+	Pseudonym  bool                   // of a new person: the name is not the person's own
+	Consent    governance.PartialDate // of a new person: the day on which the person agreed to be named
 	SuppliedBy governance.ID          // the group that employs or provides the person; 0: the holder
 	Interval
 }
@@ -74,8 +74,8 @@ func (c Delegating) Subjects() []governance.ID {
 // Object is the new delegation.
 func (c Delegating) Object() governance.ID { return c.newID("delegation") }
 
-// name writes the delegation. Nobody is named twice for the same thing on the
-// same days.
+// name writes the delegation. A person has one delegation of a kind on the same
+// days.
 func (c Delegating) name(at Moment, kind governance.DelegationKind) (Deed, error) {
 	t := governance.Find(at.Tenures, c.Tenure)
 	if t == nil {
@@ -104,8 +104,9 @@ func (c Delegating) name(at Moment, kind governance.DelegationKind) (Deed, error
 	return d, nil
 }
 
-// somebody is the identity of who is named. What is said of the name itself is
-// said of somebody new; of others, it stands in their record.
+// somebody is the identity of the named person. Whether the name is a
+// pseudonym, and consent, are taken from the request for a new person; for a
+// known one, they stand in the person's record.
 func (c Delegating) somebody(at Moment, d *Deed) (governance.ID, error) {
 	person, err := c.Person.person(c.Request, at, "person", d)
 	if err != nil {
@@ -124,7 +125,7 @@ func (c Delegating) somebody(at Moment, d *Deed) (governance.ID, error) {
 	return person, nil
 }
 
-// AppointDelegate names somebody who sits for the holder of a seat.
+// AppointDelegate names a person to sit for the holder of a seat.
 type AppointDelegate struct{ Delegating }
 
 // Verb names the operation.
@@ -133,7 +134,7 @@ func (AppointDelegate) Verb() string { return "appointDelegate" }
 // Apply writes the delegation.
 func (c AppointDelegate) Apply(at Moment) (Deed, error) { return c.name(at, governance.Titular) }
 
-// NameAlternate names somebody who replaces one who sits.
+// NameAlternate names a person to replace somebody who sits.
 type NameAlternate struct{ Delegating }
 
 // Verb names the operation.
@@ -142,8 +143,8 @@ func (NameAlternate) Verb() string { return "nameAlternate" }
 // Apply writes the delegation.
 func (c NameAlternate) Apply(at Moment) (Deed, error) { return c.name(at, governance.Alternate) }
 
-// EndDelegation says that a person sits no longer, or replaces nobody any
-// more.
+// EndDelegation records that a person no longer sits, or no longer replaces
+// anybody.
 type EndDelegation struct {
 	Edit
 	Delegation governance.ID `validate:"required"`
@@ -167,7 +168,7 @@ func (c EndDelegation) Apply(at Moment) (Deed, error) {
 	if err != nil {
 		return Deed{}, err
 	}
-	d := telling(x.Holder.String(), bodyOf(at, x.Seat).String(), c.told())
+	d := telling(x.Holder.String(), bodyOf(at, x.Seat).String(), c.text())
 	c.cite(at, &d)
 	err = c.end(&x.Interval, &x.EndReason)
 	d.Writes.Delegations = []governance.Delegation{x}

@@ -23,7 +23,8 @@ func (c ShareWith) Subjects() []governance.ID {
 // Object is the new disclosure.
 func (c ShareWith) Object() governance.ID { return c.newID("disclosure") }
 
-// Apply writes the disclosure. The same is shared once on one day.
+// Apply writes the disclosure. A group shares one kind of fact with another
+// once on one day.
 func (c ShareWith) Apply(at Moment) (Deed, error) {
 	switch {
 	case governance.Find(at.Groups, c.Group) == nil:
@@ -51,7 +52,7 @@ func (c ShareWith) Apply(at Moment) (Deed, error) {
 	return d, nil
 }
 
-// Unshare ends from today on what a group shares.
+// Unshare ends a disclosure today.
 type Unshare struct {
 	Edit
 	Disclosure governance.ID `validate:"required"`
@@ -66,8 +67,7 @@ func (c Unshare) Subjects() []governance.ID { return []governance.ID{c.Disclosur
 // Object is the disclosure.
 func (c Unshare) Object() governance.ID { return c.Disclosure }
 
-// Apply ends the disclosure today; one that begins today or later is taken
-// out.
+// Apply ends the disclosure today; it voids one that begins today or later.
 func (c Unshare) Apply(at Moment) (Deed, error) {
 	s, err := edited(c.Edit, at.Disclosures, c.Disclosure, "disclosure")
 	if err != nil {

@@ -2,8 +2,8 @@ package command
 
 import "tablee/governance"
 
-// EraseAccount removes what a person who signs in is called, wherever a role
-// was given to them. The roles stay, under an account that names nobody.
+// EraseAccount removes the name of a person who signs in from all roles that
+// were given to them. The roles stay, under an account without a name.
 type EraseAccount struct {
 	Request
 	Account governance.ID `validate:"required"`
@@ -12,15 +12,14 @@ type EraseAccount struct {
 // Verb names the operation.
 func (EraseAccount) Verb() string { return "eraseAccount" }
 
-// Subjects are the account, which is no record: the grants to it are found by
-// it.
+// Subjects are the account, which is no record: it finds the grants to it.
 func (c EraseAccount) Subjects() []governance.ID { return []governance.ID{c.Account, c.source()} }
 
 // Object is the account.
 func (c EraseAccount) Object() governance.ID { return c.Account }
 
 // Apply empties the names of all grants to the account. It fails with NOT_FOUND
-// when none was ever given to it.
+// when there is none.
 func (c EraseAccount) Apply(at Moment) (Deed, error) {
 	d := telling()
 	known := false

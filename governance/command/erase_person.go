@@ -2,9 +2,9 @@ package command
 
 import "tablee/governance"
 
-// ErasePerson removes who somebody is: the name and the identifiers. That
-// somebody sat, and was there, stays, under an identity that names nobody: loads
-// and quorums are what they were.
+// ErasePerson removes who a person is: the name and the identifiers. The
+// delegations and the attendance stay, under an identity without a name, so
+// that no load and no quorum changes.
 type ErasePerson struct {
 	Edit
 	Person governance.ID `validate:"required"`

@@ -6,11 +6,11 @@ import (
 	"tablee/governance"
 )
 
-// DeclareFunding says what a group received in a year, in one form, from one
+// DeclareFunding records what a group received in a year, in one form, from one
 // funder.
 type DeclareFunding struct {
 	Declaration
-	Funding governance.ID          // what is put right; 0 for a new declaration
+	Funding governance.ID          // the one to correct; 0 for a new declaration
 	Group   governance.ID          `validate:"required"`
 	Year    int                    `validate:"gte=1000,lte=9999"`
 	Form    governance.FundingForm `validate:"required"`

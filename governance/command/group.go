@@ -6,7 +6,8 @@ import (
 	"tablee/governance"
 )
 
-// GroupDescription is all that describes a group; an edit gives it whole.
+// GroupDescription is everything that describes a group. An edit gives it
+// whole.
 type GroupDescription struct {
 	Kind              governance.GroupKind `validate:"required"`
 	Nature            governance.Nature
@@ -40,8 +41,8 @@ func (d GroupDescription) subjects(ids ...governance.ID) []governance.ID {
 	return append(ids, d.Topics...)
 }
 
-// describe puts the description on a group. A name that changes is kept as a
-// former one.
+// describe copies the description to a group. The old name becomes a former
+// one.
 func (d GroupDescription) describe(g *governance.Group, today governance.Date) error {
 	if !g.Name.IsZero() && g.Name != d.Name {
 		g.FormerNames = append(slices.Clip(g.FormerNames), governance.FormerName{Name: g.Name, Until: governance.PartialDateOf(today)})
@@ -69,7 +70,7 @@ type RegisterGroup struct {
 // Verb names the operation.
 func (RegisterGroup) Verb() string { return "registerGroup" }
 
-// Subjects are what the description speaks of.
+// Subjects are the records that the description refers to.
 func (c RegisterGroup) Subjects() []governance.ID { return c.subjects(c.source()) }
 
 // Object is the new group.
@@ -114,8 +115,8 @@ func (c DescribeGroup) Apply(at Moment) (Deed, error) {
 	return d, err
 }
 
-// DissolveGroup says that a group ended. Its seats and memberships are in
-// force only while it exists, and stay as they were recorded.
+// DissolveGroup records that a group ended. Its seats and memberships stay as
+// they were recorded; they are in force only while the group exists.
 type DissolveGroup struct {
 	Edit
 	Group governance.ID `validate:"required"`
@@ -137,7 +138,7 @@ func (c DissolveGroup) Apply(at Moment) (Deed, error) {
 	if err != nil {
 		return Deed{}, err
 	}
-	d := telling(g.ID.String(), c.told())
+	d := telling(g.ID.String(), c.text())
 	c.cite(at, &d)
 	err = c.end(&g.Interval, &g.EndReason)
 	d.Writes.Groups = []governance.Group{g}

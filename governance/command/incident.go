@@ -2,7 +2,7 @@ package command
 
 import "tablee/governance"
 
-// IncidentDescription is what the register says of an incident.
+// IncidentDescription is what the register holds of an incident.
 type IncidentDescription struct {
 	Group            governance.ID            // whose register; 0: the deployment's
 	Information      governance.LocalizedText `validate:"required"`
@@ -20,8 +20,8 @@ type IncidentDescription struct {
 	PublicNotice     governance.LocalizedText
 }
 
-// describe puts the description into a record. A judgement of the risk needs
-// its reasons, and what is not known yet is not in the register.
+// describe copies the description to a record. A judgement of the risk needs
+// its reasons, and an incident that nobody knows of yet is refused.
 func (d IncidentDescription) describe(at Moment, r governance.Record) (governance.Incident, error) {
 	switch {
 	case d.Group != 0 && governance.Find(at.Groups, d.Group) == nil:
@@ -40,7 +40,7 @@ func (d IncidentDescription) describe(at Moment, r governance.Record) (governanc
 	}, nil
 }
 
-// enter writes the description that a request gives of a record.
+// enter writes the description of a record.
 func (d IncidentDescription) enter(at Moment, q Request, r governance.Record) (Deed, error) {
 	i, err := d.describe(at, r)
 	if err != nil {
@@ -67,13 +67,13 @@ func (c RecordIncident) Subjects() []governance.ID { return []governance.ID{c.Gr
 // Object is the new incident.
 func (c RecordIncident) Object() governance.ID { return c.newID("incident") }
 
-// Apply writes the incident. The history tells that there was one, and no more.
+// Apply writes the incident. The history notes no more than that there was one.
 func (c RecordIncident) Apply(at Moment) (Deed, error) {
 	return c.enter(at, c.Request, c.record("incident"))
 }
 
-// DescribeIncident says anew what the register holds of an incident: the whole
-// description, in place of the one before.
+// DescribeIncident replaces the whole description of an incident in its
+// register.
 type DescribeIncident struct {
 	Edit
 	Incident governance.ID `validate:"required"`

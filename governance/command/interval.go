@@ -17,8 +17,7 @@ func (i Interval) interval() (governance.Interval, error) {
 	return governance.Interval{Since: i.Since, Until: i.Until, LastSeen: i.LastSeen, Ended: i.EndUnknown}, nil
 }
 
-// Ending is how a fact ends: at a date, or at a date that nobody knows; and
-// why.
+// Ending is the end of a fact, at a date or at an unknown date, and the reason.
 type Ending struct {
 	On         governance.PartialDate // the first day on which it no longer holds
 	EndUnknown bool
@@ -26,9 +25,9 @@ type Ending struct {
 	Reason     governance.LocalizedText
 }
 
-// end puts the end on an interval. An end that was recorded may be brought
-// forward, as when somebody leaves before a term is over, and never put back:
-// what was ended by mistake is voided and recorded anew.
+// end sets the end of an interval. A recorded end may be brought forward, as
+// when somebody leaves before a term is over. It is never put back: an end by
+// mistake is voided, and the fact recorded anew.
 func (e Ending) end(i *governance.Interval, reason *governance.LocalizedText) error {
 	switch {
 	case e.On.IsZero() && !e.EndUnknown:
@@ -47,14 +46,14 @@ func (e Ending) end(i *governance.Interval, reason *governance.LocalizedText) er
 	return nil
 }
 
-// before reports whether the end is known to come before that of an interval.
+// before reports whether the end is known to come before the interval.
 func (e Ending) before(i *governance.Interval) bool {
 	end := governance.Interval{Until: e.On}
 	return !e.EndUnknown && end.Possible().Until < i.Possible().Until
 }
 
-// told is the end as the history tells it.
-func (e Ending) told() string {
+// text is the end as the history notes it.
+func (e Ending) text() string {
 	if e.EndUnknown {
 		return governance.Unknown
 	}

@@ -7,14 +7,14 @@ import (
 	"tablee/governance"
 )
 
-// Invited is a group that is asked to take part, and for how many hours.
+// Invited is an invited group, and the hours asked.
 type Invited struct {
 	Group governance.ID `validate:"required"`
 	Hours *float64      `validate:"omitempty,gte=0,lte=8784"` // nil: not known
 	Sent  governance.PartialDate
 }
 
-// invitation is the record of it.
+// invitation is the record of the invitation.
 func (i Invited) invitation(r Request, consultation governance.ID) governance.ConsultationInvitation {
 	return governance.ConsultationInvitation{
 		Record: r.record("invitation", i.Group.String()), Consultation: consultation, Group: i.Group, Hours: i.Hours, Sent: i.Sent,
@@ -34,7 +34,7 @@ func invite(at Moment, d *Deed, invitation governance.ConsultationInvitation, pl
 	return nil
 }
 
-// InviteGroups asks groups to take part in a consultation.
+// InviteGroups invites groups to a consultation.
 type InviteGroups struct {
 	Request
 	Consultation governance.ID `validate:"required"`
@@ -69,8 +69,8 @@ func (c InviteGroups) Apply(at Moment) (Deed, error) {
 	return d, nil
 }
 
-// AcceptInvitation answers an invitation: the hours of one that is accepted
-// count in the group's load, those that it declares instead of those asked.
+// AcceptInvitation answers an invitation. The hours of an accepted one count in
+// the group's load: those that the group declares, else those asked.
 type AcceptInvitation struct {
 	Edit
 	Invitation governance.ID               `validate:"required"`
@@ -90,7 +90,7 @@ func (c AcceptInvitation) Subjects() []governance.ID {
 // Object is the invitation.
 func (c AcceptInvitation) Object() governance.ID { return c.Invitation }
 
-// Apply writes the answer, which may change.
+// Apply writes the answer; a later one replaces it.
 func (c AcceptInvitation) Apply(at Moment) (Deed, error) {
 	i, err := edited(c.Edit, at.ConsultationInvitations, c.Invitation, "invitation")
 	if err != nil {
@@ -109,8 +109,7 @@ func (c AcceptInvitation) Apply(at Moment) (Deed, error) {
 	return d, nil
 }
 
-// nameOf is the name of a group, in French; its identity where it has none
-// there.
+// nameOf is the name of a group in French; its identity when it has none.
 func nameOf(at Moment, id governance.ID) string {
 	if g := governance.Find(at.Groups, id); g != nil {
 		return g.Name.In(governance.French)

@@ -6,7 +6,7 @@ import (
 	"tablee/governance"
 )
 
-// Sitting is how a meeting goes. What is left out of an edit stays as it is.
+// Sitting is how a meeting goes. An edit leaves what it does not give as it is.
 type Sitting struct {
 	Mode      governance.Mode
 	Hours     *float64 `validate:"omitempty,gte=0,lte=8784"` // duration; nil: the cadence's
@@ -25,8 +25,8 @@ func (s Sitting) describe(m *governance.Meeting) {
 	}
 }
 
-// PlanMeeting says that a body is to meet on a day. It counts in what is
-// committed from then on.
+// PlanMeeting plans a meeting of a body on a day. It counts as committed from
+// then on.
 type PlanMeeting struct {
 	Request
 	Body governance.ID `validate:"required"`
@@ -53,7 +53,7 @@ func (c PlanMeeting) Apply(at Moment) (Deed, error) {
 	return d, nil
 }
 
-// MeetingEdit is what a command carries that changes a meeting.
+// MeetingEdit is the part of a command that changes a meeting.
 type MeetingEdit struct {
 	Edit
 	Meeting governance.ID `validate:"required"`
@@ -65,7 +65,7 @@ func (c MeetingEdit) Subjects() []governance.ID { return []governance.ID{c.Meeti
 // Object is the meeting.
 func (c MeetingEdit) Object() governance.ID { return c.Meeting }
 
-// change writes the meeting anew, provided that it stands where it may.
+// change writes the meeting anew, if its status is one of those.
 func (c MeetingEdit) change(at Moment, how func(*governance.Meeting) error, from ...governance.MeetingStatus) (Deed, error) {
 	m, err := edited(c.Edit, at.Meetings, c.Meeting, "meeting")
 	if err != nil {
@@ -81,7 +81,7 @@ func (c MeetingEdit) change(at Moment, how func(*governance.Meeting) error, from
 	return d, err
 }
 
-// stands refuses a meeting whose status is none of those.
+// stands refuses a meeting with any other status.
 func stands(m *governance.Meeting, from ...governance.MeetingStatus) error {
 	switch {
 	case slices.Contains(from, m.Status):
@@ -113,8 +113,8 @@ func (c RescheduleMeeting) Apply(at Moment) (Deed, error) {
 	return d, err
 }
 
-// CancelMeeting says that a planned meeting does not take place, and why. It
-// counts nowhere from then on, and stays recorded.
+// CancelMeeting cancels a planned meeting, with the reason. It stays recorded
+// and counts nowhere.
 type CancelMeeting struct {
 	MeetingEdit
 	Reason governance.LocalizedText `validate:"required"`
@@ -133,8 +133,8 @@ func (c CancelMeeting) Apply(at Moment) (Deed, error) {
 	return d, err
 }
 
-// HoldMeeting says that a meeting took place, and how long it lasted; or puts
-// right what was said of one that did.
+// HoldMeeting records that a meeting took place and how long it lasted, or
+// corrects that.
 type HoldMeeting struct {
 	MeetingEdit
 	Sitting
@@ -143,7 +143,7 @@ type HoldMeeting struct {
 // Verb names the operation.
 func (HoldMeeting) Verb() string { return "holdMeeting" }
 
-// Apply holds the meeting. None was held before its day.
+// Apply holds the meeting, which cannot be ahead.
 func (c HoldMeeting) Apply(at Moment) (Deed, error) {
 	return c.change(at, func(m *governance.Meeting) error {
 		if m.Date > at.Today {

@@ -2,7 +2,7 @@ package command
 
 import "tablee/governance"
 
-// Mandate is on what a member lets a group speak for it.
+// Mandate says on what a member lets a group speak for it.
 type Mandate struct {
 	Scope  governance.MandateScope `validate:"required"`
 	Topics []governance.ID         `validate:"max=100,dive,required"`
@@ -18,7 +18,7 @@ func (m *Mandate) mandate() (governance.Mandate, error) {
 	return governance.Mandate{Scope: m.Scope, Topics: m.Topics}, nil
 }
 
-// JoinGroup says that a group belongs to another.
+// JoinGroup makes one group a member of another.
 type JoinGroup struct {
 	Request
 	Member   governance.ID `validate:"required"`
@@ -43,8 +43,8 @@ func (c JoinGroup) Subjects() []governance.ID {
 // Object is the new membership.
 func (c JoinGroup) Object() governance.ID { return c.newID("membership") }
 
-// Apply writes the membership. One that would make a group its own ancestor on
-// a common date is refused by the rules of memberships.
+// Apply writes the membership. The rules of memberships refuse one that makes a
+// group its own ancestor on a common date.
 func (c JoinGroup) Apply(at Moment) (Deed, error) {
 	interval, err := c.interval()
 	if err != nil {
@@ -67,8 +67,8 @@ func (c JoinGroup) Apply(at Moment) (Deed, error) {
 	return d, nil
 }
 
-// EndMembership says that a membership ended. Who says so is asked, so that
-// the other side can answer.
+// EndMembership records that a membership ended, and which side says so; the
+// other side can answer.
 type EndMembership struct {
 	Edit
 	Membership governance.ID `validate:"required"`
@@ -102,7 +102,7 @@ func (c EndMembership) Apply(at Moment) (Deed, error) {
 	if err != nil {
 		return Deed{}, err
 	}
-	d := telling(m.Member.String(), m.Group.String(), c.told())
+	d := telling(m.Member.String(), m.Group.String(), c.text())
 	c.cite(at, &d)
 	err = c.end(&m.Interval, &m.EndReason)
 	if c.By != "" {

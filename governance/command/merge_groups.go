@@ -6,9 +6,9 @@ import (
 	"tablee/governance"
 )
 
-// MergeDuplicateGroups says that two records are one group. All that speaks of
-// the duplicate speaks of the kept one afterwards, with its type, interval and
-// seat; both identities answer with the kept one.
+// MergeDuplicateGroups says that two records are one group. All records that
+// refer to the duplicate refer to the kept group afterwards, and are otherwise
+// unchanged. Both identities find the kept group.
 type MergeDuplicateGroups struct {
 	Edit
 	Keep      governance.ID `validate:"required"`
@@ -26,10 +26,10 @@ func (c MergeDuplicateGroups) Subjects() []governance.ID {
 // Object is the group that is kept.
 func (c MergeDuplicateGroups) Object() governance.ID { return c.Keep }
 
-// Apply writes the kept group, all that spoke of the duplicate, and takes the
-// duplicate out. A membership, a delegation or a signature that both had alike
-// is kept once; whatever else the two contradict each other on is refused by the rules
-// that hold among facts.
+// Apply writes the kept group and all records that referred to the duplicate,
+// and voids the duplicate. Memberships, delegations and signatures that both
+// had alike are kept once. The rules among facts refuse any other contradiction
+// between the two.
 func (c MergeDuplicateGroups) Apply(at Moment) (Deed, error) {
 	if c.Keep == c.Duplicate {
 		return Deed{}, refusal("duplicate", "ownDuplicate")
@@ -47,7 +47,7 @@ func (c MergeDuplicateGroups) Apply(at Moment) (Deed, error) {
 	d.Writes = at.Renamed(c.Duplicate, c.Keep)
 	d.Writes.Voided = []governance.ID{c.Duplicate}
 	for i := range d.Writes.RoleInvitations {
-		withdraw(&d.Writes.RoleInvitations[i], at.Today) // to roles for another group than was said
+		withdraw(&d.Writes.RoleInvitations[i], at.Today) // it offered a role for another group
 	}
 	dropTwins(&d.Writes, at.Facts)
 	d.Writes.Groups = append(slices.DeleteFunc(d.Writes.Groups, func(g governance.Group) bool {
@@ -56,7 +56,7 @@ func (c MergeDuplicateGroups) Apply(at Moment) (Deed, error) {
 	return d, nil
 }
 
-// absorb joins what describes the duplicate to what describes the kept group.
+// absorb adds the description of the duplicate to that of the kept group.
 func absorb(keep, gone *governance.Group) {
 	keep.Absorbed = append(append(slices.Clip(keep.Absorbed), gone.ID), gone.Absorbed...)
 	keep.Identifiers = append(slices.Clip(keep.Identifiers), gone.Identifiers...)
@@ -75,8 +75,8 @@ func absorb(keep, gone *governance.Group) {
 	}
 }
 
-// dropTwins takes out memberships, delegations and signatures that say what
-// another says already, and the succession of the one by the other.
+// dropTwins voids memberships, delegations and signatures that another one
+// repeats, and the succession of one of the groups by the other.
 func dropTwins(writes *governance.Facts, known governance.Facts) {
 	writes.Memberships = slices.DeleteFunc(writes.Memberships, func(m governance.Membership) bool {
 		twin := slices.ContainsFunc(known.Memberships, func(o governance.Membership) bool {

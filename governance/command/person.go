@@ -2,8 +2,8 @@ package command
 
 import "tablee/governance"
 
-// DescribePerson says anew who somebody is who sits for groups: the whole
-// description, in place of the one before.
+// DescribePerson replaces the whole description of a person who sits for
+// groups.
 type DescribePerson struct {
 	Edit
 	Person    governance.ID `validate:"required"`
@@ -21,9 +21,9 @@ func (c DescribePerson) Subjects() []governance.ID { return []governance.ID{c.Pe
 // Object is the person.
 func (c DescribePerson) Object() governance.ID { return c.Person }
 
-// Apply writes the description. A name that was erased does not come back this
-// way: whoever sits is named anew. Where files name the person, they go on
-// naming the one described; not one who is given a pseudonym, of whom they would
+// Apply writes the description. An erased name does not come back this way: the
+// person is named again for the seat. Files that name the person go on to name
+// the described one, unless the person is given a pseudonym: the files would
 // keep the name.
 func (c DescribePerson) Apply(at Moment) (Deed, error) {
 	p, err := edited(c.Edit, at.Persons, c.Person, "person")
@@ -46,7 +46,7 @@ func (c DescribePerson) Apply(at Moment) (Deed, error) {
 	return d, nil
 }
 
-// notAhead refuses a consent that was not given yet.
+// notAhead refuses consent from a day that is still ahead.
 func notAhead(field string, given governance.PartialDate, at Moment) error {
 	if !given.IsZero() && given.First() > at.Today {
 		return refusal(field, "consentAhead", given.String())
@@ -54,8 +54,8 @@ func notAhead(field string, given governance.PartialDate, at Moment) error {
 	return nil
 }
 
-// WithdrawConsent says that somebody no longer agrees to be named. The name
-// goes; that somebody sat stays.
+// WithdrawConsent records that a person no longer agrees to be named. The name
+// goes; the delegations stay.
 type WithdrawConsent struct {
 	Edit
 	Person governance.ID `validate:"required"`
@@ -71,9 +71,9 @@ func (c WithdrawConsent) Subjects() []governance.ID { return []governance.ID{c.P
 // Object is the person.
 func (c WithdrawConsent) Object() governance.ID { return c.Person }
 
-// Apply removes who the person is, and keeps when consent was given and taken
-// back. It needs no consent on record: nobody has to prove having agreed in
-// order to disagree.
+// Apply removes the name, and records when consent was given and withdrawn. It
+// needs no consent on record: nobody has to prove an earlier agreement in order
+// to withdraw it.
 func (c WithdrawConsent) Apply(at Moment) (Deed, error) {
 	p, err := edited(c.Edit, at.Persons, c.Person, "person")
 	if err != nil {

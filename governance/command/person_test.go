@@ -10,8 +10,8 @@ import (
 	"tablee/governance/command"
 )
 
-// TestNamingWithConsent: what is said of the name of somebody new is kept with
-// the person; of somebody known, it is said elsewhere.
+// TestNamingWithConsent: pseudonym and consent of a new person are kept with
+// the person; for a known person they are refused here.
 func TestNamingWithConsent(t *testing.T) {
 	naming := command.Delegating{
 		Request: request(), Tenure: tenure, Person: command.Somebody{Name: new("Camille Roy")}, SeatedAs: governance.SeatedAsUser,
@@ -29,8 +29,8 @@ func TestNamingWithConsent(t *testing.T) {
 	areRefused(t, refused{"of somebody known", command.NameAlternate{Delegating: known}, "person", "personKnown"})
 }
 
-// TestNamesAreInNoDigest: what is kept of a request, to know it again, tells
-// no name; nor does the identity of who is new.
+// TestNamesAreInNoDigest: neither the digest of a request nor the identity of a
+// new person reveals a name.
 func TestNamesAreInNoDigest(t *testing.T) {
 	named := func(name string) []command.Command {
 		somebody := command.Somebody{Name: &name}

@@ -7,12 +7,12 @@ import (
 	"tablee/governance"
 )
 
-// Personal is a text about a person: a name, an address. What is kept of a
-// request, to know it again when it is sent twice, leaves it out, so that it
-// tells nothing once the text is erased.
+// Personal is a text about a person: a name, an address. The digest by which a
+// repeated request is recognized leaves it out, so that it reveals nothing once
+// the text is erased.
 type Personal string
 
-// MarshalJSON tells whether there is a text, and nothing of it.
+// MarshalJSON says whether there is a text, and nothing about it.
 func (p Personal) MarshalJSON() ([]byte, error) {
 	if p == "" {
 		return []byte(`""`), nil
@@ -23,7 +23,7 @@ func (p Personal) MarshalJSON() ([]byte, error) {
 // MarshalGQL writes the text.
 func (p Personal) MarshalGQL(w io.Writer) { io.WriteString(w, strconv.Quote(string(p))) }
 
-// UnmarshalGQL reads a text. It refuses, with BAD_USER_INPUT, whatever is none.
+// UnmarshalGQL reads a text. It refuses anything else with BAD_USER_INPUT.
 func (p *Personal) UnmarshalGQL(v any) error {
 	text, isText := v.(string)
 	if !isText {

@@ -6,7 +6,7 @@ import (
 	"tablee/governance"
 )
 
-// ProposeAction says what the observations of a consultation lead to.
+// ProposeAction records an action that observations of a consultation lead to.
 type ProposeAction struct {
 	Request
 	Consultation  governance.ID `validate:"required"`
@@ -15,7 +15,7 @@ type ProposeAction struct {
 	Text          governance.LocalizedText `validate:"required"`
 	On            governance.PartialDate
 	Observations  []governance.ID `validate:"max=1000"`
-	Contributions []governance.ID `validate:"max=1000"` // that proposed it themselves
+	Contributions []governance.ID `validate:"max=1000"` // that proposed the action themselves
 }
 
 // Verb names the operation.
@@ -40,7 +40,7 @@ func (c ProposeAction) Apply(at Moment) (Deed, error) {
 	return d, nil
 }
 
-// ActionEdit is what a command carries that changes a proposed action.
+// ActionEdit is the part of a command that changes a proposed action.
 type ActionEdit struct {
 	Edit
 	Action governance.ID `validate:"required"`
@@ -65,26 +65,26 @@ func (c ActionEdit) change(at Moment, how func(*governance.ProposedAction)) (Dee
 	return d, nil
 }
 
-// Respond answers a proposed action; a refusal gives its reason.
+// Respond answers a proposed action. A refusal gives its reason.
 type Respond struct {
 	ActionEdit
 	Verdict        governance.Verdict `validate:"required"`
 	Reason         governance.LocalizedText
-	ReasonNotGiven bool // a source tells the refusal, and no reason
+	ReasonNotGiven bool // the source reports a refusal without a reason
 	On             governance.PartialDate
 }
 
 // Verb names the operation.
 func (Respond) Verb() string { return "respond" }
 
-// Apply writes the answer, in the place of the one before.
+// Apply writes the answer in place of an earlier one.
 func (c Respond) Apply(at Moment) (Deed, error) {
 	return c.change(at, func(a *governance.ProposedAction) {
 		a.Response = &governance.Response{Verdict: c.Verdict, Reason: c.Reason, ReasonNotGiven: c.ReasonNotGiven, On: c.On}
 	})
 }
 
-// AddMilestone says that a step of carrying an action out was reached.
+// AddMilestone records that a step of an action was reached.
 type AddMilestone struct {
 	ActionEdit
 	Text governance.LocalizedText `validate:"required"`

@@ -34,8 +34,8 @@ func TestProposeAction(t *testing.T) {
 	)
 }
 
-// TestRespond: an answer takes the place of the one before, and a refusal
-// gives its reason.
+// TestRespond: a later answer replaces an earlier one, and a refusal gives its
+// reason.
 func TestRespond(t *testing.T) {
 	c := command.Respond{ActionEdit: ofAction(7), Verdict: governance.VerdictRefused, Reason: text("budget"), On: date("2025-09")}
 	got := written(t, c).ProposedActions[0]

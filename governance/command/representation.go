@@ -2,10 +2,11 @@ package command
 
 import "tablee/governance"
 
-// DeclareRepresentation says what a group gave to an informal forum on a day.
+// DeclareRepresentation records the time that a group gave to an informal forum
+// on a day.
 type DeclareRepresentation struct {
 	Declaration
-	Representation governance.ID // what is put right; 0 for a new declaration
+	Representation governance.ID // the one to correct; 0 for a new declaration
 	Group          governance.ID `validate:"required"`
 	Date           governance.Date
 	Hours          float64 `validate:"gt=0,lte=8784"`
@@ -26,7 +27,7 @@ func (c DeclareRepresentation) Object() governance.ID {
 }
 
 // Apply writes the representation. It is private to the group: the history
-// tells nothing but whose it is.
+// notes nothing but the group.
 func (c DeclareRepresentation) Apply(at Moment) (Deed, error) {
 	r, err := declared(c.Declaration, "representation", at.Representations, c.Representation, c.Group, func(r *governance.Representation) *governance.ID { return &r.Group })
 	if err != nil {

@@ -7,7 +7,7 @@ import "tablee/governance"
 type RequestConfirmation struct {
 	Request
 	About governance.ID `validate:"required"` // a membership or a tenure
-	Of    governance.ID `validate:"required"` // the group that is asked: one of its sides
+	Of    governance.ID `validate:"required"` // the group to ask: one of the sides
 }
 
 // Verb names the operation.
@@ -21,7 +21,8 @@ func (c RequestConfirmation) Subjects() []governance.ID {
 // Object is the fact.
 func (c RequestConfirmation) Object() governance.ID { return c.About }
 
-// Apply notes the question at the side; it waits there until the side speaks.
+// Apply records the question at the side, where it stays open until the side
+// answers.
 func (c RequestConfirmation) Apply(at Moment) (Deed, error) {
 	today := governance.PartialDateOf(at.Today)
 	if m := governance.Find(at.Memberships, c.About); m != nil {

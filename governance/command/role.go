@@ -6,21 +6,21 @@ import (
 	"tablee/governance"
 )
 
-// GrantRole gives a person a role: for a group, or for the whole deployment.
-// The person says which account is theirs, as the API tells them.
+// GrantRole gives a person a role, for a group or for the whole deployment. The
+// person gives the identity of their account, which the API shows them.
 type GrantRole struct {
 	Request
 	Account governance.ID   `validate:"required"`
 	Role    governance.Role `validate:"required"`
 	Group   governance.ID   // 0: the whole deployment
-	Name    Personal        `validate:"max=200"` // what the person is called, for those who give roles
+	Name    Personal        `validate:"max=200"` // of the person, shown to those who give roles
 	Interval
 }
 
 // Verb names the operation.
 func (GrantRole) Verb() string { return "grantRole" }
 
-// Subjects are the group, and whose roles there are already.
+// Subjects are the group, and the account, whose roles are looked at.
 func (c GrantRole) Subjects() []governance.ID {
 	return []governance.ID{c.Group, c.Account, c.source()}
 }
@@ -28,8 +28,7 @@ func (c GrantRole) Subjects() []governance.ID {
 // Object is the new grant.
 func (c GrantRole) Object() governance.ID { return c.newID("grant") }
 
-// Apply writes the grant. A person has a role for a group
-// once on one day.
+// Apply writes the grant. A person has a role for a group once on one day.
 func (c GrantRole) Apply(at Moment) (Deed, error) {
 	if err := inScope(at, c.Role, c.Group); err != nil {
 		return Deed{}, err
@@ -50,8 +49,8 @@ func (c GrantRole) Apply(at Moment) (Deed, error) {
 	return d, nil
 }
 
-// inScope refuses a role for a group that names none, or is not there, and one
-// for the whole deployment that names a group.
+// inScope refuses a role for a group without a known group, and a role for the
+// whole deployment with one.
 func inScope(at Moment, role governance.Role, group governance.ID) error {
 	if forGroup := slices.Contains(governance.GroupRoles, role); forGroup != (group != 0) {
 		return refusal("group", "roleScope", string(role))
@@ -62,7 +61,7 @@ func inScope(at Moment, role governance.Role, group governance.ID) error {
 	return nil
 }
 
-// grantedOnce refuses a role that the person has on one of the days already.
+// grantedOnce refuses a role that the person already has on one of the days.
 func grantedOnce(at Moment, grant *governance.RoleGrant) error {
 	for i := range at.Grants {
 		o := &at.Grants[i]
@@ -74,7 +73,7 @@ func grantedOnce(at Moment, grant *governance.RoleGrant) error {
 	return nil
 }
 
-// RevokeRole takes a role back from today on.
+// RevokeRole ends a role today.
 type RevokeRole struct {
 	Edit
 	RoleGrant governance.ID `validate:"required"`
@@ -89,8 +88,8 @@ func (c RevokeRole) Subjects() []governance.ID { return []governance.ID{c.RoleGr
 // Object is the grant.
 func (c RevokeRole) Object() governance.ID { return c.RoleGrant }
 
-// Apply ends the grant today; one that begins today or later is taken out. A
-// group keeps a coordinator, who can give the role on.
+// Apply ends the grant today; it voids one that begins today or later. A group
+// keeps a coordinator, who can pass the role on.
 func (c RevokeRole) Apply(at Moment) (Deed, error) {
 	g, err := edited(c.Edit, at.Grants, c.RoleGrant, "roleGrant")
 	if err != nil {
@@ -111,8 +110,9 @@ func (c RevokeRole) Apply(at Moment) (Deed, error) {
 	return d, err
 }
 
-// endToday ends an interval from today on; begun is false when it does not
-// begin before, and nothing of it is left. What is over already is refused.
+// endToday ends an interval today; begun is false when the interval does not
+// begin before, so that nothing of it is left. It refuses an interval that is
+// over.
 func endToday(at Moment, i *governance.Interval, field string) (begun bool, err error) {
 	switch {
 	case i.Start() >= at.Today:

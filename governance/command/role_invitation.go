@@ -9,15 +9,15 @@ import (
 	"tablee/governance"
 )
 
-// How long an invitation to a role is open, in days: unless another day is
-// named, and at most.
+// How many days an invitation to a role is open, without a given day and at
+// most.
 const (
 	invitationDays     = 14
 	mostInvitationDays = 90
 )
 
-// InviteToRole asks somebody to take a role, by a link that whoever asks sends
-// on. With an address, only the account that has it confirmed may take it.
+// InviteToRole offers somebody a role through a link, which the caller passes
+// on. With an address, only the account that confirmed this address can accept.
 type InviteToRole struct {
 	Request
 	Role    governance.Role `validate:"required"`
@@ -36,9 +36,9 @@ func (c InviteToRole) Subjects() []governance.ID { return []governance.ID{c.Grou
 // Object is the new invitation.
 func (c InviteToRole) Object() governance.ID { return c.newID("roleInvitation") }
 
-// Secret opens the invitation. It is worked out of the key of the request,
-// which only who asked knows, so that the answer can be given again and nothing
-// that is kept tells it.
+// Secret opens the invitation. It is derived from the key of the request, which
+// only the caller knows: the answer can be repeated, and nothing that is kept
+// reveals the secret.
 func (c InviteToRole) Secret() string {
 	h := sha256.New()
 	io.WriteString(h, "secret of a role invitation\x00"+strings.ToLower(c.IdempotencyKey))
@@ -76,14 +76,14 @@ func (c InviteToRole) Apply(at Moment) (Deed, error) {
 	return d, nil
 }
 
-// AcceptRoleInvitation takes the role that an invitation offers. Who asks is
-// told by the service, not by the request.
+// AcceptRoleInvitation accepts the role that an invitation offers. The service,
+// not the request, says who asks.
 type AcceptRoleInvitation struct {
 	Request
 	RoleInvitation governance.ID `validate:"required"`
 	Secret         Personal      `validate:"required,max=100"`
 
-	Account governance.ID `json:"-"` // who asks; 0: nobody has signed in
+	Account governance.ID `json:"-"` // of the caller; 0: nobody has signed in
 	Name    string        `json:"-"` // as the provider gives it
 	Email   string        `json:"-"` // confirmed by the provider; "": none is
 }
@@ -91,7 +91,7 @@ type AcceptRoleInvitation struct {
 // Verb names the operation.
 func (AcceptRoleInvitation) Verb() string { return "acceptRoleInvitation" }
 
-// Subjects are the invitation, and whose roles there are already.
+// Subjects are the invitation, and the account, whose roles are looked at.
 func (c AcceptRoleInvitation) Subjects() []governance.ID {
 	return []governance.ID{c.RoleInvitation, c.Account, c.source()}
 }
@@ -99,9 +99,8 @@ func (c AcceptRoleInvitation) Subjects() []governance.ID {
 // Object is the invitation.
 func (c AcceptRoleInvitation) Object() governance.ID { return c.RoleInvitation }
 
-// Apply gives the role, from today on. Another secret than the invitation's
-// finds nothing. Who has the role already keeps what they have, and the
-// invitation stays.
+// Apply gives the role, from today on. A wrong secret finds no invitation. A
+// person who has the role already keeps it, and the invitation stays open.
 func (c AcceptRoleInvitation) Apply(at Moment) (Deed, error) {
 	found := governance.Find(at.RoleInvitations, c.RoleInvitation)
 	switch {
@@ -131,7 +130,7 @@ func (c AcceptRoleInvitation) Apply(at Moment) (Deed, error) {
 	return d, nil
 }
 
-// WithdrawRoleInvitation takes an invitation back.
+// WithdrawRoleInvitation withdraws an invitation.
 type WithdrawRoleInvitation struct {
 	Edit
 	RoleInvitation governance.ID `validate:"required"`
@@ -148,8 +147,8 @@ func (c WithdrawRoleInvitation) Subjects() []governance.ID {
 // Object is the invitation.
 func (c WithdrawRoleInvitation) Object() governance.ID { return c.RoleInvitation }
 
-// Apply closes the invitation; it refuses one that was taken: the role is then
-// taken back.
+// Apply closes the invitation. It refuses an accepted one: the role is revoked
+// instead.
 func (c WithdrawRoleInvitation) Apply(at Moment) (Deed, error) {
 	i, err := edited(c.Edit, at.RoleInvitations, c.RoleInvitation, "roleInvitation")
 	if err != nil {

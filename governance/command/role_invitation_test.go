@@ -13,7 +13,7 @@ func inviting() command.InviteToRole {
 	return command.InviteToRole{Request: request(), Role: governance.RoleEditor, Group: holder, Email: "Camille@Example.org", Until: date("2026-03")}
 }
 
-// TestInviteToRole: what is kept opens nothing, and the same request tells the
+// TestInviteToRole: what is kept opens nothing, and the same request gives the
 // same secret again.
 func TestInviteToRole(t *testing.T) {
 	c := inviting()
@@ -61,8 +61,8 @@ func accepting() command.AcceptRoleInvitation {
 	}
 }
 
-// TestAcceptRoleInvitation: the role begins today and ends as was offered; of
-// the invitation nothing is left that opens it, or tells whose it was.
+// TestAcceptRoleInvitation: the role begins today and ends as offered. The
+// invitation keeps neither its secret nor the address.
 func TestAcceptRoleInvitation(t *testing.T) {
 	got := written(t, accepting())
 	g, i := got.Grants[0], got.RoleInvitations[0]
@@ -99,13 +99,13 @@ func TestAcceptRoleInvitation(t *testing.T) {
 		t.Error("who has the role takes it again")
 	}
 	at = moment()
-	at.RoleInvitations[0].Email = "" // whoever has the link
+	at.RoleInvitations[0].Email = "" // the link is enough
 	if _, err := unconfirmed.Apply(at); err != nil {
 		t.Errorf("with the link alone: %v", err)
 	}
 }
 
-// TestMergingWithdrawsInvitations: they were for another group.
+// TestMergingWithdrawsInvitations: they offered roles for another group.
 func TestMergingWithdrawsInvitations(t *testing.T) {
 	got := written(t, command.MergeDuplicateGroups{Edit: edit(7), Keep: other, Duplicate: holder}).RoleInvitations
 	if len(got) != 1 || got[0].Group != other || got[0].State(today) != governance.InvitationWithdrawn || got[0].Opens("the secret") || got[0].Email != "" {
@@ -131,7 +131,7 @@ func TestWithdrawRoleInvitation(t *testing.T) {
 	)
 }
 
-// TestEraseAccount: the names go wherever a role was given; the roles stay.
+// TestEraseAccount: the name goes from all roles; the roles stay.
 func TestEraseAccount(t *testing.T) {
 	at := moment()
 	at.Grants[0].Name, at.Grants[2].Name, at.Grants[2].Account = "Camille Roy", "Camille", at.Grants[0].Account

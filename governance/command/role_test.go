@@ -26,7 +26,7 @@ func TestGrantRole(t *testing.T) {
 	)
 }
 
-// TestRevokeRole: a role ends today, one that has not begun is taken out, and a
+// TestRevokeRole: a role ends today, one that has not begun is voided, and a
 // group keeps a coordinator.
 func TestRevokeRole(t *testing.T) {
 	at := moment()

@@ -2,8 +2,8 @@ package command
 
 import "tablee/governance"
 
-// SaveScenario keeps a list of changes, to be supposed again later. Nothing of
-// what it supposes is written.
+// SaveScenario keeps a list of changes to be supposed again later. It writes
+// nothing of what they suppose.
 type SaveScenario struct {
 	Request
 	Name    string                   `validate:"required,max=200"`
@@ -12,20 +12,20 @@ type SaveScenario struct {
 	On      *governance.Date
 
 	Data int32  `json:"-"` // the version of the data that it was supposed on
-	By   string `json:"-"` // who asks
+	By   string `json:"-"` // the caller
 }
 
 // Verb names the operation.
 func (SaveScenario) Verb() string { return "saveScenario" }
 
-// Subjects are none: a scenario speaks of what might be.
+// Subjects are none: a scenario is about what might be.
 func (c SaveScenario) Subjects() []governance.ID { return []governance.ID{c.source()} }
 
 // Object is the scenario.
 func (c SaveScenario) Object() governance.ID { return c.newID("scenario") }
 
-// Apply writes the scenario. The history tells only that one was saved: it is
-// its author's.
+// Apply writes the scenario, which belongs to its author: the history notes
+// only that one was saved.
 func (c SaveScenario) Apply(at Moment) (Deed, error) {
 	on := at.Today
 	if c.On != nil {

@@ -2,7 +2,7 @@ package command
 
 import "tablee/governance"
 
-// CreateSeat makes a place at a body, vacant until somebody takes it.
+// CreateSeat makes a vacant place at a body.
 type CreateSeat struct {
 	Request
 	Body         governance.ID `validate:"required"`
@@ -42,8 +42,8 @@ func (c CreateSeat) Apply(at Moment) (Deed, error) {
 	return d, nil
 }
 
-// AbolishSeat says that a seat ended. Who held it holds it no longer from then
-// on; what was recorded of them stays.
+// AbolishSeat records that a seat ended, and with it what its holder had. The
+// records of its holders stay.
 type AbolishSeat struct {
 	Edit
 	Seat governance.ID `validate:"required"`
@@ -65,7 +65,7 @@ func (c AbolishSeat) Apply(at Moment) (Deed, error) {
 	if err != nil {
 		return Deed{}, err
 	}
-	d := telling(s.Body.String(), c.told())
+	d := telling(s.Body.String(), c.text())
 	c.cite(at, &d)
 	err = c.end(&s.Interval, &s.EndReason)
 	d.Writes.Seats = []governance.Seat{s}

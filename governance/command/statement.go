@@ -7,7 +7,8 @@ import (
 	"tablee/governance"
 )
 
-// Signing is who signs: a group, or a person told by function and affiliation.
+// Signing is a signature: of a group, or of a person by function and
+// affiliation.
 type Signing struct {
 	Group       governance.ID
 	Function    governance.LocalizedText
@@ -18,7 +19,7 @@ func (s Signing) signature(r governance.Record, statement governance.ID, on gove
 	return governance.Signature{Record: r, Statement: statement, Group: s.Group, Function: s.Function, Affiliation: s.Affiliation, On: on}
 }
 
-// IssueStatement says that a position is taken in public, and by whom.
+// IssueStatement records a public position and its signatures.
 type IssueStatement struct {
 	Request
 	Title            governance.LocalizedText `validate:"required"`
@@ -26,8 +27,8 @@ type IssueStatement struct {
 	On               governance.PartialDate
 	Position         governance.Position `validate:"required"`
 	Topics           []governance.ID     `validate:"max=100"`
-	Consultation     governance.ID       // that it speaks of; 0: none
-	DenouncesAbsence bool                // of that consultation
+	Consultation     governance.ID       // that it is about; 0: none
+	DenouncesAbsence bool                // the consultation did not take place
 	Signatories      []Signing           `validate:"max=1000,dive"`
 }
 
@@ -63,7 +64,7 @@ func (c IssueStatement) Apply(at Moment) (Deed, error) {
 	return d, nil
 }
 
-// SignStatement says that a group, or a person, signed a statement.
+// SignStatement records that a group, or a person, signed a statement.
 type SignStatement struct {
 	Request
 	Statement governance.ID `validate:"required"`
@@ -90,7 +91,7 @@ func (c SignStatement) Apply(at Moment) (Deed, error) {
 	return d, err
 }
 
-// sign adds a signature; it refuses a second one of the same group.
+// sign adds a signature. It refuses a second one of the same group.
 func sign(at Moment, d *Deed, signature governance.Signature, place string) error {
 	twin := func(o governance.Signature) bool {
 		return signature.Group != 0 && o.Statement == signature.Statement && o.Group == signature.Group

@@ -59,8 +59,8 @@ func TestSignStatement(t *testing.T) {
 	)
 }
 
-// TestDuplicatesThatSignedAndWereAsked: a signature that both have alike is kept
-// once, and what only the duplicate did is that of the kept group.
+// TestDuplicatesThatSignedAndWereAsked: a signature that both have alike is
+// kept once, and what only the duplicate did passes to the kept group.
 func TestDuplicatesThatSignedAndWereAsked(t *testing.T) {
 	at := moment()
 	at.Signatures = append(at.Signatures, governance.Signature{Record: record(unknown), Statement: statement, Group: other})

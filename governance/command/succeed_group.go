@@ -6,8 +6,8 @@ import (
 	"tablee/governance"
 )
 
-// SucceedGroup says that a group takes the place of another. Seats and
-// memberships follow only when they are named.
+// SucceedGroup records that a group takes the place of another. Only the seats
+// and memberships that are named follow.
 type SucceedGroup struct {
 	Request
 	Predecessor governance.ID          `validate:"required"`
@@ -20,7 +20,7 @@ type SucceedGroup struct {
 // Verb names the operation.
 func (SucceedGroup) Verb() string { return "succeedGroup" }
 
-// Subjects are both groups and what follows.
+// Subjects are both groups, and what follows.
 func (c SucceedGroup) Subjects() []governance.ID {
 	ids := []governance.ID{c.Predecessor, c.Successor, c.source()}
 	return append(append(ids, c.Tenures...), c.Memberships...)
@@ -30,7 +30,7 @@ func (c SucceedGroup) Subjects() []governance.ID {
 func (c SucceedGroup) Object() governance.ID { return c.Successor }
 
 // Apply writes the link, ends what follows, and begins it anew for the
-// successor: with the number of delegates, not with what the predecessor
+// successor: tenures with the number of delegates, without what the predecessor
 // declared for itself; memberships with their standing and mandate.
 func (c SucceedGroup) Apply(at Moment) (Deed, error) {
 	if c.Predecessor == c.Successor {

@@ -2,12 +2,12 @@ package command
 
 import "tablee/governance"
 
-// Supported is what support comes with: a tenure, or a seat whoever holds it.
+// Supported is what a support is for: a tenure, or a seat under any holder.
 // Exactly one of them is given.
 type Supported struct{ Tenure, Seat *governance.ID }
 
-// id is the record that support comes with, and the input's field that names
-// it; both empty unless exactly one is given.
+// id is the tenure or the seat, and its field in the input; both empty unless
+// exactly one is given.
 func (s Supported) id() (id governance.ID, field string) {
 	switch {
 	case s.Tenure != nil && s.Seat == nil:
@@ -18,12 +18,12 @@ func (s Supported) id() (id governance.ID, field string) {
 	return 0, ""
 }
 
-// DeclareSupport says what a body or a funder gives for taking part. What is
-// declared of a tenure prevails over what is declared of its seat, and a later
-// start over an earlier one.
+// DeclareSupport records what a body or a funder gives for taking part. The
+// support of a tenure prevails over that of its seat, and a later start over an
+// earlier one.
 type DeclareSupport struct {
 	Declaration
-	Support governance.ID // what is put right; 0 for a new declaration
+	Support governance.ID // the one to correct; 0 for a new declaration
 	On      Supported
 	Kind    governance.SupportKind `validate:"required"`
 	Interval

@@ -2,7 +2,7 @@ package command
 
 import "tablee/governance"
 
-// TakeSeat says that a group holds a seat. One group holds it at a time.
+// TakeSeat records that a group holds a seat. One group holds it at a time.
 type TakeSeat struct {
 	Request
 	Seat        governance.ID `validate:"required"`
@@ -23,8 +23,8 @@ func (c TakeSeat) Subjects() []governance.ID { return []governance.ID{c.Seat, c.
 // Object is the new tenure.
 func (c TakeSeat) Object() governance.ID { return c.newID("tenure") }
 
-// Apply writes the tenure. One that overlaps another's is refused by the rules
-// of tenures.
+// Apply writes the tenure. The rules of tenures refuse one that overlaps
+// another.
 func (c TakeSeat) Apply(at Moment) (Deed, error) {
 	interval, err := c.interval()
 	if err != nil {
@@ -39,8 +39,8 @@ func (c TakeSeat) Apply(at Moment) (Deed, error) {
 	return d, nil
 }
 
-// LeaveSeat says that a tenure ended. Who says so is asked, so that the other
-// side can answer.
+// LeaveSeat records that a tenure ended, and which side says so; the other side
+// can answer.
 type LeaveSeat struct {
 	Edit
 	Tenure governance.ID `validate:"required"`
@@ -63,7 +63,7 @@ func (c LeaveSeat) Apply(at Moment) (Deed, error) {
 	if err != nil {
 		return Deed{}, err
 	}
-	d := telling(t.Holder.String(), bodyOf(at, t.Seat).String(), c.told())
+	d := telling(t.Holder.String(), bodyOf(at, t.Seat).String(), c.text())
 	c.cite(at, &d)
 	err = c.end(&t.Interval, &t.EndReason)
 	if c.By != "" {
@@ -75,9 +75,9 @@ func (c LeaveSeat) Apply(at Moment) (Deed, error) {
 }
 
 // HandOverSeat ends a tenure and opens one for another group on the same day,
-// for what is left of the term. How many people sit passes on; what the first
-// holder declared for itself, what came with its tenure and the agreement that
-// required it do not.
+// for the rest of the term. The number of people passes on. What the first
+// holder declared for itself, its support and the agreement that required the
+// seat do not.
 type HandOverSeat struct {
 	Edit
 	Tenure governance.ID `validate:"required"`

@@ -1,13 +1,12 @@
 package command
 
 import (
-	"slices"
 	"strconv"
 
 	"tablee/governance"
 )
 
-// VoidRecord takes a record out that was a mistake. The history keeps it, with
+// VoidRecord takes out a record that was a mistake. The history keeps it, with
 // the reason; no answer counts it any more.
 type VoidRecord struct {
 	Edit
@@ -24,24 +23,23 @@ func (c VoidRecord) Subjects() []governance.ID { return []governance.ID{c.Record
 // Object is the record, which no longer answers.
 func (c VoidRecord) Object() governance.ID { return c.Record }
 
-// Apply takes the record out. It refuses while others speak of it, and to void
-// what facts only cite (sources, persons, topics and territories), roles,
-// invitations to them and disclosures, which are taken back, and what stands in
-// the register of incidents, which is kept.
+// Apply voids the record. It refuses while others refer to it, and it refuses a
+// kind that is not voided (governance.Kind.Voidable).
 func (c VoidRecord) Apply(at Moment) (Deed, error) {
-	kind, found, refers := at.Facts.Record(c.Record)
+	kind, _ := at.Locate(c.Record)
+	_, found, refers := at.Facts.Record(c.Record)
 	switch {
 	case found == nil:
 		return Deed{}, notFound("record", c.Record)
 	case int(found.Version) != c.ExpectedVersion:
 		return Deed{}, governance.NewConflict(found.Version)
-	case slices.Contains([]string{"Source", "Person", "Topic", "Territory", "RoleGrant", "RoleInvitation", "Disclosure", "Incident"}, kind):
-		return Deed{}, refusal("record", "notVoidable", kind)
+	case !kind.Voidable():
+		return Deed{}, refusal("record", "notVoidable", kind.String())
 	}
 	if n := at.Speaking(c.Record); n > 0 {
 		return Deed{}, refusal("record", "recordInUse", strconv.Itoa(n))
 	}
-	d := telling(kind, c.Record.String(), c.Reason.In(governance.French))
+	d := telling(kind.String(), c.Record.String(), c.Reason.In(governance.French))
 	d.About = at.GroupsOf(append(refers, c.Record))
 	d.Writes.Voided = []governance.ID{c.Record}
 	return d, nil

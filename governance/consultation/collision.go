@@ -6,24 +6,24 @@ import (
 	"tablee/governance"
 )
 
-// Collision is two consultations that may be open at once and address the same
-// groups.
+// Collision is another consultation that may be open at the same time and
+// addresses some of the same groups.
 type Collision struct {
 	With   governance.ID
-	Days   governance.Span // on which both may be open
+	Days   governance.Span // the days on which both may be open
 	Groups []SharedGroup
 }
 
-// SharedGroup is a group that both address, the hours that both ask together,
-// and what it already said on a common theme.
+// SharedGroup is a group that both address, with the hours that both ask
+// together and its contributions to a common theme.
 type SharedGroup struct {
 	Group   governance.ID
-	Hours   *float64 // nil where either does not tell
+	Hours   *float64 // of both together; nil where either does not say
 	Already []governance.Contribution
 }
 
-// Hours is what both ask of the shared groups, those left out of which it is
-// not known; nil where it is known of none.
+// Hours is what both ask of the shared groups, without those whose hours are
+// not known; nil when none are known.
 func (c Collision) Hours() *float64 {
 	var total *float64
 	for _, g := range c.Groups {
@@ -38,7 +38,7 @@ func (c Collision) Hours() *float64 {
 	return total
 }
 
-// together is what two invitations ask; nil where either does not tell.
+// together is what two invitations ask; nil where either does not say.
 func together(a, b *float64) *float64 {
 	if a == nil || b == nil {
 		return nil
@@ -46,9 +46,9 @@ func together(a, b *float64) *float64 {
 	return new(*a + *b)
 }
 
-// Collisions are those of a consultation with others, in their order. What
-// groups already said is looked up in all others on a common theme, open or
-// not.
+// Collisions are those of the consultation with others, in the order of these.
+// Earlier contributions are looked up in all others on a common theme, whether
+// open or not.
 func (c *Consultation) Collisions(others []*Consultation) []Collision {
 	var out []Collision
 	for _, o := range others {
@@ -71,8 +71,8 @@ func (c *Consultation) Collisions(others []*Consultation) []Collision {
 	return out
 }
 
-// alreadySaid is what a group contributed to other consultations on a common
-// theme.
+// alreadySaid are the contributions of a group to other consultations on a
+// common theme.
 func (c *Consultation) alreadySaid(group governance.ID, others []*Consultation) []governance.Contribution {
 	var out []governance.Contribution
 	for _, o := range others {

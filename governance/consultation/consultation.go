@@ -1,13 +1,13 @@
-// Package consultation is what the record of a consultation shows: what was
-// answered, what became of each contribution, and with which others it
-// collides. Everything is pure; a measure that the record does not allow is
-// nil, never zero. Source: DOMAIN §8.
+// Package consultation measures the record of a consultation: what was
+// answered, what became of each contribution, and with which other
+// consultations it collides. Everything is pure. A measure that the record does
+// not allow is nil, never zero. Source: DOMAIN §8.
 package consultation
 
 import "tablee/governance"
 
-// Consultation is the record of one: who was invited, what was said, heard,
-// proposed and answered.
+// Consultation is the record of a consultation: who was invited, and what was
+// said, heard, proposed and answered.
 type Consultation struct {
 	governance.Consultation
 	Invitations   []governance.ConsultationInvitation

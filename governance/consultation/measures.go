@@ -17,8 +17,8 @@ func (r Ratio) Share() *float64 {
 	return new(float64(r.Numerator) / float64(r.Denominator))
 }
 
-// Linked counts the contributions that an observation or an action goes back
-// to; nil where the record does not hold all links.
+// Linked counts the contributions that led to an observation or an action; nil
+// where the record does not hold all links.
 func (c *Consultation) Linked() *Ratio {
 	if !c.AllLinked {
 		return nil
@@ -33,8 +33,8 @@ func (c *Consultation) Linked() *Ratio {
 	return out
 }
 
-// Answered counts the proposed actions that were answered; nil where the
-// record does not hold all answers.
+// Answered counts the answered actions; nil where the record does not hold all
+// answers.
 func (c *Consultation) Answered() *Ratio {
 	if !c.AllAnswers {
 		return nil
@@ -47,15 +47,15 @@ func (c *Consultation) Unanswered() []governance.ProposedAction {
 	return those(c.Actions, func(a governance.ProposedAction) bool { return a.Response == nil })
 }
 
-// RefusedWithoutReason are the actions that were refused, as a source tells,
-// without a reason.
+// RefusedWithoutReason are the actions that, according to a source, were
+// refused without a reason.
 func (c *Consultation) RefusedWithoutReason() []governance.ProposedAction {
 	return those(c.Actions, func(a governance.ProposedAction) bool { return a.Response != nil && a.Response.ReasonNotGiven })
 }
 
-// DaysToAnswer is the median of the days between proposals and answers, and
-// how many it rests on: those with two complete dates. Median is nil without
-// any.
+// DaysToAnswer is the median of the days between proposals and answers, and the
+// number of actions behind it: those with two complete dates. Median is nil
+// without any.
 type DaysToAnswer struct {
 	Median *float64
 	Counted,
@@ -89,8 +89,8 @@ func (c *Consultation) DaysToAnswer() DaysToAnswer {
 	return out
 }
 
-// Notice is the days between a mechanism's announcement and its first day;
-// nil where either is not known to the day.
+// Notice is the number of days between the announcement of a mechanism and its
+// first day; nil where either is not known to the day.
 func Notice(m *governance.ConsultationMechanism) *int {
 	if !isDay(m.Announced) || !isDay(m.Since) {
 		return nil
@@ -98,8 +98,8 @@ func Notice(m *governance.ConsultationMechanism) *int {
 	return new(int(m.Since.First() - m.Announced.First()))
 }
 
-// firstPublicDraft is when the first public draft was published; ok is false
-// where none is dated, or an undated one may have come first.
+// firstPublicDraft is the date of the first public draft; ok is false where no
+// draft has a date, or an undated one may have come first.
 func (c *Consultation) firstPublicDraft() (first governance.PartialDate, ok bool) {
 	for _, d := range c.Drafts {
 		switch {
@@ -113,9 +113,9 @@ func (c *Consultation) firstPublicDraft() (first governance.PartialDate, ok bool
 	return first, ok
 }
 
-// BeforeDraft counts, of the groups invited or heard, those that were heard
-// certainly before the first public draft; nil where the record does not hold
-// all invitations, or dates leave it open.
+// BeforeDraft counts the groups that were heard certainly before the first
+// public draft, among those invited or heard; nil where the record does not
+// hold all invitations, or dates leave it open.
 func (c *Consultation) BeforeDraft() *Ratio {
 	draft, ok := c.firstPublicDraft()
 	if !c.AllInvited || !ok {
@@ -146,8 +146,8 @@ func (c *Consultation) BeforeDraft() *Ratio {
 	return &Ratio{len(before), len(all)}
 }
 
-// Coverage counts how many of a target contributed themselves, and how many
-// contributed or are spoken for by a group that did. speaksFor gives, by
+// Coverage counts the groups of a target that contributed themselves, and those
+// that contributed or that a contributor speaks for. speaksFor gives, by
 // contributor, the groups of the target that it speaks for.
 func (c *Consultation) Coverage(target []governance.ID, speaksFor map[governance.ID][]governance.ID) (direct, byPath Ratio) {
 	own, reached := map[governance.ID]bool{}, map[governance.ID]bool{}

@@ -6,16 +6,17 @@ import (
 	"tablee/governance"
 )
 
-// Outcome is what became of a contribution: what was heard in it, what was
-// proposed from that, with the answers and what was done.
+// Outcome is what became of a contribution: the observations in it, and the
+// actions that followed, with their answers and milestones.
 type Outcome struct {
 	Contribution governance.Contribution
 	Observations []governance.Observation
 	Actions      []governance.ProposedAction
-	Known        bool // whether the record holds all links: else there may be more
+	Known        bool // the record holds all links; else there may be more
 }
 
-// Outcome follows a contribution; ok is false when there is no such one.
+// Outcome follows a contribution; ok is false when there is none of that
+// identity.
 func (c *Consultation) Outcome(contribution governance.ID) (out Outcome, ok bool) {
 	at := slices.IndexFunc(c.Contributions, func(x governance.Contribution) bool { return x.ID == contribution })
 	if at < 0 {
@@ -25,22 +26,11 @@ func (c *Consultation) Outcome(contribution governance.ID) (out Outcome, ok bool
 	return out, true
 }
 
-// Outcomes are what became of all that a group said.
-func (c *Consultation) Outcomes(group governance.ID) []Outcome {
-	var out []Outcome
-	for _, x := range c.Contributions {
-		if o, ok := c.Outcome(x.ID); ok && x.Group == group && group != 0 {
-			out = append(out, o)
-		}
-	}
-	return out
-}
-
 func (c *Consultation) observationsOf(contribution governance.ID) []governance.Observation {
 	return those(c.Observations, func(o governance.Observation) bool { return slices.Contains(o.Contributions, contribution) })
 }
 
-// actionsOf are the actions that a contribution proposed itself, or that an
+// actionsOf are the actions that the contribution proposed itself, or that an
 // observation of it led to.
 func (c *Consultation) actionsOf(contribution governance.ID) []governance.ProposedAction {
 	heard := c.observationsOf(contribution)

@@ -45,7 +45,7 @@ func namesakes(n *snapshot.Network, groups []governance.Group) []governance.ID {
 	var out []governance.ID
 	for _, g := range groups {
 		for _, id := range g.Identifiers {
-			if at, ok := n.Names.Identified[id]; ok {
+			if at := n.Names.Identified(id); at >= 0 {
 				out = append(out, n.Records.Groups.At(at).ID)
 			}
 		}

@@ -26,7 +26,7 @@ func (a *Evaluator) carriersOf(g int32) []int32 {
 		return nil
 	}
 	var out []int32
-	bonds := a.Net.MembershipRows.Of(a.Net.MembershipsOf, g)
+	bonds := a.Net.MembershipRows.Of(&a.Net.MembershipsOf, g)
 	for i := range bonds {
 		if group := bonds[i].Other; bonds[i].Has(snapshot.SharesIn) && !slices.Contains(out, group) {
 			out = append(out, group)
@@ -78,7 +78,7 @@ func (a *Evaluator) carriedLines(group int32) []carriedLine {
 		return nil
 	}
 	var out []carriedLine
-	duties := n.TenureRows.Of(n.TenuresOf, group)
+	duties := n.TenureRows.Of(&n.TenuresOf, group)
 	for i, t := range n.TenuresOf.Of(group) {
 		d := &duties[i]
 		if d.Has(snapshot.Observing) || d.Validity.Certain.Intersect(a.Period).Empty() {

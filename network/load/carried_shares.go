@@ -42,7 +42,7 @@ func (a *Evaluator) sharers(group int32) []sharer {
 // mandates are those that a group has from its members, in their order.
 func (a *Evaluator) mandates(group int32) []sharingMandate {
 	n := a.Net
-	bonds := n.MandateRows.Of(n.MembersOf, group)
+	bonds := n.MandateRows.Of(&n.MembersOf, group)
 	order := make([]uint64, len(bonds)) // the member, then the bond
 	for i := range bonds {
 		order[i] = uint64(bonds[i].Other)<<32 | uint64(i)

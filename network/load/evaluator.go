@@ -1,6 +1,7 @@
 package load
 
 import (
+	"sync"
 	"sync/atomic"
 
 	"tablee/governance"
@@ -18,6 +19,21 @@ type Evaluator struct {
 
 	bodies   []atomic.Pointer[demand]
 	carriers []atomic.Pointer[Carrier]
+
+	// Of groups that were asked about one by one, what OwnTotals gave; passes
+	// over all groups leave nothing here.
+	asked func() []atomic.Pointer[governance.LoadTotals]
+}
+
+func newEvaluator(n *snapshot.Network, of evaluation) *Evaluator {
+	groups := n.Records.Groups.Len()
+	return &Evaluator{
+		Net: n, Period: of.period, measure: of.measure, sees: of.sees,
+		bodies: make([]atomic.Pointer[demand], groups), carriers: make([]atomic.Pointer[Carrier], groups),
+		asked: sync.OnceValue(func() []atomic.Pointer[governance.LoadTotals] {
+			return make([]atomic.Pointer[governance.LoadTotals], groups)
+		}),
+	}
 }
 
 // evaluation says which evaluator of a network is meant.
@@ -51,13 +67,8 @@ func Public(n *snapshot.Network, period governance.Period, measure governance.Lo
 
 // evaluator is the network's account of a period.
 func evaluator(n *snapshot.Network, period governance.Period, measure governance.LoadMeasure, sees Facts) *Evaluator {
-	return evaluatorsOf(n).Of(evaluation{period, measure, sees}, func() *Evaluator {
-		return &Evaluator{
-			Net: n, Period: period, measure: measure, sees: sees,
-			bodies:   make([]atomic.Pointer[demand], n.Records.Groups.Len()),
-			carriers: make([]atomic.Pointer[Carrier], n.Records.Groups.Len()),
-		}
-	})
+	of := evaluation{period, measure, sees}
+	return evaluatorsOf(n).Of(of, func() *Evaluator { return newEvaluator(n, of) })
 }
 
 // demand is what a group that meets asks of one delegate: first what most lines
@@ -128,11 +139,10 @@ func (m *demandDetails) withoutRoll(days governance.Span) governance.LineSum {
 
 // over is the account of a later network, which knows what stays as it is.
 func (a *Evaluator) over(n *snapshot.Network, t *snapshot.Touched) *Evaluator {
-	count := n.Records.Groups.Len()
-	return &Evaluator{
-		Net: n, Period: a.Period, measure: a.measure, sees: a.sees,
-		bodies: snapshot.Inherited(a.bodies, count, t.Bodies), carriers: snapshot.Inherited(a.carriers, count, t.Carriers),
-	}
+	next := newEvaluator(n, evaluation{a.Period, a.measure, a.sees})
+	next.bodies = snapshot.Inherited(a.bodies, n.Records.Groups.Len(), t.Bodies)
+	next.carriers = snapshot.Inherited(a.carriers, n.Records.Groups.Len(), t.Carriers)
+	return next
 }
 
 // Inherit gives a network of a scenario the evaluators of the one before

@@ -89,7 +89,7 @@ func For(s sight.Reader, group int32, period governance.Period, measure governan
 // its hours, and does not make them an estimate.
 func Of(s sight.Reader, group int32, period governance.Period, measure governance.LoadMeasure) (governance.LoadTotals, *Evaluator) {
 	a := For(s, group, period, measure, Rests(measure))
-	totals := a.Totals(group)
+	totals := a.ownTotalsAsked(group)
 	totals.CarriedHours = carriedFor(s, group, a)
 	return totals, a
 }

@@ -14,12 +14,23 @@ func (a *Evaluator) Totals(g int32) governance.LoadTotals {
 	return t
 }
 
+// ownTotalsAsked is OwnTotals, worked out once for a group.
+func (a *Evaluator) ownTotalsAsked(g int32) governance.LoadTotals {
+	asked := a.asked()
+	if known := asked[g].Load(); known != nil {
+		return *known
+	}
+	t := a.OwnTotals(g)
+	asked[g].Store(&t)
+	return t
+}
+
 // OwnTotals are the totals but for what others give for the group.
 func (a *Evaluator) OwnTotals(g int32) governance.LoadTotals {
 	n := a.Net
 	t := governance.NewLoadTotals(a.Period, a.measure)
 	t.PublicEstimate = !a.sees.IsWhole(a.measure)
-	duties, bonds := n.TenureRows.Of(n.TenuresOf, g), n.MembershipRows.Of(n.MembershipsOf, g)
+	duties, bonds := n.TenureRows.Of(&n.TenuresOf, g), n.MembershipRows.Of(&n.MembershipsOf, g)
 	for i, tenure := range n.TenuresOf.Of(g) {
 		a.AddTenure(&t, &duties[i], tenure, g)
 	}
@@ -165,7 +176,7 @@ func (a *Evaluator) readsRolls() bool {
 // membership alone: it has no seat there, and no roll names it.
 func (a *Evaluator) isPlainMember(member, body int32) bool {
 	n := a.Net
-	for _, d := range n.TenureRows.Of(n.TenuresOf, member) {
+	for _, d := range n.TenureRows.Of(&n.TenuresOf, member) {
 		if d.Body == body {
 			return false
 		}

@@ -37,82 +37,29 @@ func (p *Presence) At(basis governance.OverlapBasis) func(body int32) []stay {
 	return p.Seated.Of
 }
 
+// Size is how many are present at a body.
+func (p *Presence) Size(body int32, basis governance.OverlapBasis) int { return len(p.At(basis)(body)) }
+
+// Bodies are the bodies at which somebody sits and that something means, in the
+// order of keys: so many at most.
+func (p *Presence) Bodies(means func(body int32) bool, most int) []int32 {
+	var out []int32
+	for _, body := range p.bodies {
+		if len(out) < most && means(body) {
+			out = append(out, body)
+		}
+	}
+	return out
+}
+
 // mostMeetings is how many times two bodies may be met at one who is present
 // at both before a ranking is refused: it holds as many pairs at most.
 const mostMeetings = 50_000_000
 
 // Rank are the pairs of the bodies, in the order of keys, that share somebody,
-// ranked. Bodies that share nobody are never looked at together: each who is
-// present is asked where else. It is refused when that takes too long.
+// ranked. It is refused when that takes too long.
 func (p *Presence) Rank(bodies []int32, basis governance.OverlapBasis) ([]Pair, error) {
-	r := p.ranker(bodies, p.At(basis))
-	if r.meetings() > mostMeetings {
-		return nil, governance.NewError(governance.CodeOperationTooLarge, "filter", "tooManyPairs")
-	}
-	var out []Pair
-	for i := range bodies {
-		out = r.row(out, int32(i))
-	}
-	slices.SortFunc(out, func(x, y Pair) int { return comparePairs(p.net, x, y) })
-	return out, nil
-}
-
-// ranker finds the pairs of some bodies that share somebody.
-type ranker struct {
-	bodies []int32
-	stays  [][]stay           // by body
-	where  snapshot.Adjacency // by group: stays, numbered through all bodies
-	bodyOf []int32            // by number: the body
-	stayOf []int32            // by number: its place there
-	shared []int32            // by body: with that of the row
-	met    []int32            // the bodies of the row that share somebody with its own
-}
-
-func (p *Presence) ranker(bodies []int32, at func(body int32) []stay) *ranker {
-	r := &ranker{bodies: bodies, stays: make([][]stay, len(bodies)), shared: make([]int32, len(bodies))}
-	var groups []int32
-	for i, b := range bodies {
-		r.stays[i] = at(b)
-		for k, s := range r.stays[i] {
-			groups = append(groups, s.group)
-			r.bodyOf, r.stayOf = append(r.bodyOf, int32(i)), append(r.stayOf, int32(k))
-		}
-	}
-	r.where = snapshot.NewAdjacency(int32(len(p.heard)), groups)
-	return r
-}
-
-// meetings is how many times two bodies are met at one who is present at both.
-func (r *ranker) meetings() int {
-	total := 0
-	for g := range len(r.where.Start) - 1 {
-		n := int(r.where.Start[g+1] - r.where.Start[g])
-		total += n * (n - 1) / 2
-	}
-	return total
-}
-
-// row adds the pairs of a body with those after it.
-func (r *ranker) row(out []Pair, a int32) []Pair {
-	r.met = r.met[:0]
-	for _, s := range r.stays[a] {
-		items := r.where.Of(s.group)
-		for i := len(items) - 1; i >= 0 && r.bodyOf[items[i]] > a; i-- {
-			b := r.bodyOf[items[i]]
-			if s.days != nil && !s.meets(r.stays[b][r.stayOf[items[i]]]) {
-				continue
-			}
-			if r.shared[b]++; r.shared[b] == 1 {
-				r.met = append(r.met, b)
-			}
-		}
-	}
-	slices.Sort(r.met)
-	for _, b := range r.met {
-		out = append(out, newPair(r.bodies[a], r.bodies[b], len(r.stays[a]), len(r.stays[b]), r.shared[b]))
-		r.shared[b] = 0
-	}
-	return out
+	return p.newIndex(bodies, basis).rank()
 }
 
 func newPair(a, b int32, sizeA, sizeB int, shared int32) Pair {
@@ -162,4 +109,22 @@ func (p *Presence) Ranked(basis governance.OverlapBasis) ([]Pair, error) {
 		return p.heardPairs()
 	}
 	return p.seatedPairs()
+}
+
+// With are the pairs of a body with others that something means, ranked: those
+// that share somebody.
+func (p *Presence) With(body int32, basis governance.OverlapBasis, means func(body int32) bool) []Pair {
+	x := p.seatedIndex()
+	if basis == governance.Expanded {
+		x = p.heardIndex()
+	}
+	at := slices.Index(p.bodies, body)
+	if at < 0 || !means(body) {
+		return nil
+	}
+	out := slices.DeleteFunc(x.row(nil, x.scratch(), int32(at), 0), func(pair Pair) bool {
+		return !means(pair.A) || !means(pair.B)
+	})
+	slices.SortFunc(out, func(x, y Pair) int { return comparePairs(p.net, x, y) })
+	return out
 }

@@ -24,7 +24,9 @@ type Presence struct {
 
 	heard []atomic.Pointer[[]stay] // by body, worked out when first asked for
 
-	seatedPairs, heardPairs func() ([]Pair, error) // of all bodies, likewise
+	bodies                  []int32                // at which somebody sits, in the order of keys
+	seatedIndex, heardIndex func() *index          // of these, worked out when first asked for
+	seatedPairs, heardPairs func() ([]Pair, error) // likewise
 }
 
 // stay is that a group is present at a body, and when.
@@ -80,8 +82,15 @@ func newPresence(n *snapshot.Network, period governance.Period, says *voice.Mand
 	}
 	p.above = snapshot.NewAdjacency(n.Records.Groups.Len(), groups)
 	p.Seated = p.newStays()
-	p.seatedPairs = sync.OnceValues(func() ([]Pair, error) { return p.Rank(n.Names.Keys.Order, governance.Seated) })
-	p.heardPairs = sync.OnceValues(func() ([]Pair, error) { return p.Rank(n.Names.Keys.Order, governance.Expanded) })
+	for _, g := range n.Names.Keys.Order {
+		if len(p.Seated.Of(g)) > 0 {
+			p.bodies = append(p.bodies, g)
+		}
+	}
+	p.seatedIndex = sync.OnceValue(func() *index { return p.newIndex(p.bodies, governance.Seated) })
+	p.heardIndex = sync.OnceValue(func() *index { return p.newIndex(p.bodies, governance.Expanded) })
+	p.seatedPairs = sync.OnceValues(func() ([]Pair, error) { return p.seatedIndex().rank() })
+	p.heardPairs = sync.OnceValues(func() ([]Pair, error) { return p.heardIndex().rank() })
 	return p
 }
 
@@ -100,7 +109,7 @@ func (p *Presence) newStays() stays {
 		}
 	}
 	tenures := snapshot.NewAdjacency(n.Records.Groups.Len(), bodies)
-	s := stays{make([]int32, 1, n.Records.Groups.Len()+1), make([]stay, 0, len(tenures.Items))}
+	s := stays{make([]int32, 1, n.Records.Groups.Len()+1), make([]stay, 0, tenures.Count())}
 	for body := range n.Records.Groups.Len() {
 		here := tenures.Of(body)
 		slices.SortFunc(here, func(a, b int32) int { return int(n.TenureHolder[a] - n.TenureHolder[b]) })

@@ -141,7 +141,7 @@ func (x *nearby) hours(n *snapshot.Network, group int32) bodyHours {
 	at, body := n.GroupOf(x.Question.Net.Records.Groups.At(group).ID), n.GroupOf(x.body)
 	a := load.For(x.reader.Silent().Over(n), at, x.Period, governance.Committed, load.Nothing)
 	t, out := governance.NewLoadTotals(x.Period, governance.Committed), bodyHours{}
-	duties, bonds := n.TenureRows.Of(n.TenuresOf, at), n.MembershipRows.Of(n.MembershipsOf, at)
+	duties, bonds := n.TenureRows.Of(&n.TenuresOf, at), n.MembershipRows.Of(&n.MembershipsOf, at)
 	for i, tenure := range n.TenuresOf.Of(at) {
 		a.AddTenure(&t, &duties[i], tenure, at)
 		out.note(&t, n.Records.Tenures.At(tenure).ID)
@@ -183,7 +183,7 @@ func (x *nearby) seatHours(seat int32) float64 {
 	at := n.GroupOf(q.Net.Records.Groups.At(q.group).ID)
 	a := load.For(x.reader.Silent().Over(n), at, x.Period, governance.Committed, load.Nothing)
 	t := governance.NewLoadTotals(x.Period, governance.Committed)
-	duties, there := n.TenureRows.Of(n.TenuresOf, at), n.Index(snapshot.Seat, q.Net.Records.Seats.At(seat).ID)
+	duties, there := n.TenureRows.Of(&n.TenuresOf, at), n.Index(snapshot.Seat, q.Net.Records.Seats.At(seat).ID)
 	for i, tenure := range n.TenuresOf.Of(at) {
 		if n.TenureSeat[tenure] == there {
 			a.AddTenure(&t, &duties[i], tenure, at)

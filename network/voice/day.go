@@ -100,7 +100,7 @@ func (m *Day) newSeating() Seating {
 		}
 	}
 	tenures := snapshot.NewAdjacency(n.Records.Groups.Len(), bodies)
-	s := Seating{make([]int32, 1, n.Records.Groups.Len()+1), make([]SeatedAt, 0, len(tenures.Items))}
+	s := Seating{make([]int32, 1, n.Records.Groups.Len()+1), make([]SeatedAt, 0, tenures.Count())}
 	for body := range n.Records.Groups.Len() {
 		s.at = seat(n, s.at, tenures.Of(body))
 		s.start = append(s.start, int32(len(s.at)))

@@ -9,9 +9,9 @@ import (
 	"tablee/governance"
 )
 
-// candidates are the records that a field may speak of. Mostly, those that do
-// not go with what the command speaks of already are left out: among many they
-// would be drawn, and refused, nearly always.
+// candidates are the records that a field may refer to. It mostly leaves out
+// those that do not fit what the command is already about: among many records
+// they would be drawn, and refused, nearly always.
 func (d *Drawing) candidates(t *rapid.T, name string) []governance.ID {
 	all := spokenOf(&d.Facts, name)
 	if d.consultation == 0 && d.incident == 0 || oneIn(t, 3, name+" of anything") == 1 {
@@ -26,7 +26,7 @@ func (d *Drawing) candidates(t *rapid.T, name string) []governance.ID {
 	})
 }
 
-// speaks notes what a field speaks of, for those after it.
+// speaks keeps the record of a field, for the fields after it.
 func (d *Drawing) speaks(name string, id governance.ID) {
 	d.consultation = cmp.Or(d.consultation, consultationOf(&d.Facts, id))
 	if name == "Incident" {

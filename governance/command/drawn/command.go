@@ -10,19 +10,19 @@ import (
 	"tablee/governance/command"
 )
 
-// Drawing is where commands are drawn from: the records that they speak of,
-// the days on which things happen, and how many were drawn before.
+// Drawing is what commands are drawn from: the records that they refer to, the
+// days on which things happen, and the number of commands drawn before.
 type Drawing struct {
 	Facts governance.Facts // sorted
 	Days  governance.Period
 	Count int
 
-	// What the command speaks of; 0: of none yet.
+	// The records that the command is about so far; 0: none yet.
 	consultation, incident governance.ID
 }
 
 // Command draws a command of any kind, with a key of its own. Its fields hold
-// what the validation of requests lets through; it may be refused all the same.
+// values that pass the validation of requests; the rules may still refuse it.
 func (d *Drawing) Command(t *rapid.T) command.Command {
 	d.Count++
 	d.consultation, d.incident = 0, 0
@@ -38,10 +38,11 @@ func (d *Drawing) Command(t *rapid.T) command.Command {
 }
 
 // Example draws a command outside of a check: the same one for the same seed,
-// facts and count. It is for what cannot be undone, and tried again with less.
+// facts and count. It serves tests that cannot be undone and tried again with
+// less.
 func (d *Drawing) Example(seed int) command.Command { return rapid.Custom(d.Command).Example(seed) }
 
-// expect gives an edit the version of what it edits, and now and then another.
+// expect gives an edit the version of its record, and now and then another one.
 func (d *Drawing) expect(t *rapid.T, expected reflect.Value, c command.Command) {
 	_, r, _ := d.Facts.Record(c.Object())
 	if r == nil {
@@ -65,7 +66,7 @@ func oneIn(t *rapid.T, n int, what string) int {
 	return (rapid.IntRange(0, n-1).Draw(t, what) + 1) / n
 }
 
-// fill draws a value, the one of a field of a command.
+// fill draws a value for a field of a command.
 func (d *Drawing) fill(t *rapid.T, v reflect.Value, field reflect.StructField) {
 	required := strings.Contains(field.Tag.Get("validate"), "required")
 	switch v.Interface().(type) {
@@ -98,7 +99,7 @@ func (d *Drawing) fill(t *rapid.T, v reflect.Value, field reflect.StructField) {
 	d.fillKind(t, v, field)
 }
 
-// fillKind draws a value of a type that says nothing by itself.
+// fillKind draws a value whose type says nothing about it.
 func (d *Drawing) fillKind(t *rapid.T, v reflect.Value, field reflect.StructField) {
 	switch v.Kind() {
 	case reflect.Struct:

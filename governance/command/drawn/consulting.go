@@ -35,7 +35,7 @@ func mechanisms(f *governance.Facts) []governance.ID {
 	return out
 }
 
-// consultationOf is the one that something is, or was said in; 0 for none.
+// consultationOf is the consultation of a record; 0 for none.
 func consultationOf(f *governance.Facts, id governance.ID) governance.ID {
 	if governance.Find(f.Consultations, id) != nil {
 		return id

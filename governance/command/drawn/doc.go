@@ -1,7 +1,7 @@
-// Package drawn draws commands for tests: any of those that exist, about
-// records that exist, with values of which most may be accepted. Tests that
-// ask the service for a sequence of changes draw them here, so that a new
-// command is covered by one more line in Kinds.
+// Package drawn draws commands for tests: any command that exists, about
+// records that exist, with values that are mostly accepted. Tests that ask the
+// service for a sequence of changes draw them here, so that a line in Kinds
+// covers a new command.
 package drawn
 
 import (
@@ -11,7 +11,7 @@ import (
 	"tablee/governance/command"
 )
 
-// Kinds are the commands that are drawn, one of each.
+// Kinds are the commands that may be drawn, one of each.
 var Kinds = []command.Command{
 	command.RegisterGroup{}, command.DescribeGroup{}, command.DissolveGroup{},
 	command.JoinGroup{}, command.EndMembership{},

@@ -39,14 +39,14 @@ func (d *Drawing) text(t *rapid.T, name string) string {
 	return fmt.Sprint(name, " ", rapid.IntRange(0, 30).Draw(t, name))
 }
 
-// early and late are the names of dates at which something begins, and of those
-// at which it ends or is followed by something.
+// early and late are the names of dates at which something begins, and at which
+// it ends or something follows it.
 var (
 	early = []string{"Since", "Founded", "Occurred"}
 	late  = []string{"Until", "LastSeen", "OccurredUntil", "AuthorityTold", "PersonsTold"}
 )
 
-// dated reports whether a date that may be left out is given.
+// dated draws whether an optional date is given.
 func dated(t *rapid.T, name string) bool {
 	if slices.Contains(late, name) || name == "Founded" {
 		return oneIn(t, 4, name+" is given") == 1

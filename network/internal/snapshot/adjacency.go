@@ -1,161 +1,178 @@
 package snapshot
 
-import (
-	"slices"
-	"sync/atomic"
+import "slices"
+
+// Adjacency holds the items of each of some owners: the memberships of groups,
+// the tenures of seats. The lists of neighbouring owners stand in one block, so
+// that a million short lists cost few allocations, and a version makes anew the
+// blocks in which a list changed and shares the others with the one before it.
+type Adjacency struct {
+	Owners []int32 // whose each item is; negative: nobody's
+	blocks []block
+}
+
+// block holds the lists of so many owners, one after another.
+type block struct {
+	start []int32 // of each list among the items; the end of the last one
+	items []int32
+}
+
+// A block holds the lists of so many owners: a power of two.
+const (
+	blockBits   = 8
+	blockOwners = 1 << blockBits
 )
 
-// Adjacency holds, for each of n owners, its items: in one block, so that a
-// million short lists cost two allocations.
-type Adjacency struct {
-	Owners       []int32 // whose each item is; negative: nobody's
-	Start, Items []int32
-}
+// list is the list of the i-th owner of the block.
+func (b *block) list(i int32) []int32 { return b.items[b.start[i]:b.start[i+1]] }
+
+// has reports whether the block has an i-th owner.
+func (b *block) has(i int32) bool { return int(i)+1 < len(b.start) }
 
 // Of is the owner's items. It must not be changed. An owner that came after
 // the lists were made has none, and so has nobody.
-func (l Adjacency) Of(owner int32) []int32 {
-	if owner < 0 || int(owner)+1 >= len(l.Start) {
+func (l *Adjacency) Of(owner int32) []int32 {
+	if owner < 0 || int(owner>>blockBits) >= len(l.blocks) {
 		return nil
 	}
-	return l.Items[l.Start[owner]:l.Start[owner+1]]
+	b, i := &l.blocks[owner>>blockBits], owner&(blockOwners-1)
+	if !b.has(i) {
+		return nil
+	}
+	return b.list(i)
 }
 
 // Owner is whose an item is; negative: nobody's, or the item came after the
 // lists were made.
-func (l Adjacency) Owner(item int32) int32 {
+func (l *Adjacency) Owner(item int32) int32 {
 	if int(item) >= len(l.Owners) {
 		return -1
 	}
 	return l.Owners[item]
 }
 
+// Count is how many items have an owner.
+func (l *Adjacency) Count() int {
+	count := 0
+	for i := range l.blocks {
+		count += len(l.blocks[i].items)
+	}
+	return count
+}
+
 // NewAdjacency deals items out to n owners, keeping their order.
 func NewAdjacency(n int32, owners []int32) Adjacency {
-	l := Adjacency{Owners: owners, Start: make([]int32, n+1)}
+	start := make([]int32, n+1)
 	for _, o := range owners {
 		if o >= 0 {
-			l.Start[o+1]++
+			start[o+1]++
 		}
 	}
 	for o := range n {
-		l.Start[o+1] += l.Start[o]
+		start[o+1] += start[o]
 	}
-	l.Items = make([]int32, l.Start[n])
-	next := slices.Clone(l.Start)
+	items, next := make([]int32, start[n]), slices.Clone(start)
 	for i, o := range owners {
 		if o >= 0 {
-			l.Items[next[o]] = int32(i)
+			items[next[o]] = int32(i)
 			next[o]++
 		}
 	}
-	return l
+	return Adjacency{owners, blocksOf(start, items)}
 }
 
-// With is the lists after some items changed owners or came. The lists of
-// owners whom that does not touch stay as they are; those of others are put in
-// order again.
-func (l Adjacency) With(n int32, owners, changed []int32, compare func(a, b int32) int) Adjacency {
+// blocksOf cuts lists, which stand one after another, into blocks.
+func blocksOf(start, items []int32) []block {
+	n := int32(len(start) - 1)
+	blocks := make([]block, (n+blockOwners-1)>>blockBits)
+	for b := range blocks {
+		first := int32(b) << blockBits
+		last := min(first+blockOwners, n)
+		own := slices.Clone(start[first : last+1])
+		for i := range own {
+			own[i] -= start[first]
+		}
+		blocks[b] = block{own, items[start[first]:start[last]:start[last]]}
+	}
+	return blocks
+}
+
+// With is the lists after some items changed owners or came. Other owners' lists
+// are reused; those that changed are put in order again.
+func (l *Adjacency) With(n int32, owners, changed []int32, compare func(a, b int32) int) Adjacency {
 	if len(changed) > len(owners)/4 {
 		next := NewAdjacency(n, owners)
 		next.sortEach(compare)
 		return next
 	}
-	touched := make([]bool, n)
-	coming := map[int32][]int32{}
+	touched, coming := map[int32]bool{}, map[int32][]int32{}
 	for _, i := range changed {
-		was := int32(-1)
-		if int(i) < len(l.Owners) {
-			was = l.Owners[i]
-		}
-		if is := owners[i]; is >= 0 {
-			touched[is] = true
-			if is != was {
-				coming[is] = append(coming[is], i)
-			}
-		}
+		was, is := l.Owner(i), owners[i]
 		if was >= 0 {
 			touched[was] = true
 		}
-	}
-	next := Adjacency{owners, make([]int32, n+1), make([]int32, 0, len(owners))}
-	for o := range int32(n) {
-		if touched[o] {
-			next.Items = append(next.Items, l.stillOf(o, owners, coming[o], compare)...)
-		} else {
-			next.Items = append(next.Items, l.Of(o)...)
+		if is < 0 {
+			continue
 		}
-		next.Start[o+1] = int32(len(next.Items))
+		touched[is] = true
+		if is != was {
+			coming[is] = append(coming[is], i)
+		}
+	}
+	next := Adjacency{owners, make([]block, (n+blockOwners-1)>>blockBits)}
+	copy(next.blocks, l.blocks)
+	for b := range l.blocksTouched(n, touched) {
+		next.blocks[b] = l.remade(b, n, func(owner int32, list []int32) []int32 {
+			if !touched[owner] {
+				return list
+			}
+			return stillOf(list, owner, owners, coming[owner], compare)
+		})
+	}
+	return next
+}
+
+// blocksTouched are the blocks of some owners, and those that have fewer owners
+// than they should have now.
+func (l *Adjacency) blocksTouched(n int32, touched map[int32]bool) map[int32]bool {
+	out := map[int32]bool{}
+	for owner := range touched {
+		out[owner>>blockBits] = true
+	}
+	for first := max(0, int32(len(l.blocks))-1); first<<blockBits < n; first++ {
+		out[first] = true
+	}
+	return out
+}
+
+// remade is a block made anew of the lists of its owners, up to n.
+func (l *Adjacency) remade(at, n int32, list func(owner int32, was []int32) []int32) block {
+	first := at << blockBits
+	last := min(first+blockOwners, n)
+	next := block{start: make([]int32, 1, last-first+1)}
+	for owner := first; owner < last; owner++ {
+		next.items = append(next.items, list(owner, l.Of(owner))...)
+		next.start = append(next.start, int32(len(next.items)))
 	}
 	return next
 }
 
 // stillOf are the items that an owner still has, and those that come to it.
-func (l Adjacency) stillOf(owner int32, owners, coming []int32, compare func(a, b int32) int) []int32 {
-	items := slices.DeleteFunc(slices.Clone(l.Of(owner)), func(i int32) bool { return owners[i] != owner })
+func stillOf(items []int32, owner int32, owners, coming []int32, compare func(a, b int32) int) []int32 {
+	items = slices.DeleteFunc(slices.Clone(items), func(i int32) bool { return owners[i] != owner })
 	items = append(items, coming...)
 	slices.SortFunc(items, compare)
 	return items
 }
 
 // sortEach puts every owner's items in order.
-func (l Adjacency) sortEach(compare func(a, b int32) int) {
-	for o := range len(l.Start) - 1 {
-		items := l.Items[l.Start[o]:l.Start[o+1]]
-		if len(items) > 1 && !slices.IsSortedFunc(items, compare) {
-			slices.SortFunc(items, compare)
-		}
-	}
-}
-
-// Beside are what is known of each item beside the lists: those of one owner
-// stand together, so that going through them reads little memory.
-type Beside[T any] []T
-
-// Of are the rows of the owner's items. They must not be changed.
-func (r Beside[T]) Of(l Adjacency, owner int32) []T {
-	if int(owner)+1 >= len(l.Start) {
-		return nil
-	}
-	return r[l.Start[owner]:l.Start[owner+1]]
-}
-
-// with is the rows after some items changed, beside the lists as they are now
-// and as they were: the rows of the owners that had them or have them now are
-// made anew.
-func (r Beside[T]) with(l, were Adjacency, changed []int32, row func(item int32) T) Beside[T] {
-	if len(changed) == 0 && len(l.Start) == len(were.Start) {
-		return r
-	}
-	touched := make([]bool, len(l.Start))
-	for _, item := range changed {
-		for _, owner := range []int32{l.Owner(item), were.Owner(item)} {
-			if owner >= 0 {
-				touched[owner] = true
+func (l *Adjacency) sortEach(compare func(a, b int32) int) {
+	for b := range l.blocks {
+		for i := range int32(len(l.blocks[b].start) - 1) {
+			items := l.blocks[b].list(i)
+			if len(items) > 1 && !slices.IsSortedFunc(items, compare) {
+				slices.SortFunc(items, compare)
 			}
 		}
 	}
-	next := make(Beside[T], 0, len(l.Items))
-	for o := range int32(len(l.Start) - 1) {
-		if !touched[o] {
-			next = append(next, r.Of(were, o)...)
-			continue
-		}
-		for _, item := range l.Of(o) {
-			next = append(next, row(item))
-		}
-	}
-	return next
-}
-
-// Inherited are the answers that are known, but for what was touched.
-func Inherited[T any](known []atomic.Pointer[T], count int32, touched []int32) []atomic.Pointer[T] {
-	out := make([]atomic.Pointer[T], count)
-	for i := range known {
-		out[i].Store(known[i].Load())
-	}
-	for _, i := range touched {
-		out[i].Store(nil)
-	}
-	return out
 }

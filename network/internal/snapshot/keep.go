@@ -1,6 +1,9 @@
 package snapshot
 
-import "sync"
+import (
+	"sync"
+	"sync/atomic"
+)
 
 // keeper holds what was worked out from one version of the network, by the type
 // of the answer. It knows nothing of what it holds.
@@ -41,43 +44,65 @@ func KeepOfGroups[T any](n *Network, work func(*Network) T) T {
 	return keep(n.answersOfGroups, func() T { return work(n) })
 }
 
-// Recent holds the answers that were asked for last, by key.
+// Recent holds the answers that were asked for last, by key. Those that it holds
+// are read without a lock.
 type Recent[K comparable, V any] struct {
 	most int
-	lock sync.Mutex
-	keys []K
-	kept []V
+	lock sync.Mutex // of who adds one
+	kept atomic.Pointer[[]recent[K, V]]
+}
+
+// recent is an answer with its key. A list of them is never changed.
+type recent[K comparable, V any] struct {
+	key    K
+	answer V
 }
 
 // NewRecent holds so many answers at most.
 func NewRecent[K comparable, V any](most int) *Recent[K, V] { return &Recent[K, V]{most: most} }
 
 // Of is the answer for a key. It is worked out when it is not held; others who
-// ask wait meanwhile.
+// ask for what is not held wait meanwhile.
 func (r *Recent[K, V]) Of(key K, work func() V) V {
+	if answer, ok := r.find(key); ok {
+		return answer
+	}
 	r.lock.Lock()
 	defer r.lock.Unlock()
-	for i := range r.keys {
-		if r.keys[i] == key {
-			return r.kept[i]
+	if answer, ok := r.find(key); ok {
+		return answer
+	}
+	answer := work()
+	r.add(key, answer)
+	return answer
+}
+
+func (r *Recent[K, V]) find(key K) (answer V, ok bool) {
+	kept := r.kept.Load()
+	if kept == nil {
+		return answer, false
+	}
+	for i := range *kept {
+		if k := &(*kept)[i]; k.key == key {
+			return k.answer, true
 		}
 	}
-	v := work()
-	r.add(key, v)
-	return v
+	return answer, false
 }
 
 // Add holds an answer that was worked out elsewhere.
-func (r *Recent[K, V]) Add(key K, v V) {
+func (r *Recent[K, V]) Add(key K, answer V) {
 	r.lock.Lock()
 	defer r.lock.Unlock()
-	r.add(key, v)
+	r.add(key, answer)
 }
 
 // add lets the oldest answer go when there are too many.
-func (r *Recent[K, V]) add(key K, v V) {
-	if len(r.keys) == r.most {
-		r.keys, r.kept = r.keys[1:], r.kept[1:]
+func (r *Recent[K, V]) add(key K, answer V) {
+	var next []recent[K, V]
+	if kept := r.kept.Load(); kept != nil {
+		next = append(next, (*kept)[max(0, len(*kept)+1-r.most):]...)
 	}
-	r.keys, r.kept = append(r.keys, key), append(r.kept, v)
+	next = append(next, recent[K, V]{key, answer})
+	r.kept.Store(&next)
 }

@@ -28,10 +28,10 @@ func (b *MembershipRow) Has(t MembershipTraits) bool { return b.traits&t == t }
 
 // joinMembershipRows works out anew the bonds of the memberships that changed.
 func (n *Network) joinMembershipRows(was *Network, c Changes) {
-	n.MembershipRows = n.MembershipRows.with(n.MembershipsOf, was.MembershipsOf, c[Membership], func(m int32) MembershipRow {
+	n.MembershipRows = n.MembershipRows.with(&n.MembershipsOf, &was.MembershipsOf, c[Membership], func(m int32) MembershipRow {
 		return n.membershipRow(m, n.MembershipGroup[m])
 	})
-	n.MandateRows = n.MandateRows.with(n.MembersOf, was.MembersOf, c[Membership], func(m int32) MandateRow {
+	n.MandateRows = n.MandateRows.with(&n.MembersOf, &was.MembersOf, c[Membership], func(m int32) MandateRow {
 		return MandateRow{n.membershipRow(m, n.MembershipMember[m]), n.Topics.All(n.Records.Memberships.At(m).Mandate.Topics)}
 	})
 }

@@ -1,7 +1,6 @@
 package snapshot
 
 import (
-	"maps"
 	"slices"
 
 	"tablee/governance"
@@ -13,43 +12,15 @@ type Position struct {
 	At   int32
 }
 
-// positions finds records by identity. Those that came lately are apart, so that
-// a new version does not copy all.
+// positions finds records by identity.
 type positions struct {
-	old    map[governance.ID]Position
-	recent map[governance.ID]Position
+	layered[governance.ID, Position]
 }
 
-// mostRecent is how many records come before they are put with the old ones.
-const mostRecent = 2048
-
-func (p positions) Of(id governance.ID) Position {
-	if found, ok := p.recent[id]; ok {
-		return found
-	}
-	return p.old[id]
-}
-
-// with adds places that are new; p is left as it was.
-func (p positions) with(added map[governance.ID]Position) positions {
-	if len(added) == 0 {
-		return p
-	}
-	recent := maps.Clone(p.recent)
-	if recent == nil {
-		recent = make(map[governance.ID]Position, len(added))
-	}
-	maps.Copy(recent, added)
-	if len(recent) <= mostRecent {
-		return positions{p.old, recent}
-	}
-	if len(p.old) == 0 {
-		return positions{old: recent}
-	}
-	all := make(map[governance.ID]Position, len(p.old)+len(recent))
-	maps.Copy(all, p.old)
-	maps.Copy(all, recent)
-	return positions{old: all}
+// Of is where a record stands; of no kind when there is none.
+func (p *positions) Of(id governance.ID) Position {
+	found, _ := p.get(id)
+	return found
 }
 
 // Changes are the positions of the records that changed, by kind.
@@ -75,7 +46,7 @@ func (n *Network) put(f governance.Facts) Changes {
 			p.added[id] = Position{Group, i}
 		}
 	}
-	n.Positions = n.Positions.with(p.added)
+	n.Positions = positions{n.Positions.with(p.added)}
 	for k := range p.changes {
 		n.Counts[k] += int32(p.fresh[k])
 	}

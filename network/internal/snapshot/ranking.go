@@ -2,7 +2,6 @@ package snapshot
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 
 	"tablee/fold"
@@ -18,7 +17,7 @@ func (n *Network) CompareGroups(a, b int32) int {
 // the group that each identifier names; and the words that find groups.
 type Names struct {
 	French, English, Keys Ranking
-	Identified            map[governance.Identifier]int32
+	identified            layered[governance.Identifier, int32] // -1: no longer
 	Searchables           [][]SearchName
 	Words                 Words
 }
@@ -41,28 +40,42 @@ func (o Names) with(was, groups *Table[governance.Group], changed []int32) Names
 	if len(changed) == 0 {
 		return o
 	}
-	next := Names{Searchables: Grown(o.Searchables, groups.Len()), Identified: maps.Clone(o.Identified)}
-	if next.Identified == nil {
-		next.Identified = make(map[governance.Identifier]int32, groups.Len())
+	next := Names{Searchables: Grown(o.Searchables, groups.Len()), identified: o.identified.with(identifiedAnew(was, groups, changed))}
+	for _, i := range changed {
+		next.Searchables[i] = searchables(groups.At(i))
 	}
+	next.Words = o.Words.with(o.Searchables, next.Searchables, changed)
+	next.French = o.French.with(groups, changed, func(g *governance.Group) string { return fold.Text(g.Name.In(governance.French)) })
+	next.English = o.English.with(groups, changed, func(g *governance.Group) string { return fold.Text(g.Name.In(governance.English)) })
+	next.Keys = o.Keys.with(groups, changed, (*governance.Group).Key)
+	return next
+}
+
+// identifiedAnew are the identifiers of the groups that changed: the groups that
+// they name now, -1 for none.
+func identifiedAnew(was, groups *Table[governance.Group], changed []int32) map[governance.Identifier]int32 {
+	out := map[governance.Identifier]int32{}
 	for _, i := range changed {
 		if i < was.Len() {
 			for _, id := range was.At(i).Identifiers {
-				delete(next.Identified, id)
+				out[id] = -1
 			}
 		}
 	}
 	for _, i := range changed {
 		for _, id := range groups.At(i).Identifiers {
-			next.Identified[id] = i
+			out[id] = i
 		}
-		next.Searchables[i] = searchables(groups.At(i))
 	}
-	next.Words = o.Words.with(next.Searchables, changed)
-	next.French = o.French.with(groups, changed, func(g *governance.Group) string { return fold.Text(g.Name.In(governance.French)) })
-	next.English = o.English.with(groups, changed, func(g *governance.Group) string { return fold.Text(g.Name.In(governance.English)) })
-	next.Keys = o.Keys.with(groups, changed, (*governance.Group).Key)
-	return next
+	return out
+}
+
+// Identified is the group that an identifier names; -1 for none.
+func (o *Names) Identified(id governance.Identifier) int32 {
+	if at, ok := o.identified.get(id); ok {
+		return at
+	}
+	return -1
 }
 
 // sameNames reports whether two states of a group are found, and put in order,

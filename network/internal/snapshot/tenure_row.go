@@ -60,7 +60,7 @@ func (n *Network) joinTenureRows(was *Network, c Changes) {
 		n.touchTenureRows(c, touched)
 		was.touchTenureRows(c, touched)
 	}
-	n.TenureRows = n.TenureRows.with(n.TenuresOf, was.TenuresOf, slices.Collect(maps.Keys(touched)), n.tenureRow)
+	n.TenureRows = n.TenureRows.with(&n.TenuresOf, &was.TenuresOf, slices.Collect(maps.Keys(touched)), n.tenureRow)
 }
 
 // touchTenureRows gathers the tenures whose duties rest on a record that changed,

@@ -3,6 +3,7 @@ package snapshot
 import (
 	"maps"
 	"slices"
+	"sync/atomic"
 
 	"tablee/governance"
 )
@@ -169,4 +170,16 @@ func (t *touching) hear(body, group int32) {
 	for _, g := range t.below[group] {
 		t.voices[body][g] = true
 	}
+}
+
+// Inherited are the answers that are known, but for what was touched.
+func Inherited[T any](known []atomic.Pointer[T], count int32, touched []int32) []atomic.Pointer[T] {
+	out := make([]atomic.Pointer[T], count)
+	for i := range known {
+		out[i].Store(known[i].Load())
+	}
+	for _, i := range touched {
+		out[i].Store(nil)
+	}
+	return out
 }

@@ -69,44 +69,49 @@ func entries(group int32, names []SearchName) []entry {
 	return out
 }
 
-// with is the index after some groups changed or came: their words are taken
-// out, and the present ones put in.
-func (x Words) with(names [][]SearchName, changed []int32) Words {
-	moved := make([]bool, len(names))
-	var coming []entry
-	for _, g := range changed {
-		moved[g] = true
-		coming = append(coming, entries(g, names[g])...)
+// with is the index after some groups changed or came: the words that their names
+// had are taken out, and those that they have put in.
+func (x *Words) with(was, names [][]SearchName, changed []int32) Words {
+	leaving, coming := entriesOf(was, changed), entriesOf(names, changed)
+	room := len(x.Words) + len(coming) - len(leaving)
+	next, done := Words{make([]string, 0, room), make([]NamePlace, 0, room)}, 0
+	keep := func(until int) {
+		next.Words, next.Places = append(next.Words, x.Words[done:until]...), append(next.Places, x.Places[done:until]...)
+		done = until
 	}
-	slices.SortFunc(coming, compareEntries)
-	coming = slices.Compact(coming)
-	next := Words{make([]string, 0, len(x.Words)+len(coming)), make([]NamePlace, 0, len(x.Words)+len(coming))}
-	done := 0
-	for _, e := range coming {
-		before := done + sort.Search(len(x.Words)-done, func(i int) bool { return compareEntries(x.entry(done+i), e) >= 0 })
-		next.addSome(x, done, before, moved)
-		next.add(e)
-		done = before
+	for len(leaving)+len(coming) > 0 {
+		if len(coming) == 0 || len(leaving) > 0 && compareEntries(leaving[0], coming[0]) <= 0 {
+			keep(x.position(leaving[0], done))
+			leaving, done = leaving[1:], done+1
+			continue
+		}
+		keep(x.position(coming[0], done))
+		next.Words, next.Places = append(next.Words, coming[0].word), append(next.Places, coming[0].NamePlace)
+		coming = coming[1:]
 	}
-	next.addSome(x, done, len(x.Words), moved)
+	keep(len(x.Words))
 	return next
 }
 
-func (x *Words) entry(i int) entry { return entry{x.Words[i], x.Places[i]} }
-
-// addSome adds a run of the entries of another index, but for groups that
-// moved.
-func (x *Words) addSome(of Words, from, until int, moved []bool) {
-	for i := from; i < until; i++ {
-		if !moved[of.Places[i].Group] {
-			x.add(of.entry(i))
+// entriesOf are the words of the names of some groups, sorted. A group that came
+// later has none.
+func entriesOf(names [][]SearchName, groups []int32) []entry {
+	var out []entry
+	for _, g := range groups {
+		if int(g) < len(names) {
+			out = append(out, entries(g, names[g])...)
 		}
 	}
+	slices.SortFunc(out, compareEntries)
+	return slices.Compact(out)
 }
 
-func (x *Words) add(e entry) {
-	x.Words, x.Places = append(x.Words, e.word), append(x.Places, e.NamePlace)
+// position is where an entry stands, or would, from a position on.
+func (x *Words) position(e entry, from int) int {
+	return from + sort.Search(len(x.Words)-from, func(i int) bool { return compareEntries(x.entry(from+i), e) >= 0 })
 }
+
+func (x *Words) entry(i int) entry { return entry{x.Words[i], x.Places[i]} }
 
 // beginning is where words with that beginning stand, from one position up to
 // another.

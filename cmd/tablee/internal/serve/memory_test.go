@@ -41,6 +41,35 @@ func TestMemoryOfControlGroups(t *testing.T) {
 	}
 }
 
+// TestAllowedMemory: a control group's limit holds, and without one half of the
+// machine's memory.
+func TestAllowedMemory(t *testing.T) {
+	const machine = "MemTotal:       16384000 kB\nMemFree:         1024 kB\n"
+	for _, tc := range []struct {
+		reason string
+		files  map[string]string
+		want   int64
+	}{
+		{"nothing is known", nil, 0},
+		{"half of the machine", map[string]string{"proc/meminfo": machine}, 8192000 << 10},
+		{"a control group allows less", map[string]string{
+			"proc/meminfo": machine, "proc/self/cgroup": "0::/\n", "sys/fs/cgroup/memory.max": "536870912\n",
+		}, 512 << 20},
+		{"a control group allows more than the machine has", map[string]string{
+			"proc/meminfo": machine, "proc/self/cgroup": "0::/\n", "sys/fs/cgroup/memory.max": "536870912000\n",
+		}, 8192000 << 10},
+		{"not to be read", map[string]string{"proc/meminfo": "nonsense\n"}, 0},
+	} {
+		files := fstest.MapFS{}
+		for name, text := range tc.files {
+			files[name] = &fstest.MapFile{Data: []byte(text)}
+		}
+		if got := allowedMemory(files); got != tc.want {
+			t.Errorf("%s: %d, want %d", tc.reason, got, tc.want)
+		}
+	}
+}
+
 func TestShareOfMemory(t *testing.T) {
 	log := slog.New(slog.NewTextHandler(io.Discard, nil))
 	for _, tc := range []struct {

@@ -17,8 +17,9 @@ type ChangeInput struct {
 	LeaveGroup    *LeaveGroupChange   `json:"leaveGroup,omitempty"`
 }
 
-// LeaveSeatChange ends what a group holds of a seat, from the date on; what it
-// was to hold later never starts. Without Holder: of who holds it first.
+// LeaveSeatChange ends the tenures of a group at a seat, from the date on; those
+// that were to start later never do. Without Holder, it is the first holder that
+// leaves.
 type LeaveSeatChange struct {
 	Seat   ID    `json:"seat"`
 	Holder *ID   `json:"holder,omitempty"`
@@ -26,8 +27,8 @@ type LeaveSeatChange struct {
 }
 
 // HandOverSeatChange lets another group hold a seat for the rest of the
-// holder's time. The number of delegates passes; the holder's own travel,
-// preparation and support, and the agreement that required it, do not.
+// holder's time. The number of delegates passes on. The holder's own travel,
+// preparation and support, and the agreement that required the seat, do not.
 type HandOverSeatChange struct {
 	Seat   ID    `json:"seat"`
 	Holder *ID   `json:"holder,omitempty"`
@@ -43,7 +44,7 @@ type TakeSeatChange struct {
 	On        *Date `json:"on,omitempty"`
 }
 
-// AbolishSeatChange ends a seat, whoever holds it.
+// AbolishSeatChange ends a seat, whether it is held or vacant.
 type AbolishSeatChange struct {
 	Seat ID    `json:"seat"`
 	On   *Date `json:"on,omitempty"`
@@ -71,7 +72,7 @@ type CreateBodyChange struct {
 	On              *Date       `json:"on,omitempty"`
 }
 
-// SeatDraft is a seat of a body that a scenario creates, and who holds it.
+// SeatDraft is a seat of a body that a scenario creates, and its holder.
 type SeatDraft struct {
 	Constituency *string       `json:"constituency,omitempty"`
 	Standing     *SeatStanding `json:"standing,omitempty"` // MEMBER unless given
@@ -80,9 +81,9 @@ type SeatDraft struct {
 	Delegates    *int          `json:"delegates,omitempty"` // 1 unless given
 }
 
-// CadenceChange gives a body another cadence from the date on; what is not
-// given stays as the cadence of that day has it. Meetings planned, complete
-// spans and later cadences end on the date; meetings held stay.
+// CadenceChange gives a body another cadence from the date on; figures that are
+// not given stay as they are on that day. Planned meetings, complete spans and
+// later cadences end on the date; held meetings stay.
 type CadenceChange struct {
 	Body            ID       `json:"body"`
 	MeetingsPerYear *float64 `json:"meetingsPerYear,omitempty"`
@@ -92,7 +93,7 @@ type CadenceChange struct {
 	On              *Date    `json:"on,omitempty"`
 }
 
-// JoinGroupChange makes a group a member of another.
+// JoinGroupChange makes one group a member of another.
 type JoinGroupChange struct {
 	Member   ID              `json:"member"`
 	Group    ID              `json:"group"`

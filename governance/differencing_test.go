@@ -9,7 +9,7 @@ import (
 	"tablee/governance"
 )
 
-func TestOverlapReveals(t *testing.T) {
+func TestDifferencingReveals(t *testing.T) {
 	many := []float64{20, 40, 60, 80, 100, 120, 140, 160}
 	for _, test := range []struct {
 		name              string
@@ -40,8 +40,9 @@ func TestOverlapReveals(t *testing.T) {
 	}
 }
 
-// TestOverlapRevealsEitherWay: who is subtracted from whom makes no difference.
-func TestOverlapRevealsEitherWay(t *testing.T) {
+// TestDifferencingRevealsEitherWay: the order of the subtraction makes no
+// difference.
+func TestDifferencingRevealsEitherWay(t *testing.T) {
 	checkOften(t, func(t *rapid.T) {
 		draw := func(what string, least int) []float64 {
 			x := rapid.SliceOfN(rapid.Float64Range(0, 100), least, 8).Draw(t, what)
@@ -56,7 +57,7 @@ func TestOverlapRevealsEitherWay(t *testing.T) {
 	})
 }
 
-func TestPartsReveal(t *testing.T) {
+func TestFrequenciesReveal(t *testing.T) {
 	for _, test := range []struct {
 		name        string
 		here, there governance.Part

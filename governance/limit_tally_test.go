@@ -6,8 +6,8 @@ import (
 	"tablee/governance"
 )
 
-// answers are n groups over their limit, m within it, and k of which nobody
-// can tell.
+// answers are those of some groups over their limit, some within it, and some
+// for which it is not known.
 func answers(over, within, unknown int) []*bool {
 	var out []*bool
 	for range over {
@@ -33,7 +33,7 @@ func TestSuppressedLimits(t *testing.T) {
 	}{
 		{4, 20, 20, false, true},
 		{5, 20, 20, true, true},
-		{5, 4, 20, true, false}, // the two would tell of the four within
+		{5, 4, 20, true, false}, // together they would disclose the four within
 		{20, 2, 2, false, false},
 		{0, 0, 0, false, false},
 		{6, 0, 6, true, false},

@@ -2,7 +2,6 @@ package network
 
 import (
 	"tablee/governance"
-	"tablee/network/find"
 	"tablee/network/internal/snapshot"
 )
 
@@ -62,7 +61,7 @@ func (v *View) Group(id *governance.ID, identifier *governance.Identifier) (*Gro
 	var found *Group
 	if id != nil {
 		found = v.maybeGroup(*id)
-	} else if at, ok := v.net.Names.Identified[*identifier]; ok {
+	} else if at := v.net.Names.Identified(*identifier); at >= 0 {
 		g := v.group(at)
 		found = &g
 	}
@@ -70,31 +69,4 @@ func (v *View) Group(id *governance.ID, identifier *governance.Identifier) (*Gro
 		return nil, governance.NewError(governance.CodeNotFound, "id", "notFound")
 	}
 	return found, nil
-}
-
-// GroupOrder is an order of groups.
-type GroupOrder string
-
-// The orders of groups.
-const (
-	ByName       GroupOrder = "NAME"
-	ByIdentifier GroupOrder = "IDENTIFIER"
-)
-
-// Groups are the groups that exist on a date and that the filter means.
-func (v *View) Groups(filter *governance.GroupFilter, order GroupOrder, on *governance.Date, first int, after *string) (Page[Group], error) {
-	if filter == nil {
-		filter = &governance.GroupFilter{}
-	}
-	if len(filter.Groups) > governance.MaxIDs {
-		return Page[Group]{}, governance.NewError(governance.CodeBadUserInput, "filter", "tooManyIds", "100")
-	}
-	keep := find.On(v.net, *filter, v.date(on))
-	if order == ByIdentifier {
-		key := func(i int32) (string, governance.ID) {
-			return v.net.Records.Groups.At(i).Key(), v.net.Records.Groups.At(i).ID
-		}
-		return listing[Group]{v.net.Names.Keys.Order, keep, key, v.group}.page(first, after)
-	}
-	return v.rankedGroups(v.ranking().Order, keep).page(first, after)
 }

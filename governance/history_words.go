@@ -1,6 +1,6 @@
 package governance
 
-// words tell a change of each verb; {0}, {1} … stand for what it was told of.
+// words describe a change of each verb; {0}, {1} … stand for its values.
 var words = map[string]LocalizedText{
 	"import":               {Fr: "des fichiers ont été importés", En: "files were imported"},
 	"seed":                 {Fr: "les premières données ont été inscrites", En: "the first data was recorded"},
@@ -84,8 +84,8 @@ var words = map[string]LocalizedText{
 	Unknown:            {Fr: "date inconnue", En: "date unknown"},
 }
 
-// Words tell a change in a language; name gives the name of what it was told
-// of, or the text itself. A verb without words is told by its own name.
+// Words describe a change in a language. name gives the name of a value, or the
+// value itself. A verb without words is shown as it is.
 func (e Entry) Words(l Language, name func(string) string) string {
 	told, known := words[e.Verb]
 	if !known {

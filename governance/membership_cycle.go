@@ -1,7 +1,7 @@
 package governance
 
-// membershipGraph gives each member's memberships; keep, when given, says
-// which count.
+// membershipGraph gives the memberships of each member; keep selects them, nil:
+// all.
 func membershipGraph(all []Membership, keep func(*Membership) bool) map[ID][]*Membership {
 	out := map[ID][]*Membership{}
 	for i := range all {
@@ -12,9 +12,9 @@ func membershipGraph(all []Membership, keep func(*Membership) bool) map[ID][]*Me
 	return out
 }
 
-// rings are the sets of two groups or more in which each reaches each other
-// through memberships: the strongly connected components, by Tarjan's
-// algorithm, walked without recursion so that depth costs no stack.
+// rings are the sets of two groups or more that all reach each other through
+// memberships: the strongly connected components, by Tarjan's algorithm. It
+// does not recurse, so that depth costs no stack.
 func rings(edges map[ID][]*Membership) [][]ID {
 	t := tarjan{edges: edges, order: map[ID]int{}, low: map[ID]int{}, onStack: map[ID]bool{}}
 	for id := range edges {
@@ -33,21 +33,21 @@ type tarjan struct {
 	found      [][]ID
 }
 
-type visit struct {
+type frame struct {
 	id   ID
 	next int
 }
 
-func (t *tarjan) enter(id ID) visit {
+func (t *tarjan) enter(id ID) frame {
 	t.order[id] = len(t.order) + 1
 	t.low[id] = t.order[id]
 	t.stack = append(t.stack, id)
 	t.onStack[id] = true
-	return visit{id: id}
+	return frame{id: id}
 }
 
 func (t *tarjan) walk(root ID) {
-	work := []visit{t.enter(root)}
+	work := []frame{t.enter(root)}
 	for len(work) > 0 {
 		top := &work[len(work)-1]
 		if top.next < len(t.edges[top.id]) {
@@ -86,8 +86,8 @@ func (t *tarjan) close(root ID) {
 	}
 }
 
-// MembershipRings are the sets of two groups or more that are, by these
-// memberships, members of each other all the way round; in no order.
+// MembershipRings are the sets of two groups or more that these memberships
+// make members of each other all the way round, in no order.
 func MembershipRings(held []*Membership) [][]ID {
 	edges := map[ID][]*Membership{}
 	for _, m := range held {

@@ -1,0 +1,56 @@
+package governance
+
+import "slices"
+
+// With returns the facts with the changed records put over them, and without
+// the voided ones. It leaves f as it is. Both must be sorted.
+func (f Facts) With(changed Facts) Facts {
+	for k := range Kinds() {
+		kinds[k].merge(&f, &changed)
+		if len(changed.Voided) > 0 {
+			kinds[k].drop(&f, changed.Voided)
+		}
+	}
+	return f
+}
+
+// IsEmpty reports whether a change changes nothing.
+func (f *Facts) IsEmpty() bool { return f.Len()+len(f.Voided) == 0 }
+
+// ChangedFrom returns the records of f that old does not hold, or holds
+// otherwise. Versions do not count. Both must be sorted.
+func (f Facts) ChangedFrom(old Facts) Facts {
+	for k := range Kinds() {
+		kinds[k].keepChanged(&f, &old)
+	}
+	return f
+}
+
+// Beside returns the records of f whose identities old does not hold. Both must
+// be sorted.
+func (f Facts) Beside(old Facts) Facts {
+	known := map[ID]bool{}
+	for _, id := range old.IDs() {
+		known[id] = true
+	}
+	var there []ID
+	for _, id := range f.IDs() {
+		if known[id] {
+			there = append(there, id)
+		}
+	}
+	slices.Sort(there)
+	for k := range Kinds() {
+		kinds[k].drop(&f, there)
+	}
+	return f
+}
+
+// Stamped returns copies of the records at a version of the ledger.
+func (f Facts) Stamped(version int32) Facts {
+	f = f.Clone()
+	for r := range f.Records() {
+		r.Version = version
+	}
+	return f
+}
