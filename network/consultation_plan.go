@@ -29,17 +29,11 @@ func (v *View) ConsultationPlan(asked governance.ConsultationQuestion, objective
 // ConsultationPlans are the best plans for a question by several objectives,
 // to be compared side by side.
 func (v *View) ConsultationPlans(asked governance.ConsultationQuestion, objectives []governance.PlanObjective) ([]ConsultationPlan, error) {
-	return v.ConsultationPlansWithin(asked, objectives, cover.Budget)
-}
-
-// ConsultationPlansWithin searches each plan within so many steps of work; with
-// none, it gives the first choice and a bound.
-func (v *View) ConsultationPlansWithin(asked governance.ConsultationQuestion, objectives []governance.PlanObjective, steps int64) ([]ConsultationPlan, error) {
 	q, err := plan.Read(v.sight(), v.language, v.today, &asked)
 	if err != nil {
 		return nil, err
 	}
-	plans, err := q.Plans(objectives, steps)
+	plans, err := q.Plans(objectives, cover.Budget)
 	if err != nil {
 		return nil, err
 	}

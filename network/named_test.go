@@ -31,7 +31,7 @@ func TestNamedToTheLetter(t *testing.T) {
 		},
 	})
 	v := network.NewView(n, access.Anyone(), governance.French, governance.NewDate(2026, 1, 1))
-	groups := func(found []network.Group) []governance.ID { return idsOf(found) }
+	groups := idsOf[network.Group]
 	topics := func(text string) []governance.ID { return idsOf(v.TopicsNamed(text)) }
 	territories := func(text string) []governance.ID { return idsOf(v.TerritoriesNamed(text)) }
 	for _, c := range []struct {

@@ -6,7 +6,6 @@ import (
 	"tablee/governance/command"
 	"tablee/network/internal/snapshot"
 	"tablee/network/judge"
-	"tablee/network/scenario"
 )
 
 // Network is the whole map at one version of the ledger. It never changes once
@@ -48,12 +47,6 @@ func (n *Network) Judge(c command.Command, today governance.Date) (command.Deed,
 // there, and a refusal that would speak of what is not theirs is not told.
 func (n *Network) JudgeFor(actor access.Actor, c command.Command, today governance.Date) (command.Deed, error) {
 	return judge.For(n.snap, actor, c, today)
-}
-
-// Suppose returns the records that changes would make, to be put over the
-// network; see governance.Suppose, which refuses them.
-func (n *Network) Suppose(changes []governance.ChangeInput, period governance.Period) (governance.Facts, error) {
-	return scenario.Suppose(n.snap, changes, period)
 }
 
 // Overdue are the records whose names are no longer needed, without them: of

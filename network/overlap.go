@@ -31,17 +31,17 @@ func (o Overlap) A() Group { return o.view.group(o.pair.A) }
 func (o Overlap) B() Group { return o.view.group(o.pair.B) }
 
 // SizeA is how many groups sit at the first, observers aside.
-func (o Overlap) SizeA() int { return len(o.in.Seated.Of(o.pair.A)) }
+func (o Overlap) SizeA() int { return o.in.Size(o.pair.A, governance.Seated) }
 
 // SizeB is how many groups sit at the second.
-func (o Overlap) SizeB() int { return len(o.in.Seated.Of(o.pair.B)) }
+func (o Overlap) SizeB() int { return o.in.Size(o.pair.B, governance.Seated) }
 
 func (o Overlap) sharedGroups() []int32 {
-	return overlap.Common(o.in.Seated.Of(o.pair.A), o.in.Seated.Of(o.pair.B))
+	return o.in.Common(o.pair.A, o.pair.B, governance.Seated)
 }
 
 func (o Overlap) sharedOrganizations() []int32 {
-	return overlap.Common(o.in.HeardAt(o.pair.A), o.in.HeardAt(o.pair.B))
+	return o.in.Common(o.pair.A, o.pair.B, governance.Expanded)
 }
 
 // Shared is how many groups sit at both on a common day.
@@ -71,10 +71,10 @@ func (o Overlap) Nested() bool {
 }
 
 // ExpandedSizeA is how many organizations are heard at the first.
-func (o Overlap) ExpandedSizeA() int { return len(o.in.HeardAt(o.pair.A)) }
+func (o Overlap) ExpandedSizeA() int { return o.in.Size(o.pair.A, governance.Expanded) }
 
 // ExpandedSizeB is how many organizations are heard at the second.
-func (o Overlap) ExpandedSizeB() int { return len(o.in.HeardAt(o.pair.B)) }
+func (o Overlap) ExpandedSizeB() int { return o.in.Size(o.pair.B, governance.Expanded) }
 
 // ExpandedShared is how many organizations are heard at both on a common day.
 func (o Overlap) ExpandedShared() int { return len(o.sharedOrganizations()) }

@@ -59,12 +59,12 @@ func (g Group) Relief(period governance.Period, on *governance.Date, keep govern
 
 func (v *View) reliefPoint(q *relief.Question, p relief.Plan) ReliefPoint {
 	out := ReliefPoint{SavedHours: p.Saved, view: v, question: q, plan: p}
-	out.whatIf = sync.OnceValues(func() (WhatIf, error) { return v.WhatIf(out.Changes(), q.Period, &q.On) })
+	out.whatIf = sync.OnceValues(func() (WhatIf, error) { return v.WhatIf(out.changes(), q.Period, &q.On) })
 	return out
 }
 
-// Changes are the steps as a scenario.
-func (p ReliefPoint) Changes() []governance.ChangeInput { return p.question.Changes(p.plan.Gives()) }
+// changes are the steps as a scenario.
+func (p ReliefPoint) changes() []governance.ChangeInput { return p.question.Changes(p.plan.Gives()) }
 
 // WhatIf is what would be if every step were taken: every figure of a relief is
 // confirmed there.

@@ -42,7 +42,7 @@ func (v *View) SinglePoints(filter *governance.GroupFilter, on *governance.Date,
 		articulation: sync.OnceValue(func() []int32 {
 			return v.net.InKeyOrder(slices.DeleteFunc(singlepoint.Articulation(m, edges), func(g int32) bool { return !means(g) }))
 		}),
-		sole:      sync.OnceValue(func() voice.SoleVoices { return m.SoleVoices(means, MaxSoleVoices) }),
+		sole:      sync.OnceValue(func() voice.SoleVoices { return m.SoleVoices(means, maxSoleVoices) }),
 		delegates: sync.OnceValue(func() singlepoint.Bodies { return singlepoint.OneDelegate(v.sight(), m, means) }),
 	}, nil
 }
@@ -65,8 +65,8 @@ func remembered(groups int32, ask func(int32) bool) func(int32) bool {
 // the ties hold together would be parted, in the order of keys.
 func (s SinglePoints) Articulation() []Group { return s.view.groupsAt(s.articulation()) }
 
-// MaxSoleVoices is how many sole voices are listed.
-const MaxSoleVoices = 1000
+// maxSoleVoices is how many sole voices are listed.
+const maxSoleVoices = 1000
 
 // SoleVoices are the organizations that one other group alone speaks for at a
 // body: those of which the filter means the organization, the body or the

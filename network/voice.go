@@ -54,7 +54,7 @@ func (v Voice) WithoutVote() bool {
 }
 
 // Paths are the ways in which the organization is heard, the shortest first,
-// then in the order of keys, at most MaxPaths; of a presumed voice, the one
+// then in the order of keys, a hundred at most; of a presumed voice, the one
 // that its reason speaks of.
 func (v Voice) Paths() []VoicePath {
 	found, _ := v.paths()

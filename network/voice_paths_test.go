@@ -7,7 +7,6 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
-	"tablee/network/voice"
 )
 
 // TestPathsAreCut: where all groups are members of each other there are more
@@ -39,7 +38,7 @@ func TestPathsAreCut(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if heard.Kind != governance.VoiceSingle || len(heard.Carriers()) != 1 || len(heard.Paths()) != voice.MaxPaths || heard.PathsComplete() {
+	if heard.Kind != governance.VoiceSingle || len(heard.Carriers()) != 1 || len(heard.Paths()) != 100 || heard.PathsComplete() {
 		t.Errorf("%s, %d paths, complete %t", heard.Kind, len(heard.Paths()), heard.PathsComplete())
 	}
 	if first := heard.Paths()[0]; first.Length() != 1 {

@@ -26,7 +26,7 @@ func (v *View) WhatIf(changes []governance.ChangeInput, period governance.Period
 	if _, err := governance.NewPeriod(period.From, period.Until); err != nil {
 		return WhatIf{}, err
 	}
-	facts, err := scenario.SupposeFor(v.sight(), changes, period)
+	facts, err := scenario.Suppose(v.sight(), changes, period)
 	if err != nil {
 		return WhatIf{}, err
 	}

@@ -11,15 +11,19 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network"
+	"tablee/network/internal/sight"
+	"tablee/network/internal/snapshot"
 	"tablee/network/networktest"
+	"tablee/network/scenario"
 )
 
 // drawScenario draws changes of a world that are refused neither alone nor one
 // after another, together with the records that they make.
-func drawScenario(d *networktest.Drawer, n *network.Network, period governance.Period) (changes []governance.ChangeInput, facts governance.Facts) {
+func drawScenario(d *networktest.Drawer, period governance.Period) (changes []governance.ChangeInput, facts governance.Facts) {
+	everything := sight.New(snapshot.Build(1, d.Facts.Clone()), access.Deployment())
 	for range rapid.IntRange(0, 5).Draw(d.T, "changes") {
 		with := append(slices.Clone(changes), d.Change())
-		made, err := n.Suppose(with, period)
+		made, err := scenario.Suppose(everything, with, period)
 		if err == nil {
 			changes, facts = with, made
 			continue
@@ -42,7 +46,7 @@ func TestWhatIfIsThatOfTheChangedFacts(t *testing.T) {
 				d := networktest.NewDrawer(t, networktest.DrawWorld(t))
 				period := networktest.DrawPeriod(t)
 				n := network.Build(1, d.Facts.Clone())
-				changes, facts := drawScenario(d, n, period)
+				changes, facts := drawScenario(d, period)
 				on := networktest.WorldStart + governance.Date(d.UpTo(networktest.WorldDays, "date of voices"))
 				w, err := network.NewView(n, access.Deployment(), governance.French, today).WhatIf(changes, period, &on)
 				if err != nil {

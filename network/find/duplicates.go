@@ -29,6 +29,8 @@ type Likeness struct {
 // strength orders reasons from the strongest.
 var strength = []governance.DuplicateReason{governance.SameIdentifier, governance.SameName, governance.RunTogether, governance.SameAcronym}
 
+// Key is what places of a list of pairs go by: the strongest reason, then the
+// first of the two groups.
 func (p Likeness) Key(n *snapshot.Network) string {
 	return string(rune('a'+slices.Index(strength, p.Reasons[0]))) + n.Records.Groups.At(p.A).ID.String()
 }

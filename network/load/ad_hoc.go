@@ -6,7 +6,7 @@ import "tablee/governance"
 // period, whatever the measure: what its people gave there, it alone can say.
 // Who may not see them gets none (DOMAIN §11).
 func (a *Evaluator) adHocLines(g int32) []governance.LoadLine {
-	if !a.sees.Has(AdHoc) {
+	if !a.sees.Has(adHocFacts) {
 		return nil
 	}
 	var out []governance.LoadLine

@@ -60,7 +60,7 @@ func (a *Evaluator) LinesAt(body int32) []governance.LoadLine {
 	for _, seat := range n.SeatsOf.Of(body) {
 		for _, t := range n.TenuresAt.Of(seat) {
 			for _, supplier := range suppliersOf(n, t) {
-				if supplier == n.TenureHolder[t] || a.sees.Has(Delegates) {
+				if supplier == n.TenureHolder[t] || a.sees.Has(delegateFacts) {
 					add(a.seatLine(t, supplier))
 				}
 			}

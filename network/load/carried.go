@@ -42,6 +42,7 @@ type Carrier struct {
 	hours   []float64
 }
 
+// CarriedFor is a member's share, in hours; 0 for who has none.
 func (c *Carrier) CarriedFor(member int32) float64 {
 	if i, ok := slices.BinarySearch(c.Members, member); ok {
 		return c.hours[i]

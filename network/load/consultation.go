@@ -15,7 +15,7 @@ func (a *Evaluator) consultationLines(g int32) []governance.LoadLine {
 	life := n.GroupValidity[g]
 	for _, at := range n.ConsultationsWith(g) {
 		c := n.Records.Consultations.At(at)
-		parts := c.PartsOf(n.InvitationTo(at, g), n.SaidBy(at, g), !a.sees.Has(Overrides))
+		parts := c.PartsOf(n.InvitationTo(at, g), n.SaidBy(at, g), !a.sees.Has(overrideFacts))
 		if line, ok := c.Line(n.Records.Groups.At(g).ID, parts, a.Period, life.Possible, life.Certain); ok {
 			out = append(out, line)
 		}

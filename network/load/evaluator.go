@@ -57,7 +57,7 @@ func evaluatorsOf(n *snapshot.Network) *evaluators {
 // Whole rests on all private facts, whoever asks. Whoever uses it
 // suppresses what it tells, or asks a reader first; a test lists the callers.
 func Whole(n *snapshot.Network, period governance.Period, measure governance.LoadMeasure) *Evaluator {
-	return evaluator(n, period, measure, Everything)
+	return evaluator(n, period, measure, everything)
 }
 
 // Public rests on public facts alone.
@@ -149,7 +149,7 @@ func (a *Evaluator) over(n *snapshot.Network, t *snapshot.Touched) *Evaluator {
 // it. What the scenario touches is worked out anew, and so is what readers with
 // some rights alone may see.
 func Inherit(n, was *snapshot.Network, period governance.Period, t *snapshot.Touched) {
-	for _, sees := range []Facts{Everything, Nothing} {
+	for _, sees := range []Facts{everything, Nothing} {
 		of := evaluation{period, governance.Committed, sees}
 		evaluatorsOf(n).Add(of, evaluator(was, of.period, of.measure, of.sees).over(n, t))
 	}

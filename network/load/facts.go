@@ -11,40 +11,42 @@ import (
 // left out.
 type Facts uint8
 
+// The kinds of private facts, and what some figures rest on.
 const (
 	Capacity Facts = 1 << iota
 	Limit
 	Rate
-	Delegates
-	Overrides
-	AdHoc
-	Attendance // who came, and so how many sit: never without the delegates
+	delegateFacts
+	overrideFacts
+	adHocFacts
+	attendanceFacts // who came, and so how many sit: never without the delegates
 
 	Nothing    Facts = 0
-	Everything       = Capacity | Limit | Rate | Hours | Attendance
-	Hours            = Delegates | Overrides | AdHoc // all that committed hours rest on
+	everything       = Capacity | Limit | Rate | Hours | attendanceFacts
+	Hours            = delegateFacts | overrideFacts | adHocFacts // all that committed hours rest on
 )
 
+// Has reports whether all of some facts are among these.
 func (s Facts) Has(all Facts) bool { return s&all == all }
 
 // IsWhole reports whether nothing is left out of a load by a measure.
 func (s Facts) IsWhole(measure governance.LoadMeasure) bool {
 	if measure == governance.Attended {
-		return s.Has(Everything)
+		return s.Has(everything)
 	}
-	return s.Has(Everything &^ Attendance)
+	return s.Has(everything &^ attendanceFacts)
 }
 
 // hoursRest is what the hours of a load by a measure rest on.
 func hoursRest(measure governance.LoadMeasure) Facts {
 	if measure == governance.Attended {
-		return Hours | Attendance
+		return Hours | attendanceFacts
 	}
 	return Hours
 }
 
-// Rests is what all figures of a load by a measure rest on.
-func Rests(measure governance.LoadMeasure) Facts {
+// figuresRest is what all figures of a load by a measure rest on.
+func figuresRest(measure governance.LoadMeasure) Facts {
 	return hoursRest(measure) | Capacity | Limit | Rate
 }
 
@@ -56,24 +58,9 @@ var privateFacts = []access.Private{
 // FactsOf is what the actor may see of what a group's load rests on. Of that,
 // what the answer rests on is noted as shown.
 func FactsOf(s sight.Reader, group int32, rests Facts) Facts {
-	o, seen, shown := access.Object{Owner: s.Network.Records.Groups.At(group).ID}, Nothing, sight.Shown{}
-	for i, fact := range privateFacts {
-		o.Fact = fact
-		d := access.Decide(s.Actor, access.See, o)
-		if !d.Allowed {
-			continue
-		}
-		bit := Facts(1 << i)
-		seen |= bit
-		if rests.Has(bit) && s.Trail != nil {
-			shown = shown.With(sight.ShownOf(fact, d.Reason))
-		}
-	}
-	if shown.Facts != 0 {
-		s.Note(o, shown)
-	}
-	if !seen.Has(Delegates) {
-		seen &^= Attendance
+	seen := Facts(s.SeesEach(privateFacts, s.Network.Records.Groups.At(group).ID, uint8(rests)))
+	if !seen.Has(delegateFacts) {
+		seen &^= attendanceFacts
 	}
 	return seen
 }
@@ -88,7 +75,7 @@ func For(s sight.Reader, group int32, period governance.Period, measure governan
 // for the group rests on their private facts, not on its own: it is no part of
 // its hours, and does not make them an estimate.
 func Of(s sight.Reader, group int32, period governance.Period, measure governance.LoadMeasure) (governance.LoadTotals, *Evaluator) {
-	a := For(s, group, period, measure, Rests(measure))
+	a := For(s, group, period, measure, figuresRest(measure))
 	totals := a.ownTotalsAsked(group)
 	totals.CarriedHours = carriedFor(s, group, a)
 	return totals, a
@@ -113,7 +100,7 @@ func carriedFor(s sight.Reader, group int32, a *Evaluator) float64 {
 func SeesAll(s sight.Reader, groups []int32) bool {
 	figure := s.Fork()
 	for _, g := range groups {
-		if !FactsOf(figure, g, Rests(governance.Committed)).IsWhole(governance.Committed) {
+		if !FactsOf(figure, g, figuresRest(governance.Committed)).IsWhole(governance.Committed) {
 			return false
 		}
 	}

@@ -56,7 +56,7 @@ func (a *Evaluator) tenuresSupplied(g int32) []int32 {
 // somebody, each once.
 func (a *Evaluator) SuppliedToOthers(g int32) []int32 {
 	n := a.Net
-	if !a.sees.Has(Delegates) || len(n.SuppliedBy.Of(g)) == 0 {
+	if !a.sees.Has(delegateFacts) || len(n.SuppliedBy.Of(g)) == 0 {
 		return nil
 	}
 	var out []int32
@@ -102,7 +102,7 @@ func (a *Evaluator) seatLine(tenure, supplier int32) (line governance.LoadLine, 
 		return line, false
 	}
 	commitment.Supports = n.SupportsOf(tenure)
-	if a.sees.Has(Overrides) {
+	if a.sees.Has(overrideFacts) {
 		commitment.OwnHours = t.OwnHours()
 	}
 	line = governance.LoadLine{

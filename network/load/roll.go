@@ -24,7 +24,7 @@ func (s staffing) rollsOf(meeting governance.ID) []*governance.Attendance {
 func (s staffing) rollOf(supplier int32) func(governance.ID, governance.Date) (governance.Roll, bool) {
 	return func(meeting governance.ID, on governance.Date) (governance.Roll, bool) {
 		rolls := s.rollsOf(meeting)
-		if !s.sees.Has(Attendance) || len(rolls) == 0 {
+		if !s.sees.Has(attendanceFacts) || len(rolls) == 0 {
 			return governance.Roll{}, false
 		}
 		if len(rolls) == 1 && (rolls[0].Person == 0 || rolls[0].Status == governance.AlternatePresent) {
@@ -146,7 +146,7 @@ func (s staffing) addAlternates(supplier int32, c *governance.Commitment) {
 // roll was taken.
 func (a *Evaluator) assemblyRoll(member int32) func(governance.ID, governance.Date) (governance.Roll, bool) {
 	return func(meeting governance.ID, _ governance.Date) (r governance.Roll, ok bool) {
-		if !a.sees.Has(Attendance) {
+		if !a.sees.Has(attendanceFacts) {
 			return r, false
 		}
 		for _, i := range a.Net.AssemblyRollsOf.Of(member) {

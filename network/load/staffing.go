@@ -51,7 +51,7 @@ func (s shift) of(supplier int32) int {
 func (a *Evaluator) staffing(tenure int32) staffing {
 	n := a.Net
 	s := staffing{Evaluator: a, tenure: tenure, holder: n.TenureHolder[tenure], held: n.TenureDays(tenure, a.Period)}
-	if a.sees.Has(Delegates) {
+	if a.sees.Has(delegateFacts) {
 		s.titulars = a.titulars(tenure)
 	}
 	for _, days := range s.pieces(s.held.Certain) {
@@ -128,7 +128,7 @@ func (s staffing) pieces(days governance.Days) []governance.Span {
 // shift counts who sits over days on which nobody comes or goes.
 func (s staffing) shift(days governance.Span) shift {
 	declared, named := 1, 0
-	if s.sees.Has(Delegates) {
+	if s.sees.Has(delegateFacts) {
 		declared = s.Net.Records.Tenures.At(s.tenure).Delegates
 	}
 	counts := []count{{s.holder, 0}}

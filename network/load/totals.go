@@ -151,17 +151,17 @@ func (a *Evaluator) daysOf(l snapshot.Validity) (possible, certain governance.Sp
 // days, and all count at the holder, with the same support. No roll says
 // otherwise: none was taken of the seat, or it is not asked.
 func (a *Evaluator) isPlain(d *snapshot.TenureRow, tenure int32) bool {
-	return d.Has(snapshot.SteadySupport) && (!a.sees.Has(Delegates) || d.Has(snapshot.OwnPeople)) &&
+	return d.Has(snapshot.SteadySupport) && (!a.sees.Has(delegateFacts) || d.Has(snapshot.OwnPeople)) &&
 		(!a.readsRolls() || len(a.Net.RollsAt.Of(a.Net.TenureSeat[tenure])) == 0)
 }
 
 // plain is how many sit at a plain tenure, and what it declares of its own.
 func (a *Evaluator) plain(d *snapshot.TenureRow) (delegates int, own governance.OwnHours) {
 	delegates = 1
-	if a.sees.Has(Delegates) {
+	if a.sees.Has(delegateFacts) {
 		delegates = int(d.Delegates)
 	}
-	if a.sees.Has(Overrides) {
+	if a.sees.Has(overrideFacts) {
 		own = d.Own()
 	}
 	return delegates, own
@@ -169,7 +169,7 @@ func (a *Evaluator) plain(d *snapshot.TenureRow) (delegates int, own governance.
 
 // readsRolls reports whether the hours rest on who came.
 func (a *Evaluator) readsRolls() bool {
-	return a.measure == governance.Attended && a.sees.Has(Attendance)
+	return a.measure == governance.Attended && a.sees.Has(attendanceFacts)
 }
 
 // isPlainMember reports whether a member's part in an assembly depends on its

@@ -8,9 +8,9 @@ import (
 	"tablee/network/voice"
 )
 
-// HeardAt are the organizations that are heard at a body by some path, and the
+// heardAt are the organizations that are heard at a body by some path, and the
 // days on which they are, in the order of positions.
-func (p *Presence) HeardAt(body int32) []stay {
+func (p *Presence) heardAt(body int32) []stay {
 	if known := p.heard[body].Load(); known != nil {
 		return *known
 	}
@@ -33,7 +33,7 @@ type descent struct {
 var descents = sync.Pool{New: func() any { return new(descent) }}
 
 func (d *descent) heardAt(p *Presence, body int32) []stay {
-	seated := p.Seated.Of(body)
+	seated := p.seated.of(body)
 	if len(seated) == 0 {
 		return []stay{}
 	}
@@ -49,7 +49,7 @@ func (d *descent) heardAt(p *Presence, body int32) []stay {
 		group := d.waiting[len(d.waiting)-1]
 		d.waiting = d.waiting[:len(d.waiting)-1]
 		for _, m := range p.above.Of(group) {
-			if p.Meet(m, about) {
+			if p.says.Meet(m, about) {
 				d.reach(p, p.net.MembershipMember[m], p.within(d.days[group], p.spoken[m]))
 			}
 		}
@@ -57,9 +57,9 @@ func (d *descent) heardAt(p *Presence, body int32) []stay {
 	slices.Sort(d.found)
 	out := make([]stay, 0, len(d.found))
 	for _, g := range d.found {
-		if p.Organization[g] && !p.net.Nations[g] {
+		if p.says.Organization[g] && !p.net.Nations[g] {
 			out = append(out, stay{g, d.days[g]})
-		} else if p.Organization[g] {
+		} else if p.says.Organization[g] {
 			out = append(out, p.own(body, g)...)
 		}
 		d.days[g], d.came[g] = nil, false
@@ -69,7 +69,7 @@ func (d *descent) heardAt(p *Presence, body int32) []stay {
 
 // own is a group's own presence at a body: the only one of a Nation.
 func (p *Presence) own(body, group int32) []stay {
-	seated := p.Seated.Of(body)
+	seated := p.seated.of(body)
 	at, ok := slices.BinarySearchFunc(seated, group, func(s stay, g int32) int { return int(s.group - g) })
 	if !ok {
 		return nil

@@ -20,7 +20,7 @@ type index struct {
 }
 
 func (p *Presence) newIndex(bodies []int32, basis governance.OverlapBasis) *index {
-	x, at := &index{net: p.net, bodies: bodies, stays: make([][]stay, len(bodies))}, p.At(basis)
+	x, at := &index{net: p.net, bodies: bodies, stays: make([][]stay, len(bodies))}, p.at(basis)
 	var groups []int32
 	for i, b := range bodies {
 		x.stays[i] = at(b)

@@ -29,16 +29,16 @@ func comparePairs(n *snapshot.Network, x, y Pair) int {
 	return n.CompareGroups(x.B, y.B)
 }
 
-// At gives who is present at a body.
-func (p *Presence) At(basis governance.OverlapBasis) func(body int32) []stay {
+// at gives who is present at a body.
+func (p *Presence) at(basis governance.OverlapBasis) func(body int32) []stay {
 	if basis == governance.Expanded {
-		return p.HeardAt
+		return p.heardAt
 	}
-	return p.Seated.Of
+	return p.seated.of
 }
 
 // Size is how many are present at a body.
-func (p *Presence) Size(body int32, basis governance.OverlapBasis) int { return len(p.At(basis)(body)) }
+func (p *Presence) Size(body int32, basis governance.OverlapBasis) int { return len(p.at(basis)(body)) }
 
 // Bodies are the bodies at which somebody sits and that something means, in the
 // order of keys: so many at most.
@@ -73,19 +73,25 @@ func newPair(a, b int32, sizeA, sizeB int, shared int32) Pair {
 // Every are all the pairs of a few bodies, in the order of keys, those
 // that share nobody too, ranked.
 func (p *Presence) Every(bodies []int32, basis governance.OverlapBasis) []Pair {
-	at := p.At(basis)
+	at := p.at(basis)
 	var out []Pair
 	for i, a := range bodies {
 		for _, b := range bodies[i+1:] {
-			out = append(out, newPair(a, b, len(at(a)), len(at(b)), int32(len(Common(at(a), at(b))))))
+			out = append(out, newPair(a, b, len(at(a)), len(at(b)), int32(len(common(at(a), at(b))))))
 		}
 	}
 	slices.SortFunc(out, func(x, y Pair) int { return comparePairs(p.net, x, y) })
 	return out
 }
 
-// Common are the groups that are present at both on a common day, by position.
-func Common(a, b []stay) []int32 {
+// Common are the groups that are present at two bodies on a common day, by
+// position.
+func (p *Presence) Common(a, b int32, basis governance.OverlapBasis) []int32 {
+	at := p.at(basis)
+	return common(at(a), at(b))
+}
+
+func common(a, b []stay) []int32 {
 	var out []int32
 	for len(a) > 0 && len(b) > 0 {
 		switch {

@@ -16,9 +16,9 @@ import (
 type Presence struct {
 	net    *snapshot.Network
 	Period governance.Period
-	*voice.Mandates
+	says   *voice.Mandates
 
-	Seated stays
+	seated stays
 	spoken []governance.Span  // by membership: the days of the period on which it lets its group speak
 	above  snapshot.Adjacency // by group: the memberships with such days
 
@@ -50,7 +50,7 @@ type stays struct {
 	at    []stay
 }
 
-func (s stays) Of(body int32) []stay { return s.at[s.start[body]:s.start[body+1]] }
+func (s stays) of(body int32) []stay { return s.at[s.start[body]:s.start[body+1]] }
 
 // mostPresences is how many periods are kept.
 const mostPresences = 8
@@ -66,7 +66,7 @@ func Over(n *snapshot.Network, period governance.Period) *Presence {
 
 func newPresence(n *snapshot.Network, period governance.Period, says *voice.Mandates) *Presence {
 	p := &Presence{
-		net: n, Period: period, Mandates: says,
+		net: n, Period: period, says: says,
 		spoken: make([]governance.Span, n.Records.Memberships.Len()),
 		heard:  make([]atomic.Pointer[[]stay], n.Records.Groups.Len()),
 	}
@@ -81,9 +81,9 @@ func newPresence(n *snapshot.Network, period governance.Period, says *voice.Mand
 		}
 	}
 	p.above = snapshot.NewAdjacency(n.Records.Groups.Len(), groups)
-	p.Seated = p.newStays()
+	p.seated = p.newStays()
 	for _, g := range n.Names.Keys.Order {
-		if len(p.Seated.Of(g)) > 0 {
+		if len(p.seated.of(g)) > 0 {
 			p.bodies = append(p.bodies, g)
 		}
 	}

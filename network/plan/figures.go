@@ -25,6 +25,7 @@ func (p *Plan) fewestOthers() bool {
 	return p.aside == 0 || (p.Answer.Cost-1)/p.aside <= max(0, p.Answer.Lower-1)/p.aside
 }
 
+// IsFeasible reports whether there is a plan.
 func (p *Plan) IsFeasible() bool { return p.Answer.Status != cover.Infeasible }
 
 // Cost is the sum of the invitations' costs, in millionths; nil when there is

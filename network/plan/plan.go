@@ -32,7 +32,7 @@ func (q *Question) Plans(objectives []governance.PlanObjective, steps int64) ([]
 	if len(objectives) == 0 || len(objectives) > len(governance.PlanObjectives) {
 		return nil, governance.NewError(governance.CodeBadUserInput, "objectives", "between", "1", "3")
 	}
-	t, err := q.Target()
+	t, err := q.target()
 	if err != nil {
 		return nil, err
 	}

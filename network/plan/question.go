@@ -43,6 +43,7 @@ type Question struct {
 	MustNots        []MustNot
 }
 
+// MustNot is a group that the question rules out, and why, as published.
 type MustNot struct {
 	Group  int32
 	Reason string

@@ -7,7 +7,7 @@ import (
 	"tablee/network/find"
 )
 
-// target is who should be reached, and who is named beside (DOMAIN §7). All
+// Target is who should be reached, and who is named beside (DOMAIN §7). All
 // are in the order of their keys.
 type Target struct {
 	Groups       []int32
@@ -18,11 +18,11 @@ type Target struct {
 	Nations      []int32 // direct interlocutors
 }
 
-// Target finds the active base organizations that match, the initiator and
+// target finds the active base organizations that match, the initiator and
 // Nations left out; and the coalitions that match and of which no membership
 // was ever recorded, which stand for themselves. It refuses a target without
 // anybody.
-func (q *Question) Target() (*Target, error) {
+func (q *Question) target() (*Target, error) {
 	n := q.Net
 	t := &Target{element: make([]int32, n.Records.Groups.Len())}
 	for i := range t.element {
@@ -89,7 +89,7 @@ func (q *Question) concerns(nation int32) bool {
 // SpokenFor is the target of the question, and for whom of it each group that
 // may be invited speaks.
 func (q *Question) SpokenFor() (target []governance.ID, speaksFor map[governance.ID][]governance.ID, err error) {
-	t, err := q.Target()
+	t, err := q.target()
 	if err != nil {
 		return nil, nil, err
 	}

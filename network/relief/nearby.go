@@ -47,15 +47,6 @@ func (q *Question) nearby(body int32, receivers []int32) *nearby {
 	return &nearby{q, snapshot.Build(n.Version(), g.facts), n.Records.Groups.At(body).ID, map[int32]bodyHours{}}
 }
 
-// values are copies of the records at the positions.
-func values[T any](records []T, at []int32) []T {
-	out := make([]T, len(at))
-	for i, p := range at {
-		out[i] = records[p]
-	}
-	return out
-}
-
 // gathering copies records of a network, each once.
 type gathering struct {
 	net   *snapshot.Network
@@ -129,7 +120,7 @@ type afterwards struct {
 
 // after supposes changes near the body.
 func (x *nearby) after(changes []governance.ChangeInput) (afterwards, error) {
-	facts, err := scenario.SupposeFor(x.reader.Over(x.net), changes, x.Period)
+	facts, err := scenario.Suppose(x.reader.Over(x.net), changes, x.Period)
 	if err != nil {
 		return afterwards{}, err
 	}

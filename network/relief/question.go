@@ -32,6 +32,8 @@ type limitOf struct {
 	hours, most float64 // as things are, over the period
 }
 
+// New asks what a group may leave or hand over over a period, so that voices are
+// kept as they are on a date.
 func New(reader sight.Reader, group int32, period governance.Period, on governance.Date, keep governance.ReliefKeep) *Question {
 	n := reader.Network
 	return &Question{reader: reader, Net: n, group: group, Period: period, On: on, keep: keep, moment: voice.On(n, on)}

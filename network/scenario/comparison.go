@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"maps"
 	"slices"
 
 	"tablee/governance"
@@ -71,7 +72,7 @@ func (c *Comparison) mayDiffer() []int32 {
 			}
 		}
 	}
-	return snapshot.InOrder(found)
+	return slices.Sorted(maps.Keys(found))
 }
 
 // sameTotals reports whether two loads of a group come to the same.

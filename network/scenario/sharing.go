@@ -1,11 +1,7 @@
 package scenario
 
 import (
-	"slices"
-
 	"tablee/governance"
-	"tablee/network/find"
-	"tablee/network/load"
 	"tablee/network/sharing"
 )
 
@@ -21,8 +17,8 @@ func (c *Comparison) Gini(filter *governance.GroupFilter, of governance.SharedQu
 	}
 	var was, is sharing.Sharing
 	if filter == nil {
-		was = sharing.OfKinds(c.before, sharing.Kinds, c.period)
-		is = c.sharingAfter(&was)
+		was = sharing.Usual(c.before, c.period)
+		is = was.After(c.After.Network, c.touched.Loads, c.Created)
 	} else {
 		was = sharing.Over(c.before, f, c.period, c.before.Network.Names.Keys.Order)
 		is = sharing.Over(c.After, f, c.period, c.After.Network.Names.Keys.Order)
@@ -31,27 +27,4 @@ func (c *Comparison) Gini(filter *governance.GroupFilter, of governance.SharedQu
 		return nil, nil, nil
 	}
 	return was.Distribution(of).Gini, is.Distribution(of).Gini, nil
-}
-
-// sharingAfter is that of the network as it would be: the figures of the groups
-// that the scenario touches are worked out anew, all others stay.
-func (c *Comparison) sharingAfter(before *sharing.Sharing) sharing.Sharing {
-	n, after := c.After.Network, sharing.Sharing{Period: before.Period, Nations: before.Nations, Sees: before.Sees}
-	keep, a := find.During(n, governance.GroupFilter{Kinds: sharing.Kinds}, c.period), load.Whole(n, c.period, governance.Committed)
-	add := func(g int32) {
-		if keep(g) && !n.Nations[g] {
-			after.Groups, after.Figures = append(after.Groups, g), append(after.Figures, sharing.FiguresFor(a, g))
-		}
-	}
-	for i, g := range before.Groups {
-		if _, touched := slices.BinarySearch(c.touched.Loads, g); !touched {
-			after.Groups, after.Figures = append(after.Groups, g), append(after.Figures, before.Figures[i])
-		} else {
-			add(g)
-		}
-	}
-	for _, g := range c.Created {
-		add(g)
-	}
-	return after
 }

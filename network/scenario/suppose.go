@@ -7,22 +7,17 @@ import (
 )
 
 // Suppose returns the records that changes would make, to be put over the
-// network; see governance.Suppose, which refuses them.
-func Suppose(n *snapshot.Network, changes []governance.ChangeInput, period governance.Period) (governance.Facts, error) {
-	return governance.Suppose(world{net: n}, changes, period)
+// network; see governance.Suppose, which refuses them. How many people sit at a
+// seat, which whoever takes it over would send too, is one where the reader may
+// not see it: it would stand in the receiver's hours.
+func Suppose(s sight.Reader, changes []governance.ChangeInput, period governance.Period) (governance.Facts, error) {
+	return governance.Suppose(world{s.Network, s}, changes, period)
 }
 
-// SupposeFor is Suppose as the reader may know the network: how many people sit at
-// a seat, which whoever takes it over would send too, is one where the reader
-// may not see it. It would stand in the receiver's hours.
-func SupposeFor(s sight.Reader, changes []governance.ChangeInput, period governance.Period) (governance.Facts, error) {
-	return governance.Suppose(world{s.Network, &s}, changes, period)
-}
-
-// world is a network as a scenario reads it.
+// world is a network as a scenario reads it, for one reader.
 type world struct {
 	net    *snapshot.Network
-	reader *sight.Reader // nil: one who sees everything
+	reader sight.Reader
 }
 
 // Group is the group of an identity; nil for none.
@@ -48,9 +43,6 @@ func (w world) HasTopic(id governance.ID) bool { return w.net.Index(snapshot.Top
 func (w world) TenuresAt(seat governance.ID) []*governance.Tenure {
 	at := w.net.TenuresAt.Of(w.net.Index(snapshot.Seat, seat))
 	out := w.net.Records.Tenures.Pick(at)
-	if w.reader == nil {
-		return out
-	}
 	for i, t := range at {
 		if !w.reader.SeesDelegatesAt(t) {
 			estimate := *out[i]

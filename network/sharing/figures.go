@@ -31,16 +31,23 @@ type Figures struct {
 	Complete           bool
 }
 
-// FiguresFor are what a group brings to a sharing: all of them, whoever
+// figuresFor are what a group brings to a sharing: all of them, whoever
 // asks; what may not be told is taken out of the statistics. Of a group that
 // may have ended before the period nothing is known.
-func FiguresFor(a *load.Evaluator, g int32) Figures {
+func figuresFor(a *load.Evaluator, g int32) Figures {
 	if a.Net.GroupValidity[g].Certain.Intersect(a.Period).Empty() {
 		return Figures{math.NaN(), math.NaN(), math.NaN(), false}
 	}
 	load := a.Totals(g)
-	return Figures{seatsHeld(a.Net, g, a.Period), snapshot.OrNaN(load.DirectHours()), snapshot.OrNaN(load.Rate()), load.Complete()}
+	return Figures{seatsHeld(a.Net, g, a.Period), orNaN(load.DirectHours()), orNaN(load.Rate()), load.Complete()}
 }
 
 // isIncomplete reports whether more hours than the known ones may be given.
 func (f Figures) isIncomplete() bool { return !math.IsNaN(f.Hours) && !f.Complete }
+
+func orNaN(x *float64) float64 {
+	if x == nil {
+		return math.NaN()
+	}
+	return *x
+}

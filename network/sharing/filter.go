@@ -18,15 +18,15 @@ func Filter(n *snapshot.Network, filter *governance.GroupFilter, period governan
 		return f, err
 	}
 	if len(f.Kinds) == 0 && len(f.Groups) == 0 {
-		f.Kinds = Kinds
+		f.Kinds = usualKinds
 	}
 	err := find.Check(n, &f)
 	return f, err
 }
 
-// Kinds are the kinds of groups whose sharing is asked about unless
+// usualKinds are the kinds of groups whose sharing is asked about unless
 // others are.
-var Kinds = []governance.GroupKind{governance.Organization, governance.Coalition}
+var usualKinds = []governance.GroupKind{governance.Organization, governance.Coalition}
 
 // questionWithheld is why a question about private facts is not answered to who
 // may not see them, whatever the facts; nil when it may be. Two periods that
@@ -49,7 +49,7 @@ func isCalendarYear(p governance.Period) bool { return p == governance.YearPerio
 
 // isUsual reports whether the kinds are those that are meant without any.
 func isUsual(kinds []governance.GroupKind) bool {
-	return len(kinds) == len(Kinds) && !slices.ContainsFunc(Kinds, func(k governance.GroupKind) bool {
+	return len(kinds) == len(usualKinds) && !slices.ContainsFunc(usualKinds, func(k governance.GroupKind) bool {
 		return !slices.Contains(kinds, k)
 	})
 }
@@ -58,8 +58,8 @@ func isUsual(kinds []governance.GroupKind) bool {
 // those of the filter: a question about organizations is a part of the usual
 // one, a question about roundtables is not.
 func family(f governance.GroupFilter) []governance.GroupKind {
-	if slices.Contains(Kinds, f.Kinds[0]) {
-		return Kinds
+	if slices.Contains(usualKinds, f.Kinds[0]) {
+		return usualKinds
 	}
 	return f.Kinds
 }

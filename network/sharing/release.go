@@ -10,9 +10,9 @@ import (
 	"tablee/network/load"
 )
 
-// Release is what may be told of a sharing to who may not see all the facts that
+// release is what may be told of a sharing to who may not see all the facts that
 // it rests on.
-type Release struct {
+type release struct {
 	withheld              *governance.Withholding // nothing, because of the question
 	hours, rate           bool                    // figures
 	hoursKnown, rateKnown bool                    // how many are counted
@@ -21,17 +21,17 @@ type Release struct {
 
 // releaseOf says what may be told of some groups: what would not tell of a few of
 // them beside the answers to all other questions that are answered.
-func releaseOf(r sight.Reader, s *Sharing, f governance.GroupFilter) Release {
-	if why := questionWithheld(f, s.Period); why != nil {
-		return Release{withheld: why}
+func releaseOf(r sight.Reader, s *Sharing, f governance.GroupFilter) release {
+	if why := questionWithheld(f, s.period); why != nil {
+		return release{withheld: why}
 	}
 	if len(s.Groups) < governance.FewestGroups {
-		return Release{}
+		return release{}
 	}
 	p := riskOf(r, s, f)
 	hours := func(x Figures) float64 { return x.Hours }
 	rate := func(x Figures) float64 { return x.Rate }
-	return Release{
+	return release{
 		hours: p.mayTell(hours), rate: p.mayTell(rate),
 		hoursKnown: p.mayCount(func(x Figures) bool { return !math.IsNaN(x.Hours) }),
 		rateKnown:  p.mayCount(func(x Figures) bool { return !math.IsNaN(x.Rate) }),
@@ -40,7 +40,7 @@ func releaseOf(r sight.Reader, s *Sharing, f governance.GroupFilter) Release {
 }
 
 // of takes out of a quantity's suppressed figures what may not be told.
-func (t Release) of(d governance.Distribution, quantity governance.SharedQuantity) governance.Distribution {
+func (t release) of(d governance.Distribution, quantity governance.SharedQuantity) governance.Distribution {
 	figures, known := t.hours, t.hoursKnown
 	if quantity == governance.SharedRate {
 		figures, known = t.rate, t.rateKnown
@@ -69,12 +69,12 @@ type disclosureRisk struct {
 }
 
 func riskOf(r sight.Reader, s *Sharing, f governance.GroupFilter) *disclosureRisk {
-	all := OfKinds(r, family(f), s.Period)
+	all := ofKinds(r, family(f), s.period)
 	meant := make([]bool, r.Network.Records.Groups.Len())
 	for _, g := range s.Groups {
 		meant[g] = true
 	}
-	p := &disclosureRisk{figures: all.Figures, asked: make([]bool, len(all.Groups)), values: facetsOf(r.Network, all.Groups, s.Period)}
+	p := &disclosureRisk{figures: all.Figures, asked: make([]bool, len(all.Groups)), values: facetsOf(r.Network, all.Groups, s.period)}
 	for i, g := range all.Groups {
 		p.asked[i] = meant[g]
 		if !load.FactsOf(r.Silent(), g, load.Nothing).IsWhole(governance.Committed) {

@@ -13,12 +13,12 @@ import (
 // Sharing is how representation is shared among some groups over a period, as
 // one reader may know it.
 type Sharing struct {
-	Period  governance.Period
+	period  governance.Period
 	Nations int     // how many Nations were meant; they are in no figure
 	Groups  []int32 // counted or left out
 	Figures []Figures
 	Sees    bool    // the reader may see what the figures rest on
-	release Release // what may be told of it if not
+	release release // what may be told of it if not
 }
 
 // Among is the sharing among the groups that a judged filter means, in an
@@ -40,7 +40,7 @@ func Over(r sight.Reader, f governance.GroupFilter, period governance.Period, or
 
 // figuresOf gathers what each group brings, whoever asks.
 func figuresOf(n *snapshot.Network, f governance.GroupFilter, period governance.Period, order []int32) Sharing {
-	s := Sharing{Period: period}
+	s := Sharing{period: period}
 	keep, a := find.During(n, f, period), load.Whole(n, period, governance.Committed)
 	for _, g := range order {
 		switch {
@@ -48,7 +48,7 @@ func figuresOf(n *snapshot.Network, f governance.GroupFilter, period governance.
 		case n.Nations[g]:
 			s.Nations++
 		default:
-			s.Groups, s.Figures = append(s.Groups, g), append(s.Figures, FiguresFor(a, g))
+			s.Groups, s.Figures = append(s.Groups, g), append(s.Figures, figuresFor(a, g))
 		}
 	}
 	return s
@@ -65,9 +65,9 @@ type sharingKey struct {
 // who may not see private facts is weighed beside it.
 const mostSharings = 4
 
-// OfKinds is the sharing among all groups of some kinds, by key, over a
+// ofKinds is the sharing among all groups of some kinds, by key, over a
 // period that is one. What a reader may see is not kept.
-func OfKinds(r sight.Reader, kinds []governance.GroupKind, period governance.Period) Sharing {
+func ofKinds(r sight.Reader, kinds []governance.GroupKind, period governance.Period) Sharing {
 	recent := snapshot.Keep(r.Network, func(*snapshot.Network) *snapshot.Recent[sharingKey, Sharing] {
 		return snapshot.NewRecent[sharingKey, Sharing](mostSharings)
 	})

@@ -81,11 +81,13 @@ type Seating struct {
 	at    []SeatedAt
 }
 
+// SeatedAt is a holder that sits at a body.
 type SeatedAt struct {
 	Holder int32
 	votes  bool // on one of its seats at least
 }
 
+// Of are those who sit at a body. They must not be changed.
 func (s Seating) Of(body int32) []SeatedAt { return s.at[s.start[body]:s.start[body+1]] }
 
 // newSeating seats the holders of the tenures in force.

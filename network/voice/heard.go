@@ -25,8 +25,8 @@ type BodyVoices struct {
 	all []Heard
 }
 
-// Of is the voice of an organization; ok is false when it has none that holds.
-func (b *BodyVoices) Of(organization int32) (h Heard, ok bool) {
+// of is the voice of an organization; ok is false when it has none that holds.
+func (b *BodyVoices) of(organization int32) (h Heard, ok bool) {
 	at, ok := slices.BinarySearchFunc(b.all, organization, func(h Heard, o int32) int {
 		return b.net.CompareGroups(h.organization, o)
 	})
@@ -79,7 +79,7 @@ func (b *BodyVoices) CarriedBy(carrier int32) Carried {
 func (m *Day) LostBy(body, into int32) []int32 {
 	var out []int32
 	for _, h := range m.At(body).all {
-		if _, found := m.At(into).Of(h.organization); !found {
+		if _, found := m.At(into).of(h.organization); !found {
 			out = append(out, h.organization)
 		}
 	}

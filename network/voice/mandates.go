@@ -97,6 +97,7 @@ func (m *Mandates) Meet(membership int32, about Subject) bool {
 	return false
 }
 
+// Has reports whether a mandate on a topic meets the subject.
 func (s Subject) Has(topic int32) bool { return int(topic) < len(s.topics) && s.topics[topic] }
 
 // over are the mandates of a later network.

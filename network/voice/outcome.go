@@ -20,7 +20,7 @@ func (m *Day) Hear(organization, body int32) Outcome {
 	if !m.Organization[organization] {
 		return Outcome{Kind: governance.VoiceNone}
 	}
-	h, ok := m.At(body).Of(organization)
+	h, ok := m.At(body).of(organization)
 	return m.outcomeOf(organization, body, h, ok)
 }
 

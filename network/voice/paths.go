@@ -6,8 +6,8 @@ import "slices"
 // one that sits, and the memberships between them (DOMAIN §4).
 type Path struct{ Groups, Memberships []int32 }
 
-// MaxPaths is how many paths of a voice are listed.
-const MaxPaths = 100
+// maxPaths is how many paths of a voice are listed.
+const maxPaths = 100
 
 // mostTries bounds the search for paths: where many groups are members of each
 // other all the way round, there are more ways than anybody reads.
@@ -75,7 +75,7 @@ func (s *pathSearch) from(at int) {
 
 // keep keeps the path that was found, or says that there is one too many.
 func (s *pathSearch) keep() {
-	if len(s.found) == MaxPaths {
+	if len(s.found) == maxPaths {
 		s.cut = true
 		return
 	}

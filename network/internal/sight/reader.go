@@ -37,19 +37,40 @@ func (s Reader) Over(n *snapshot.Network) Reader {
 func (s Reader) Sees(o access.Object) bool {
 	d := access.Decide(s.Actor, access.See, o)
 	if d.Allowed {
-		s.Note(o, ShownOf(o.Fact, d.Reason))
+		s.note(o, shownOf(o.Fact, d.Reason))
 	}
 	return d.Allowed
 }
 
-// NotePeople notes that people who sit for a group are named, or given out whole.
-func (s Reader) NotePeople(o access.Object, exported ...governance.ID) {
-	g := ShownOf(o.Fact, access.Decide(s.Actor, access.See, o).Reason)
-	g.people, g.exported = true, exported
-	s.Note(o, g)
+// SeesEach says which of some facts of a group the reader sees, as bits by their
+// places. Those that are shown, as bits too, are noted.
+func (s Reader) SeesEach(facts []access.Private, owner governance.ID, shows uint8) (seen uint8) {
+	o, noted := access.Object{Owner: owner}, shown{}
+	for i, fact := range facts {
+		o.Fact = fact
+		d := access.Decide(s.Actor, access.See, o)
+		if !d.Allowed {
+			continue
+		}
+		seen |= 1 << i
+		if shows&(1<<i) != 0 && s.Trail != nil {
+			noted = noted.with(shownOf(fact, d.Reason))
+		}
+	}
+	if noted.facts != 0 {
+		s.note(o, noted)
+	}
+	return seen
 }
 
-func (s Reader) Note(o access.Object, g Shown) {
+// NotePeople notes that people who sit for a group are named, or given out whole.
+func (s Reader) NotePeople(o access.Object, exported ...governance.ID) {
+	g := shownOf(o.Fact, access.Decide(s.Actor, access.See, o).Reason)
+	g.people, g.exported = true, exported
+	s.note(o, g)
+}
+
+func (s Reader) note(o access.Object, g shown) {
 	if s.Trail != nil && access.Noted(s.Actor, o, g.people) {
 		s.Trail.add(o.Owner, g)
 	}
@@ -90,7 +111,7 @@ func (s Reader) MayKnow(p snapshot.Position) bool {
 	case snapshot.Delegation:
 		return s.SeesDelegation(p.At)
 	case snapshot.Person:
-		return s.SeesPerson(p.At)
+		return s.seesPerson(p.At)
 	case snapshot.Attendance:
 		return s.SeesAttendance(p.At)
 	case snapshot.Grant:
@@ -105,7 +126,8 @@ func (s Reader) MayKnow(p snapshot.Position) bool {
 	return true
 }
 
-// source: one that private records alone cite is seen by who sees everything.
+// seesSource: a source that only private records cite is shown only to readers
+// who see everything.
 func (s Reader) seesSource(at int32) bool {
 	switch {
 	case !privatelyCited(s.Network)[at]:
@@ -117,10 +139,12 @@ func (s Reader) seesSource(at int32) bool {
 	return true
 }
 
+// SeesFact reports whether the reader sees a kind of private fact of a group.
 func (s Reader) SeesFact(fact access.Private, owner governance.ID) bool {
 	return s.Sees(access.Object{Owner: owner, Fact: fact})
 }
 
+// SeesDelegation reports whether the reader sees who is meant by a delegation.
 func (s Reader) SeesDelegation(at int32) bool { return s.Sees(Whose(s.Network, at)) }
 
 // SeesDelegatesAt reports whether the reader sees who sits at a tenure: the holder's
@@ -131,9 +155,9 @@ func (s Reader) SeesDelegatesAt(tenure int32) bool {
 	return s.Sees(access.Object{Owner: n.Records.Tenures.At(tenure).Holder, Fact: access.Delegates, Body: body})
 }
 
-// person: whoever sees one of the delegations of somebody knows of them; who
+// seesPerson: whoever sees one of the delegations of somebody knows of them; who
 // sees everything, of all.
-func (s Reader) SeesPerson(at int32) bool {
+func (s Reader) seesPerson(at int32) bool {
 	known := s.SeesAll()
 	for _, d := range s.Network.DelegationsOfPerson.Of(at) {
 		known = s.SeesDelegation(d) || known
@@ -141,6 +165,8 @@ func (s Reader) SeesPerson(at int32) bool {
 	return known
 }
 
+// SeesAttendance reports whether the reader sees a line of a roll, which is the
+// body's.
 func (s Reader) SeesAttendance(at int32) bool {
 	m := s.Network.Index(snapshot.Meeting, s.Network.Private().Attendances.At(at).Meeting)
 	if m < 0 {
@@ -150,7 +176,8 @@ func (s Reader) SeesAttendance(at int32) bool {
 	return s.Sees(access.Object{Owner: body, Fact: access.Attendance, Body: body})
 }
 
-// roles: who gives roles for a group, or audits it, knows who has one.
+// SeesRoles reports whether the reader knows who has a role for a group: who
+// gives roles for it, or audits it, does.
 func (s Reader) SeesRoles(group governance.ID) bool {
 	about := access.Object{Owner: group}
 	return access.Decide(s.Actor, access.Grant, about).Allowed || access.Decide(s.Actor, access.Audit, about).Allowed
@@ -160,18 +187,19 @@ func (s Reader) SeesRoles(group governance.ID) bool {
 func (s Reader) NoteHolder(group governance.ID) {
 	if s.Trail != nil {
 		why := access.Decide(s.Actor, access.Audit, access.Object{Owner: group}).Reason
-		s.Trail.add(group, Shown{reasons: bitOf(governance.AccessReasons, why), people: true})
+		s.Trail.add(group, shown{reasons: bitOf(governance.AccessReasons, why), people: true})
 	}
 }
 
-// incidents: who answers for a group's personal information, or audits it,
-// reads its register.
+// SeesIncidents reports whether the reader reads the register of a group: who
+// answers for its personal information, or audits it, does.
 func (s Reader) SeesIncidents(group governance.ID) bool {
 	about := access.Object{Owner: group}
 	return access.Decide(s.Actor, access.Answer, about).Allowed || access.Decide(s.Actor, access.Audit, about).Allowed
 }
 
-// disclosures: who acts for a group, or audits it, knows what it shares.
+// SeesDisclosures reports whether the reader knows what a group shares: who acts
+// for it, or audits it, does.
 func (s Reader) SeesDisclosures(group governance.ID) bool {
 	return slices.Contains(s.Actor.Groups(), group) || access.Decide(s.Actor, access.Audit, access.Object{Owner: group}).Allowed
 }

@@ -14,23 +14,23 @@ import (
 // answered side by side, so that it may be used by several goroutines.
 type Trail struct {
 	lock   sync.Mutex
-	owners map[governance.ID]*Shown
+	owners map[governance.ID]*shown
 }
 
-// Shown is what was shown of one group.
-type Shown struct {
-	Facts, reasons uint16 // by their places in the lists of governance
+// shown is what was shown of one group.
+type shown struct {
+	facts, reasons uint16 // by their places in the lists of governance
 	people         bool
 	exported       []governance.ID
 }
 
-func ShownOf(fact governance.PrivateFact, why governance.AccessReason) Shown {
-	return Shown{Facts: bitOf(governance.PrivateFacts, fact), reasons: bitOf(governance.AccessReasons, why)}
+func shownOf(fact governance.PrivateFact, why governance.AccessReason) shown {
+	return shown{facts: bitOf(governance.PrivateFacts, fact), reasons: bitOf(governance.AccessReasons, why)}
 }
 
-// With is both together.
-func (g Shown) With(o Shown) Shown {
-	g.Facts |= o.Facts
+// with is both together.
+func (g shown) with(o shown) shown {
+	g.facts |= o.facts
 	g.reasons |= o.reasons
 	g.people = g.people || o.people
 	for _, id := range o.exported {
@@ -41,7 +41,8 @@ func (g Shown) With(o Shown) Shown {
 	return g
 }
 
-func NewTrail() *Trail { return &Trail{owners: map[governance.ID]*Shown{}} }
+// NewTrail is the trail of an operation that showed nothing yet.
+func NewTrail() *Trail { return &Trail{owners: map[governance.ID]*shown{}} }
 
 // bitOf is the bit of a value of a closed list; 0 for what is not in it.
 func bitOf[T comparable](list []T, value T) uint16 {
@@ -64,15 +65,15 @@ func chosenBy[T any](list []T, set uint16) []T {
 }
 
 // add notes that something of a group's was shown.
-func (t *Trail) add(owner governance.ID, g Shown) {
+func (t *Trail) add(owner governance.ID, g shown) {
 	t.lock.Lock()
 	defer t.lock.Unlock()
 	known := t.owners[owner]
 	if known == nil {
-		known = new(Shown)
+		known = new(shown)
 		t.owners[owner] = known
 	}
-	*known = known.With(g)
+	*known = known.with(g)
 }
 
 // mostNoted is of how many groups a figure over several is noted one by one. A
@@ -97,7 +98,7 @@ func (t *Trail) Entries(actor string) []governance.AccessEntry {
 	out := make([]governance.AccessEntry, 0, len(t.owners))
 	for owner, g := range t.owners {
 		out = append(out, governance.AccessEntry{
-			Actor: actor, Owner: owner, Facts: chosenBy(governance.PrivateFacts, g.Facts), People: g.people,
+			Actor: actor, Owner: owner, Facts: chosenBy(governance.PrivateFacts, g.facts), People: g.people,
 			Exported: slices.Sorted(slices.Values(g.exported)), Reasons: chosenBy(governance.AccessReasons, g.reasons),
 		})
 	}

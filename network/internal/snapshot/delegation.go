@@ -20,6 +20,7 @@ func (n *Network) TitularsOn(tenure int32, day governance.Date) []int32 {
 	return out
 }
 
+// CompareDelegations puts first who was named first, then by seat.
 func (n *Network) CompareDelegations(a, b int32) int {
 	x, y := n.Private().Delegations.At(a), n.Private().Delegations.At(b)
 	return cmp.Or(cmp.Compare(x.Start(), y.Start()),

@@ -80,7 +80,7 @@ func (n *Network) indexForeignKeys(c Changes) {
 		if !c.touches(r.From) {
 			continue
 		}
-		column := make([]int32, n.Counts[r.From])
+		column := make([]int32, n.counts[r.From])
 		copy(column, r.Back.Owners)
 		for _, i := range c[r.From] {
 			column[i] = n.Index(r.To, r.of(n, i))
@@ -89,7 +89,7 @@ func (n *Network) indexForeignKeys(c Changes) {
 		if order == nil {
 			order = n.byID(r.From)
 		}
-		*r.Back = r.Back.With(n.Counts[r.To], column, c[r.From], order)
+		*r.Back = r.Back.With(n.counts[r.To], column, c[r.From], order)
 		if r.column != nil {
 			*r.column = column
 		}
@@ -102,6 +102,7 @@ func (n *Network) byID(k Kind) func(a, b int32) int {
 	return func(a, b int32) int { return cmp.Compare(id(a), id(b)) }
 }
 
+// CompareSeats puts two seats in the order of their keys.
 func (n *Network) CompareSeats(a, b int32) int {
 	x, y := n.Records.Seats.At(a), n.Records.Seats.At(b)
 	return cmp.Or(cmp.Compare(x.Key(), y.Key()), cmp.Compare(x.ID, y.ID))
@@ -113,6 +114,7 @@ func (n *Network) CompareIncidents(a, b int32) int {
 	return cmp.Or(cmp.Compare(y.Aware.First(), x.Aware.First()), cmp.Compare(x.ID, y.ID))
 }
 
+// ByStart puts first the tenure that began first.
 func ByStart(a, b *governance.Tenure) int {
 	return cmp.Or(cmp.Compare(a.Start(), b.Start()), cmp.Compare(a.ID, b.ID))
 }

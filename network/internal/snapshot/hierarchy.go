@@ -27,7 +27,7 @@ func newTopicTree(n *Network) Topics {
 		return out
 	}
 	for i := range t.Broader {
-		t.Broader[i] = Climb(int32(i), up)
+		t.Broader[i] = climb(int32(i), up)
 	}
 	return t
 }
@@ -72,19 +72,19 @@ func (t Topics) meets(a, b int32) bool {
 }
 
 // Territories holds the dated nestings of territories, as positions.
-type Territories struct{ Inside [][]Nesting }
+type Territories struct{ Inside [][]nesting }
 
-type Nesting struct {
+type nesting struct {
 	Within int32
 	Days   governance.Span
 }
 
 func newTerritoryTree(n *Network) Territories {
-	t := Territories{make([][]Nesting, n.Records.Territories.Len())}
+	t := Territories{make([][]nesting, n.Records.Territories.Len())}
 	for i := range n.Records.Territories.Len() {
 		for _, s := range n.Records.Territories.At(i).Nestings {
 			if w := n.Index(Territory, s.Within); w >= 0 {
-				t.Inside[i] = append(t.Inside[i], Nesting{w, s.Certain()})
+				t.Inside[i] = append(t.Inside[i], nesting{w, s.Certain()})
 			}
 		}
 	}
@@ -93,7 +93,7 @@ func newTerritoryTree(n *Network) Territories {
 
 // Containing is the territory itself and all those that it lies in on a day.
 func (t Territories) Containing(i int32, on governance.Date) []int32 {
-	return Climb(i, func(i int32) []int32 {
+	return climb(i, func(i int32) []int32 {
 		var out []int32
 		for _, s := range t.Inside[i] {
 			if s.Days.Has(on) {
@@ -104,8 +104,8 @@ func (t Territories) Containing(i int32, on governance.Date) []int32 {
 	})
 }
 
-// Climb is where one starts and all that is above it, each once.
-func Climb(from int32, up func(int32) []int32) []int32 {
+// climb is where one starts and all that is above it, each once.
+func climb(from int32, up func(int32) []int32) []int32 {
 	seen := []int32{from}
 	for next := 0; next < len(seen); next++ {
 		for _, above := range up(seen[next]) {

@@ -16,6 +16,7 @@ func (n *Network) RecordsAt(at Changes) governance.Facts {
 	return out
 }
 
+// Chosen are copies of the records at some positions, in the order of identities.
 func Chosen[T any, P Record[T]](records *Table[T], at []int32) []T {
 	id := func(i int32) governance.ID { return P(records.At(i)).Base().ID }
 	at = slices.SortedFunc(slices.Values(at), func(a, b int32) int { return cmp.Compare(id(a), id(b)) })
@@ -25,6 +26,7 @@ func Chosen[T any, P Record[T]](records *Table[T], at []int32) []T {
 // Kind is a kind of record.
 type Kind uint8
 
+// The kinds of records, in the order in which they are written.
 const (
 	NoKind Kind = iota
 	Source

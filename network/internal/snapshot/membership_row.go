@@ -3,27 +3,30 @@ package snapshot
 import "tablee/governance"
 
 // MembershipRow is what the hours of a membership depend on whatever the period, as
-// duty is for a tenure: seen from one of its two groups.
+// a TenureRow is of a tenure: seen from one of its two groups.
 type MembershipRow struct {
 	Validity Validity // the membership's own
 	Other    int32    // the group at the other end
 	traits   MembershipTraits
 }
 
-// MandateRow is a bond seen from the group, and on what it may speak.
+// MandateRow is a membership seen from the group, and on what it may speak.
 type MandateRow struct {
 	MembershipRow
 	Topics []int32
 }
 
+// MembershipTraits are what a membership is, as bits.
 type MembershipTraits uint8
 
+// The traits of a membership.
 const (
 	SharesIn MembershipTraits = 1 << iota // it may share in what the group carries, unless the member is a Nation
 	OnAll                                 // its mandate is ALL
 	Watching                              // it is an observer's
 )
 
+// Has reports whether the membership has all of some traits.
 func (b *MembershipRow) Has(t MembershipTraits) bool { return b.traits&t == t }
 
 // joinMembershipRows works out anew the bonds of the memberships that changed.
@@ -38,7 +41,7 @@ func (n *Network) joinMembershipRows(was *Network, c Changes) {
 
 func (n *Network) membershipRow(m, other int32) MembershipRow {
 	membership := n.Records.Memberships.At(m)
-	b := MembershipRow{Validity: n.MembershipValidity[m], Other: other}
+	b := MembershipRow{Validity: n.membershipValidity[m], Other: other}
 	if membership.Standing == governance.Observer {
 		b.traits |= Watching
 	}
@@ -56,7 +59,7 @@ func (n *Network) markNations(c Changes) {
 	if !c.touches(Group) {
 		return
 	}
-	n.Nations = Grown(n.Nations, n.Counts[Group])
+	n.Nations = Grown(n.Nations, n.counts[Group])
 	for _, g := range c[Group] {
 		n.Nations[g] = n.Records.Groups.At(g).Nature == governance.Nation
 	}

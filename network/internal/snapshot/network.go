@@ -13,7 +13,7 @@ type Network struct {
 	Records   Records
 	private   Private
 	Positions positions
-	Counts    [KindCount]int32 // how many records of each kind
+	counts    [KindCount]int32 // how many records of each kind
 
 	// The groups, seats and meetings that records speak of, as positions.
 	MembershipMember, MembershipGroup []int32
@@ -50,7 +50,7 @@ type Network struct {
 	StatementsOn                 Adjacency // by the consultation that they speak of
 	SignaturesOf, SignedBy       Adjacency // by statement and by group
 
-	GroupValidity, SeatValidity, TenureValidity, MembershipValidity Validities // by position
+	GroupValidity, SeatValidity, TenureValidity, membershipValidity validities // by position
 
 	TenureRows     Beside[TenureRow]      // beside tenuresOf
 	MembershipRows Beside[MembershipRow]  // beside membershipsOf

@@ -30,6 +30,7 @@ func (c *Changes) touches(kinds ...Kind) bool {
 	return slices.ContainsFunc(kinds, func(k Kind) bool { return len(c[k]) > 0 })
 }
 
+// Record is a pointer to a record of a kind.
 type Record[T any] interface {
 	*T
 	Base() *governance.Record
@@ -48,7 +49,7 @@ func (n *Network) put(f governance.Facts) Changes {
 	}
 	n.Positions = positions{n.Positions.with(p.added)}
 	for k := range p.changes {
-		n.Counts[k] += int32(p.fresh[k])
+		n.counts[k] += int32(p.fresh[k])
 	}
 	return p.changes
 }
@@ -89,4 +90,5 @@ func (n *Network) Index(k Kind, id governance.ID) int32 {
 	return -1
 }
 
+// GroupOf is the position of a group; -1 for none.
 func (n *Network) GroupOf(id governance.ID) int32 { return n.Index(Group, id) }

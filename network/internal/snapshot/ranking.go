@@ -115,6 +115,7 @@ func (r Ranking) with(groups *Table[governance.Group], changed []int32, text fun
 	return next
 }
 
+// In is the order of names in a language.
 func (o Names) In(l governance.Language) Ranking {
 	if l == governance.English {
 		return o.English
@@ -125,6 +126,7 @@ func (o Names) In(l governance.Language) Ranking {
 // Compare puts two groups in the order of their names.
 func (r Ranking) Compare(a, b int32) int { return cmp.Compare(r.Rank[a], r.Rank[b]) }
 
+// InKeyOrder puts groups in the order of their keys.
 func (n *Network) InKeyOrder(groups []int32) []int32 {
 	slices.SortFunc(groups, n.CompareGroups)
 	return groups

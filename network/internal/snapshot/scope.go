@@ -5,6 +5,7 @@ import "tablee/governance"
 // Scope is what a membership lets its group say for the member.
 type Scope uint8
 
+// The scopes, from the narrowest.
 const (
 	Silent      Scope = iota // not a full member, or no mandate, declared or not
 	AboutTopics              // at bodies that one of the mandate's topics meets

@@ -21,14 +21,17 @@ type TenureRow struct {
 	traits    TenureTraits
 }
 
+// TenureTraits are what a tenure is, as bits.
 type TenureTraits uint8
 
+// The traits of a tenure.
 const (
 	OwnPeople     TenureTraits = 1 << iota // all who sit are the holder's own, and count here alone
 	SteadySupport                          // what comes with it is the same on all of its days
 	Observing                              // the seat is an observer's
 )
 
+// Has reports whether the tenure has all of some traits.
 func (d *TenureRow) Has(t TenureTraits) bool { return d.traits&t == t }
 
 // Own is what the tenure declares instead of its body.
@@ -56,7 +59,7 @@ func (n *Network) joinTenureRows(was *Network, c Changes) {
 	for _, t := range c[Tenure] {
 		touched[t] = true
 	}
-	if len(touched) < int(n.Counts[Tenure]) {
+	if len(touched) < int(n.counts[Tenure]) {
 		n.touchTenureRows(c, touched)
 		was.touchTenureRows(c, touched)
 	}
@@ -98,7 +101,7 @@ func (n *Network) tenureRow(t int32) TenureRow {
 	tenure, seat := n.Records.Tenures.At(t), n.TenureSeat[t]
 	d := TenureRow{
 		Validity: n.TenureValidity[t].And(n.SeatValidity[seat]), Body: n.SeatBody[seat],
-		travel: OrNaN(tenure.TravelHours), prep: OrNaN(tenure.PrepHours),
+		travel: orNaN(tenure.TravelHours), prep: orNaN(tenure.PrepHours),
 	}
 	if n.suppliesItself(t) && tenure.Delegates > 0 && tenure.Delegates <= math.MaxInt16 {
 		d.traits |= OwnPeople
@@ -160,7 +163,7 @@ func (n *Network) Observes(tenure int32) bool {
 	return n.Records.Seats.At(n.TenureSeat[tenure]).Standing == governance.SeatObserver
 }
 
-func OrNaN(x *float64) float64 {
+func orNaN(x *float64) float64 {
 	if x == nil {
 		return math.NaN()
 	}

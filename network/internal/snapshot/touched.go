@@ -28,20 +28,21 @@ type touching struct {
 	below                                        map[int32][]int32
 }
 
+// TouchedBy is what some records touch once they stand in the network.
 func (n *Network) TouchedBy(f governance.Facts) Touched {
 	t := touching{
 		net: n, groups: map[int32]bool{}, memberships: map[int32]bool{}, bodies: map[int32]bool{}, loads: map[int32]bool{}, carriers: map[int32]bool{},
 		voices: map[int32]map[int32]bool{}, below: map[int32][]int32{},
 	}
 	t.touch(f)
-	out := Touched{InOrder(t.groups), InOrder(t.memberships), InOrder(t.bodies), InOrder(t.loads), InOrder(t.carriers), map[int32][]int32{}}
+	out := Touched{inOrder(t.groups), inOrder(t.memberships), inOrder(t.bodies), inOrder(t.loads), inOrder(t.carriers), map[int32][]int32{}}
 	for body, groups := range t.voices {
-		out.Voices[body] = InOrder(groups)
+		out.Voices[body] = inOrder(groups)
 	}
 	return out
 }
 
-func InOrder(set map[int32]bool) []int32 { return slices.Sorted(maps.Keys(set)) }
+func inOrder(set map[int32]bool) []int32 { return slices.Sorted(maps.Keys(set)) }
 
 func (t *touching) touch(f governance.Facts) {
 	n := t.net
@@ -138,7 +139,7 @@ func (t *touching) membership(m int32) {
 	n := t.net
 	member, group := n.MembershipMember[m], n.MembershipGroup[m]
 	t.memberships[m], t.loads[member], t.carriers[group] = true, true, true
-	above := Climb(group, func(g int32) []int32 {
+	above := climb(group, func(g int32) []int32 {
 		var up []int32
 		for _, x := range n.MembershipsOf.Of(g) {
 			up = append(up, n.MembershipGroup[x])
@@ -156,7 +157,7 @@ func (t *touching) membership(m int32) {
 func (t *touching) hear(body, group int32) {
 	n := t.net
 	if _, ok := t.below[group]; !ok {
-		t.below[group] = Climb(group, func(g int32) []int32 {
+		t.below[group] = climb(group, func(g int32) []int32 {
 			var down []int32
 			for _, x := range n.MembersOf.Of(g) {
 				down = append(down, n.MembershipMember[x])

@@ -16,12 +16,14 @@ func During(period governance.Period, lives ...Validity) ValidDays {
 	return ValidDays{governance.DaysOf(possible), governance.DaysOf(certain)}
 }
 
+// Without takes days out.
 func (h *ValidDays) Without(days governance.Days) {
 	for _, s := range days {
 		h.Possible, h.Certain = h.Possible.Minus(s), h.Certain.Minus(s)
 	}
 }
 
+// None reports whether there is no day on which the link may hold.
 func (h ValidDays) None() bool { return len(h.Possible) == 0 }
 
 // Uncertain reports whether the link may hold on more days than it certainly
@@ -45,7 +47,7 @@ func InForce(day governance.Date, lives ...Validity) governance.InForce {
 
 // TenureDays is when a tenure holds.
 func (n *Network) TenureDays(t int32, period governance.Period) ValidDays {
-	lives := n.ValidityOfTenure(t)
+	lives := n.validityOfTenure(t)
 	return During(period, lives[:]...)
 }
 
@@ -57,7 +59,7 @@ func (n *Network) MembershipDays(m int32, period governance.Period) ValidDays {
 
 // TenureOn says whether a tenure holds on a day.
 func (n *Network) TenureOn(t int32, day governance.Date) governance.InForce {
-	lives := n.ValidityOfTenure(t)
+	lives := n.validityOfTenure(t)
 	return InForce(day, lives[:]...)
 }
 
@@ -79,13 +81,13 @@ func (n *Network) TenureHolds(t int32, day governance.Date) bool {
 
 // MembershipHolds reports whether a membership certainly holds on a day.
 func (n *Network) MembershipHolds(m int32, day governance.Date) bool {
-	return n.MembershipValidity[m].Certain.Has(day) &&
+	return n.membershipValidity[m].Certain.Has(day) &&
 		n.GroupValidity[n.MembershipMember[m]].Certain.Has(day) && n.GroupValidity[n.MembershipGroup[m]].Certain.Has(day)
 }
 
 // TenureSpan are the days of a period on which a tenure certainly holds.
 func (n *Network) TenureSpan(t int32, period governance.Period) governance.Span {
-	for _, l := range n.ValidityOfTenure(t) {
+	for _, l := range n.validityOfTenure(t) {
 		period = period.Intersect(l.Certain)
 	}
 	return period

@@ -6,6 +6,7 @@ import "tablee/governance"
 // those on which it certainly does.
 type Validity struct{ Possible, Certain governance.Span }
 
+// ValidityOf is that of an interval.
 func ValidityOf(i governance.Interval) Validity { return Validity{i.Possible(), i.Certain()} }
 
 // And is when both records hold.
@@ -24,11 +25,11 @@ func (l Validity) On(day governance.Date) governance.InForce {
 	return governance.InForceNo
 }
 
-// Validities are those of the records of a kind, by position.
-type Validities []Validity
+// validities are those of the records of a kind, by position.
+type validities []Validity
 
 // with is the lives after some records changed or came, at the positions.
-func (l Validities) with(count int32, changed []int32, interval func(int32) *governance.Interval) Validities {
+func (l validities) with(count int32, changed []int32, interval func(int32) *governance.Interval) validities {
 	if len(changed) == 0 {
 		return l
 	}
@@ -42,15 +43,15 @@ func (l Validities) with(count int32, changed []int32, interval func(int32) *gov
 // updateValidity works out when the changed records hold.
 func (n *Network) updateValidity(c Changes) {
 	f := &n.Records
-	n.GroupValidity = n.GroupValidity.with(n.Counts[Group], c[Group], func(i int32) *governance.Interval { return &f.Groups.At(i).Interval })
-	n.SeatValidity = n.SeatValidity.with(n.Counts[Seat], c[Seat], func(i int32) *governance.Interval { return &f.Seats.At(i).Interval })
-	n.TenureValidity = n.TenureValidity.with(n.Counts[Tenure], c[Tenure], func(i int32) *governance.Interval { return &f.Tenures.At(i).Interval })
-	n.MembershipValidity = n.MembershipValidity.with(n.Counts[Membership], c[Membership], func(i int32) *governance.Interval { return &f.Memberships.At(i).Interval })
+	n.GroupValidity = n.GroupValidity.with(n.counts[Group], c[Group], func(i int32) *governance.Interval { return &f.Groups.At(i).Interval })
+	n.SeatValidity = n.SeatValidity.with(n.counts[Seat], c[Seat], func(i int32) *governance.Interval { return &f.Seats.At(i).Interval })
+	n.TenureValidity = n.TenureValidity.with(n.counts[Tenure], c[Tenure], func(i int32) *governance.Interval { return &f.Tenures.At(i).Interval })
+	n.membershipValidity = n.membershipValidity.with(n.counts[Membership], c[Membership], func(i int32) *governance.Interval { return &f.Memberships.At(i).Interval })
 }
 
-// ValidityOfTenure are the lives that a tenure hangs on: its own, its seat's, the
+// validityOfTenure are the lives that a tenure hangs on: its own, its seat's, the
 // body's and the holder's.
-func (n *Network) ValidityOfTenure(t int32) [4]Validity {
+func (n *Network) validityOfTenure(t int32) [4]Validity {
 	seat := n.TenureSeat[t]
 	return [4]Validity{n.TenureValidity[t], n.SeatValidity[seat], n.GroupValidity[n.SeatBody[seat]], n.GroupValidity[n.TenureHolder[t]]}
 }
@@ -58,5 +59,5 @@ func (n *Network) ValidityOfTenure(t int32) [4]Validity {
 // ValidityOfMembership are the lives that a membership hangs on: its own, and those
 // of both groups.
 func (n *Network) ValidityOfMembership(m int32) [3]Validity {
-	return [3]Validity{n.MembershipValidity[m], n.GroupValidity[n.MembershipMember[m]], n.GroupValidity[n.MembershipGroup[m]]}
+	return [3]Validity{n.membershipValidity[m], n.GroupValidity[n.MembershipMember[m]], n.GroupValidity[n.MembershipGroup[m]]}
 }

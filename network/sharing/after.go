@@ -1,0 +1,39 @@
+package sharing
+
+import (
+	"slices"
+
+	"tablee/governance"
+	"tablee/network/find"
+	"tablee/network/internal/sight"
+	"tablee/network/internal/snapshot"
+	"tablee/network/load"
+)
+
+// Usual is the sharing among all organizations and coalitions, before anybody
+// said what of it may be told.
+func Usual(r sight.Reader, period governance.Period) Sharing { return ofKinds(r, usualKinds, period) }
+
+// After is the usual sharing in a network as it would be: the figures of the
+// groups whose loads a scenario touches, sorted, and of those that it creates are
+// worked out anew, all others stay.
+func (s *Sharing) After(n *snapshot.Network, touched, created []int32) Sharing {
+	after := Sharing{period: s.period, Nations: s.Nations, Sees: s.Sees}
+	keep, a := find.During(n, governance.GroupFilter{Kinds: usualKinds}, s.period), load.Whole(n, s.period, governance.Committed)
+	add := func(g int32) {
+		if keep(g) && !n.Nations[g] {
+			after.Groups, after.Figures = append(after.Groups, g), append(after.Figures, figuresFor(a, g))
+		}
+	}
+	for i, g := range s.Groups {
+		if _, found := slices.BinarySearch(touched, g); !found {
+			after.Groups, after.Figures = append(after.Groups, g), append(after.Figures, s.Figures[i])
+		} else {
+			add(g)
+		}
+	}
+	for _, g := range created {
+		add(g)
+	}
+	return after
+}
