@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network"
 )
 
@@ -143,14 +144,14 @@ func BenchmarkLargeWorld(b *testing.B) {
 	b.Run("load/first", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			everyLoad(b, n.With(1, governance.Facts{}), governance.Committed)
+			everyLoad(b, n.With(1, governance.Facts{}), hours.Committed)
 		}
 		b.ReportMetric(float64(memory.HeapAlloc)/1e6, "MB-network")
 	})
 	b.Run("load/again", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			everyLoad(b, n, governance.Committed)
+			everyLoad(b, n, hours.Committed)
 		}
 	})
 	b.Run("single points", func(b *testing.B) {

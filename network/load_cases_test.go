@@ -7,6 +7,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
 	"tablee/network"
 )
 
@@ -33,7 +34,7 @@ func TestLoadThreeTablesPeriod2(t *testing.T) {
 			changed.Tenures = append(changed.Tenures, x)
 		}
 	}
-	load := loadOf(t, n.With(2, changed), access.Deployment(), "three-tables", "A", governance.Committed)
+	load := loadOf(t, n.With(2, changed), access.Deployment(), "three-tables", "A", hours.Committed)
 	found := 0
 	for _, l := range load.Lines() {
 		if l.SeatID == seat {
@@ -46,7 +47,7 @@ func TestLoadThreeTablesPeriod2(t *testing.T) {
 	if found != 1 {
 		t.Errorf("%d lines at T2-1", found)
 	}
-	if before := loadOf(t, n, access.Deployment(), "three-tables", "A", governance.Committed); !near(before.DirectHours(), new(want.DirectHours["A"])) {
+	if before := loadOf(t, n, access.Deployment(), "three-tables", "A", hours.Committed); !near(before.DirectHours(), new(want.DirectHours["A"])) {
 		t.Errorf("the network before the change answers %v", show(before.DirectHours()))
 	}
 }
@@ -79,7 +80,7 @@ func TestTablesOfOneKeyCountOnce(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	load, err := g.RepresentationLoad(year2025, governance.Committed)
+	load, err := g.RepresentationLoad(year2025, hours.Committed)
 	if err != nil || len(load.Lines()) != 2 || !near(load.DirectHours(), new(160.0)) {
 		t.Errorf("%d lines, %v hours, %v; want 2 tables × 2 people × 10 meetings × 4 hours", len(load.Lines()), show(load.DirectHours()), err)
 	}
@@ -112,7 +113,7 @@ func TestAlternateWhereNobodyCounts(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			load, err := g.RepresentationLoad(year2025, governance.Attended)
+			load, err := g.RepresentationLoad(year2025, hours.Attended)
 			if err != nil || load.DirectHours() == nil {
 				t.Fatalf("%d: %v, %v", id, show(load.DirectHours()), err)
 			}
@@ -140,7 +141,7 @@ func TestMeetingThatGoesToAnotherBody(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	load, err := g.RepresentationLoad(year2025, governance.Committed)
+	load, err := g.RepresentationLoad(year2025, hours.Committed)
 	if err != nil || load.UnknownLines() != 1 || !near(load.DirectHours(), new(6.0)) {
 		t.Errorf("%d unknown, %v hours, %v; want one table with a meeting of two people, one without", load.UnknownLines(), show(load.DirectHours()), err)
 	}
@@ -165,7 +166,7 @@ func TestAttendanceIsPrivate(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		load, err := g.RepresentationLoad(year2025, governance.Attended)
+		load, err := g.RepresentationLoad(year2025, hours.Attended)
 		if err != nil || load.DirectHours() != nil || load.UnknownLines() != 2 {
 			t.Errorf("%s: the public sees %v hours, %d unknown, %v", status, show(load.DirectHours()), load.UnknownLines(), err)
 		}
@@ -218,7 +219,7 @@ func TestLoadRefusesAPeriodWithoutADay(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, p := range []governance.Period{{From: today, Until: today}, {From: today, Until: today - 1}} {
-		_, err := g.RepresentationLoad(p, governance.Committed)
+		_, err := g.RepresentationLoad(p, hours.Committed)
 		refused(t, p.From.String()+" to "+p.Until.String(), err, governance.CodeBadUserInput, "period")
 	}
 }
@@ -235,7 +236,7 @@ func TestReadingChangesNoFact(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			for _, measure := range []governance.LoadMeasure{governance.Committed, governance.Attended} {
+			for _, measure := range []hours.LoadMeasure{hours.Committed, hours.Attended} {
 				if _, err := g.RepresentationLoad(year2025, measure); err != nil {
 					t.Fatal(err)
 				}

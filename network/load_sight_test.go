@@ -5,6 +5,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
 )
 
 // TestALoadRestsOnWhatIsShared: each kind of fact alone opens its own part of
@@ -21,7 +22,7 @@ func TestALoadRestsOnWhatIsShared(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got, err := g.RepresentationLoad(year2025, governance.Committed)
+		got, err := g.RepresentationLoad(year2025, hours.Committed)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -10,6 +10,7 @@ import (
 	"tablee/exchange"
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
 	"tablee/network"
 )
 
@@ -42,7 +43,7 @@ func expected(t *testing.T, name string, into any) {
 
 var year2025 = governance.YearPeriod(2025)
 
-func loadOf(t *testing.T, n *network.Network, actor access.Actor, scheme, group string, m governance.LoadMeasure) network.RepresentationLoad {
+func loadOf(t *testing.T, n *network.Network, actor access.Actor, scheme, group string, m hours.LoadMeasure) network.RepresentationLoad {
 	t.Helper()
 	v := network.NewView(n, actor, governance.French, governance.NewDate(2025, 10, 1))
 	g, err := v.Group(nil, &governance.Identifier{Scheme: scheme, Value: group})
@@ -82,10 +83,10 @@ type figures struct {
 }
 
 type lineFigures struct {
-	Kind                                          governance.LoadLineKind
+	Kind                                          hours.LoadLineKind
 	Body, OnBehalfOf                              string
 	Seat, Support, RequiredBy                     *string
-	Basis                                         governance.LoadBasis
+	Basis                                         hours.LoadBasis
 	Meetings, Hours, RecordedHours, ExpectedHours *float64
 	Delegates                                     int
 	Floor, Uncertain                              bool
@@ -99,8 +100,8 @@ func TestLoadFourTables(t *testing.T) {
 	}
 	expected(t, "four-tables", &want)
 	n := example(t, "four-tables")
-	for measure, all := range map[governance.LoadMeasure]map[string]figures{
-		governance.Committed: want.LoadCommitted, governance.Attended: want.LoadAttended,
+	for measure, all := range map[hours.LoadMeasure]map[string]figures{
+		hours.Committed: want.LoadCommitted, hours.Attended: want.LoadAttended,
 	} {
 		if len(all) != 15 {
 			t.Fatalf("%s: %d groups in the expected figures", measure, len(all))
@@ -115,10 +116,10 @@ func TestLoadFourTables(t *testing.T) {
 			})
 		}
 	}
-	for group, hours := range want.PublicEstimate {
-		load := loadOf(t, n, access.Anyone(), "four-tables", group, governance.Committed)
-		if !near(load.DirectHours(), hours) || !load.PublicEstimate {
-			t.Errorf("public estimate of %s: %v, want %v", group, show(load.DirectHours()), show(hours))
+	for group, value := range want.PublicEstimate {
+		load := loadOf(t, n, access.Anyone(), "four-tables", group, hours.Committed)
+		if !near(load.DirectHours(), value) || !load.PublicEstimate {
+			t.Errorf("public estimate of %s: %v, want %v", group, show(load.DirectHours()), show(value))
 		}
 	}
 }
@@ -215,22 +216,22 @@ func TestLoadThreeTables(t *testing.T) {
 	}
 	expected(t, "three-tables", &want)
 	n := example(t, "three-tables")
-	for group, hours := range want.DirectHours {
-		load := loadOf(t, n, access.Deployment(), "three-tables", group, governance.Committed)
-		if !near(load.DirectHours(), hours) {
-			t.Errorf("%s: %v hours, want %v", group, show(load.DirectHours()), *hours)
+	for group, value := range want.DirectHours {
+		load := loadOf(t, n, access.Deployment(), "three-tables", group, hours.Committed)
+		if !near(load.DirectHours(), value) {
+			t.Errorf("%s: %v hours, want %v", group, show(load.DirectHours()), *value)
 		}
 	}
 	for group, rate := range want.Rate {
-		load := loadOf(t, n, access.Deployment(), "three-tables", group, governance.Committed)
+		load := loadOf(t, n, access.Deployment(), "three-tables", group, hours.Committed)
 		if !near(load.Rate(), rate) {
 			t.Errorf("%s: rate %v, want %v", group, show(load.Rate()), show(rate))
 		}
 	}
-	for group, hours := range want.CarriedFor {
-		load := loadOf(t, n, access.Deployment(), "three-tables", group, governance.Committed)
-		if !near(&load.CarriedHours, hours) {
-			t.Errorf("%s: %v hours carried, want %v", group, load.CarriedHours, *hours)
+	for group, value := range want.CarriedFor {
+		load := loadOf(t, n, access.Deployment(), "three-tables", group, hours.Committed)
+		if !near(&load.CarriedHours, value) {
+			t.Errorf("%s: %v hours carried, want %v", group, load.CarriedHours, *value)
 		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
 	"tablee/network"
 	"tablee/seeds/synthetic"
 )
@@ -16,7 +17,7 @@ import (
 // sumOf is what the lines of a load add up to: what its totals must be, though
 // they are worked out without the lines.
 func sumOf(l network.RepresentationLoad) []string {
-	t := governance.NewLoadTotals(l.Period, l.Measure)
+	t := hours.NewLoadTotals(l.Period, l.Measure)
 	for _, x := range l.Lines() {
 		t.Add(x.Sum())
 	}
@@ -26,7 +27,7 @@ func sumOf(l network.RepresentationLoad) []string {
 	return textOfTotals(t)
 }
 
-func textOfTotals(t governance.LoadTotals) []string {
+func textOfTotals(t hours.LoadTotals) []string {
 	return []string{
 		figure("direct", t.DirectHours()), figure("observer", new(t.ObserverHours())), figure("confirmed share", t.ConfirmedShare()),
 		figure("supported", new(t.SupportedHours())), figure("unsupported", new(t.UnsupportedHours())), figure("undeclared", new(t.SupportUndeclaredHours())),
@@ -51,7 +52,7 @@ func compareTotals(t fataler, n *network.Network, groups []governance.Group, per
 			if err != nil {
 				t.Fatal(err)
 			}
-			for _, measure := range []governance.LoadMeasure{governance.Committed, governance.Attended} {
+			for _, measure := range []hours.LoadMeasure{hours.Committed, hours.Attended} {
 				load, err := g.RepresentationLoad(period, measure)
 				if err != nil {
 					t.Fatal(err)

@@ -5,6 +5,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
 	"tablee/network"
 	"tablee/seeds/synthetic"
 )
@@ -48,7 +49,7 @@ func seen(n *network.Network) *network.View {
 // anything yet, and on one whose account of that year is kept.
 func BenchmarkLoadOfEveryGroup(b *testing.B) {
 	n := network.Build(1, bigWorld())
-	for _, measure := range []governance.LoadMeasure{governance.Committed, governance.Attended} {
+	for _, measure := range []hours.LoadMeasure{hours.Committed, hours.Attended} {
 		b.Run(string(measure)+"/first", func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
@@ -64,15 +65,15 @@ func BenchmarkLoadOfEveryGroup(b *testing.B) {
 	}
 }
 
-func everyLoad(b *testing.B, n *network.Network, measure governance.LoadMeasure) {
+func everyLoad(b *testing.B, n *network.Network, measure hours.LoadMeasure) {
 	b.Helper()
-	hours := 0.0
-	network.EveryLoad(n, year2025, measure, func(t governance.LoadTotals) {
+	whole := 0.0
+	network.EveryLoad(n, year2025, measure, func(t hours.LoadTotals) {
 		if h := t.DirectHours(); h != nil {
-			hours += *h
+			whole += *h
 		}
 	})
-	if hours == 0 {
+	if whole == 0 {
 		b.Fatal("nobody gives an hour")
 	}
 }

@@ -1,6 +1,9 @@
 package network_test
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/governance/hours"
+)
 
 // drawRepresentations lets groups go to informal fora, also on days on which
 // nobody knows whether they still exist.
@@ -17,14 +20,14 @@ func (d *drawer) drawRepresentations() {
 // adHocLine is the line of what a group declared of an informal forum; the
 // public sees none.
 func (r *reference) adHocLine(x *governance.Representation) (l refLine, ok bool) {
-	l = refLine{kind: governance.AdHocLine, basis: governance.Declared, holder: x.Group, supplier: x.Group, delegates: 1}
+	l = refLine{kind: hours.AdHocLine, basis: hours.Declared, holder: x.Group, supplier: x.Group, delegates: 1}
 	on := all(x.Date, r.groups[x.Group].Interval)
 	if r.public || !r.period.Has(x.Date) || on == governance.InForceNo {
 		return l, false
 	}
 	l.uncertain = on == governance.InForceUncertain
 	if l.known = !l.uncertain; l.known {
-		l.parts = []dayPart{{day: x.Date, basis: governance.Declared, delegates: 1, meetings: 1, hours: x.Hours, known: true}}
+		l.parts = []dayPart{{day: x.Date, basis: hours.Declared, delegates: 1, meetings: 1, hours: x.Hours, known: true}}
 	}
 	return l, true
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 )
 
 // drawConsultations lets groups be invited to consultations and contribute to
@@ -49,7 +50,7 @@ func (d *drawer) drawTakingPart(c *governance.Consultation, group governance.ID)
 // consultationLine is the line of what a group gave to a consultation: what it
 // declared, else what it was asked.
 func (r *reference) consultationLine(c *governance.Consultation, g governance.ID) (l refLine, ok bool) {
-	l = refLine{kind: governance.ConsultationLine, basis: governance.Declared, holder: g, supplier: g, delegates: 1, known: true}
+	l = refLine{kind: hours.ConsultationLine, basis: hours.Declared, holder: g, supplier: g, delegates: 1, known: true}
 	var invited *governance.ConsultationInvitation
 	for i := range r.f.ConsultationInvitations {
 		if x := &r.f.ConsultationInvitations[i]; x.Consultation == c.ID && x.Group == g {
@@ -93,7 +94,7 @@ func (r *reference) consultationLine(c *governance.Consultation, g governance.ID
 
 // took adds what was given on a date to a line, day by day; false when none of
 // the days that it may mean counts.
-func (r *reference) took(l *refLine, c *governance.Consultation, on governance.PartialDate, hours *float64) bool {
+func (r *reference) took(l *refLine, c *governance.Consultation, on governance.PartialDate, amount *float64) bool {
 	days := c.Possible()
 	if !on.IsZero() {
 		days = governance.Span{From: on.First(), Until: on.After()}
@@ -111,10 +112,10 @@ func (r *reference) took(l *refLine, c *governance.Consultation, on governance.P
 		return false
 	}
 	l.uncertain = l.uncertain || !certain
-	if l.known = l.known && certain && hours != nil; !l.known {
+	if l.known = l.known && certain && amount != nil; !l.known {
 		l.parts = nil // a part that nobody knows leaves the whole unknown
 	} else {
-		l.parts = append(l.parts, dayPart{day: days.From, basis: governance.Declared, delegates: 1, meetings: 1, hours: *hours, known: true})
+		l.parts = append(l.parts, dayPart{day: days.From, basis: hours.Declared, delegates: 1, meetings: 1, hours: *amount, known: true})
 	}
 	return true
 }

@@ -4,13 +4,14 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 )
 
 // dayPart is what a line costs on one day: one recorded meeting, or a day's
 // share of what a cadence lets expect.
 type dayPart struct {
 	day              governance.Date
-	basis            governance.LoadBasis
+	basis            hours.LoadBasis
 	delegates        int
 	meetings, hours  float64
 	known, confirmed bool
@@ -20,12 +21,12 @@ type dayPart struct {
 
 // refLine is one line of a load.
 type refLine struct {
-	kind                         governance.LoadLineKind
+	kind                         hours.LoadLineKind
 	body, seat, holder, supplier governance.ID
 	agreement                    string
 	observer                     bool
 	known                        bool
-	basis                        governance.LoadBasis
+	basis                        hours.LoadBasis
 	floor, uncertain             bool
 	delegates                    int
 	support                      governance.SupportKind
@@ -68,9 +69,9 @@ func (y duty) sit(d governance.Date, c *governance.Cadence, m *governance.Meetin
 	if c != nil {
 		duration, prep, travel = c.Hours, c.PrepHours, c.TravelHours
 	}
-	p := dayPart{day: d, basis: governance.Expected, delegates: delegates, support: y.support(d)}
+	p := dayPart{day: d, basis: hours.Expected, delegates: delegates, support: y.support(d)}
 	if m != nil {
-		p.basis, p.meetings, p.confirmed = governance.Recorded, 1, true
+		p.basis, p.meetings, p.confirmed = hours.Recorded, 1, true
 		if m.Hours != nil {
 			duration = m.Hours
 		}
@@ -137,28 +138,28 @@ func (r *reference) committed(l refLine, y duty) refLine {
 		}
 	}
 	if !completeDays && len(expected)+len(inside)+len(floor)+len(outside) == 0 {
-		l.basis = governance.Expected
+		l.basis = hours.Expected
 		return l // neither meeting, cadence nor complete span
 	}
 	// The larger, in hours, compared once; equal: RECORDED. Unknown hours on
 	// either side leave it unknown which is larger, and how large.
 	if !allKnown(outside) || !allKnown(expected) {
-		l.basis = governance.Expected
+		l.basis = hours.Expected
 		return l
 	}
 	l.parts = slices.Concat(inside, floor)
 	if total(outside) >= total(expected)-1e-9 {
-		l.parts, l.basis = append(l.parts, outside...), governance.Recorded
+		l.parts, l.basis = append(l.parts, outside...), hours.Recorded
 	} else {
-		l.basis = governance.Expected
+		l.basis = hours.Expected
 		// Reading: a complete span without meetings is a recorded zero.
 		if len(l.parts) > 0 || completeDays {
-			l.basis = governance.Mixed
+			l.basis = hours.Mixed
 		}
 		l.parts = append(l.parts, expected...)
 	}
 	if !allKnown(l.parts) {
-		l.basis, l.parts = governance.Expected, nil
+		l.basis, l.parts = hours.Expected, nil
 		return l
 	}
 	l.known, l.floor = true, openDays
@@ -179,7 +180,7 @@ func total(parts []dayPart) float64 { return refLine{parts: parts}.hours() }
 // attended works out a line from the rolls. Unknown when none was taken,
 // except that a complete calendar without meetings is 0.
 func (r *reference) attended(l refLine, y duty, roll func(*governance.Meeting) (people, remote int, taken bool)) refLine {
-	l.basis = governance.Recorded
+	l.basis = hours.Recorded
 	taken, meetings, days, complete := false, 0, 0, true
 	for d := r.period.From; d < r.period.Until; d++ {
 		due := y.due(d)
@@ -210,7 +211,7 @@ func (r *reference) attended(l refLine, y duty, roll func(*governance.Meeting) (
 func (r *reference) seatLine(t *governance.Tenure, supplier governance.ID) (l refLine, ok bool) {
 	seat := r.seats[t.Seat]
 	l = refLine{
-		kind: governance.SeatLine, body: seat.Body, seat: t.Seat, holder: t.Holder, supplier: supplier, agreement: t.RequiredBy,
+		kind: hours.SeatLine, body: seat.Body, seat: t.Seat, holder: t.Holder, supplier: supplier, agreement: t.RequiredBy,
 		observer: seat.Standing == governance.SeatObserver, uncertain: r.mayBeMore(t, supplier),
 	}
 	y := duty{body: seat.Body, support: func(d governance.Date) governance.SupportKind { return r.supportOn(t, d) }}
@@ -223,7 +224,7 @@ func (r *reference) seatLine(t *governance.Tenure, supplier governance.ID) (l re
 			return 0
 		}
 		due := r.supply(t, d)[supplier]
-		if due == 0 && r.measure == governance.Attended {
+		if due == 0 && r.measure == hours.Attended {
 			for _, m := range r.sittings(seat.Body, d) { // its alternate came
 				people, _, _ := roll(m)
 				due = max(due, people)
@@ -235,10 +236,10 @@ func (r *reference) seatLine(t *governance.Tenure, supplier governance.ID) (l re
 	for d := r.period.From; d < r.period.Until; d++ {
 		days += min(1, y.due(d))
 	}
-	if (days == 0 && !l.uncertain) || (l.observer && r.measure == governance.Committed) {
+	if (days == 0 && !l.uncertain) || (l.observer && r.measure == hours.Committed) {
 		return l, false
 	}
-	if r.measure == governance.Attended {
+	if r.measure == hours.Attended {
 		return r.attended(l, y, roll), true
 	}
 	return r.committed(l, y), true
@@ -250,10 +251,10 @@ func (r *reference) assemblyLine(m *governance.Membership) (l refLine, ok bool) 
 	// Reading: an assembly is one delegate, also with no certain day; a seat
 	// then shows none.
 	l = refLine{
-		kind: governance.AssemblyLine, delegates: 1, body: m.Group, holder: m.Member, supplier: m.Member,
+		kind: hours.AssemblyLine, delegates: 1, body: m.Group, holder: m.Member, supplier: m.Member,
 		observer: m.Standing == governance.Observer,
 	}
-	if !r.meetsAtAll(m.Group) || (l.observer && r.measure == governance.Committed) {
+	if !r.meetsAtAll(m.Group) || (l.observer && r.measure == hours.Committed) {
 		return l, false
 	}
 	on := func(d governance.Date) governance.InForce {
@@ -282,7 +283,7 @@ func (r *reference) assemblyLine(m *governance.Membership) (l refLine, ok bool) 
 	if !ok {
 		return l, false
 	}
-	if r.measure == governance.Attended {
+	if r.measure == hours.Attended {
 		return r.attended(l, y, func(x *governance.Meeting) (int, int, bool) { return r.memberCame(m.Member, x) }), true
 	}
 	return r.committed(l, y), true

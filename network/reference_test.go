@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 )
 
 // reference works out the representation load of DOMAIN §3 in the slowest and
@@ -18,7 +19,7 @@ type reference struct {
 	groups  map[governance.ID]*governance.Group
 	seats   map[governance.ID]*governance.Seat
 	period  governance.Period
-	measure governance.LoadMeasure
+	measure hours.LoadMeasure
 	public  bool
 
 	supplied map[dayOfTenure]map[governance.ID]int // worked out once, as it is slow
@@ -29,7 +30,7 @@ type dayOfTenure struct {
 	day    governance.Date
 }
 
-func newReference(f governance.Facts, period governance.Period, measure governance.LoadMeasure, public bool) *reference {
+func newReference(f governance.Facts, period governance.Period, measure hours.LoadMeasure, public bool) *reference {
 	r := &reference{
 		f: f, period: period, measure: measure, public: public,
 		groups: map[governance.ID]*governance.Group{}, seats: map[governance.ID]*governance.Seat{},

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 )
 
 // lines are those of a group, observers apart.
@@ -112,27 +113,27 @@ func figure(name string, x *float64) string {
 
 // text writes a line with all that the API says of it.
 func (l refLine) text() string {
-	var hours, meetings, recorded, expected, each *float64
+	var amount, meetings, recorded, expected, each *float64
 	travelUndeclared := false
 	if l.known {
-		hours = new(l.hours())
+		amount = new(l.hours())
 		meetings = new(l.sum(func(p dayPart) float64 { return p.meetings }))
-		recorded = new(l.hoursWhere(func(p dayPart) bool { return p.basis == governance.Recorded }))
-		expected = new(l.hoursWhere(func(p dayPart) bool { return p.basis == governance.Expected }))
-		each = ratio(hours, new(l.sum(func(p dayPart) float64 { return p.meetings * float64(p.delegates) })))
+		recorded = new(l.hoursWhere(func(p dayPart) bool { return p.basis == hours.Recorded }))
+		expected = new(l.hoursWhere(func(p dayPart) bool { return p.basis == hours.Expected }))
+		each = ratio(amount, new(l.sum(func(p dayPart) float64 { return p.meetings * float64(p.delegates) })))
 		travelUndeclared = slices.ContainsFunc(l.parts, func(p dayPart) bool { return p.travelUndeclared })
 	}
 	return lineText{
 		l.kind, l.body, l.seat, l.holder, l.supplier, l.basis, l.delegates, l.floor, l.uncertain, travelUndeclared, l.support, l.agreement,
-		hours, meetings, recorded, expected, each,
+		amount, meetings, recorded, expected, each,
 	}.String()
 }
 
 // lineText is what is compared of a line.
 type lineText struct {
-	kind                                      governance.LoadLineKind
+	kind                                      hours.LoadLineKind
 	body, seat, holder, supplier              governance.ID
-	basis                                     governance.LoadBasis
+	basis                                     hours.LoadBasis
 	delegates                                 int
 	floor, uncertain, travelNotDeclared       bool
 	support                                   governance.SupportKind

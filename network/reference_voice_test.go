@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 )
 
 // voiceReference finds voices on a day in the slowest and most obvious way:
@@ -17,7 +18,7 @@ type voiceReference struct {
 }
 
 func newVoiceReference(f governance.Facts, on governance.Date) voiceReference {
-	return voiceReference{newReference(f, governance.Period{From: on, Until: on + 1}, governance.Committed, false), on}
+	return voiceReference{newReference(f, governance.Period{From: on, Until: on + 1}, hours.Committed, false), on}
 }
 
 // broader reports whether a topic is another, or broader than it.

@@ -10,6 +10,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
 	"tablee/network"
 )
 
@@ -144,7 +145,7 @@ func (x *exhaustive) attempt(a attempt) {
 		if err != nil {
 			x.Fatal(err)
 		}
-		if load, err := g.RepresentationLoad(x.period, governance.Committed); err != nil || load.OverLimit() != nil && *load.OverLimit() {
+		if load, err := g.RepresentationLoad(x.period, hours.Committed); err != nil || load.OverLimit() != nil && *load.OverLimit() {
 			return
 		}
 	}
@@ -159,7 +160,7 @@ func (x *exhaustive) attempt(a attempt) {
 // that becomes unknown elsewhere, be it at the same body.
 func knownAsWell(before, after network.RepresentationLoad) bool {
 	type subject struct {
-		kind               governance.LoadLineKind
+		kind               hours.LoadLineKind
 		body, seat, holder governance.ID
 	}
 	more := map[subject]int{}

@@ -12,6 +12,8 @@ import (
 	"tablee/exchange"
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
+	"tablee/governance/statistic"
 	"tablee/network"
 )
 
@@ -134,7 +136,7 @@ func TestSharingIsThatOfTheReference(t *testing.T) {
 	for range 10 {
 		rapid.Check(t, func(t *rapid.T) {
 			facts, period := drawWorld(t), drawPeriod(t)
-			r := newReference(facts, period, governance.Committed, false)
+			r := newReference(facts, period, hours.Committed, false)
 			v := shownTo(network.Build(1, facts), access.Deployment())
 			s, err := v.Sharing(nil, period)
 			if err != nil {
@@ -179,7 +181,7 @@ func referenceShare(t *rapid.T, v *network.View, r *reference, g *governance.Gro
 	if err != nil {
 		t.Fatal(err)
 	}
-	load, err := handle.RepresentationLoad(r.period, governance.Committed)
+	load, err := handle.RepresentationLoad(r.period, hours.Committed)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -258,7 +260,7 @@ func TestSharingOfNobody(t *testing.T) {
 	} {
 		s := sharingOf(t, v, filter, year2025)
 		for _, of := range []governance.SharedQuantity{governance.SharedSeats, governance.SharedHours, governance.SharedRate} {
-			if diff := cmp.Diff(governance.Distribution{Counted: new(0), LeftOut: new(0)}, s.Distribution(of)); diff != "" {
+			if diff := cmp.Diff(statistic.Distribution{Counted: new(0), LeftOut: new(0)}, s.Distribution(of)); diff != "" {
 				t.Errorf("%s, %s:\n%s", name, of, diff)
 			}
 		}

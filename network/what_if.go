@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/scenario"
 )
 
@@ -53,7 +54,7 @@ func (w WhatIf) Groups() []GroupComparison {
 	out := []GroupComparison{}
 	for _, g := range slices.SortedFunc(slices.Values(w.compared.Loads()), r.Compare) {
 		out = append(out, GroupComparison{
-			w.before.group(g), w.before.load(g, w.Period, governance.Committed), w.after.load(g, w.Period, governance.Committed),
+			w.before.group(g), w.before.load(g, w.Period, hours.Committed), w.after.load(g, w.Period, hours.Committed),
 		})
 	}
 	return out

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/find"
 	"tablee/network/load"
 	"tablee/network/sharing"
@@ -37,7 +38,7 @@ func (c *Comparison) Gini(filter *governance.GroupFilter, of governance.SharedQu
 // that the scenario touches are worked out anew, all others stay.
 func (c *Comparison) sharingAfter(before *sharing.Sharing) sharing.Sharing {
 	n, after := c.After.Network, sharing.Sharing{Period: before.Period, Nations: before.Nations, Sees: before.Sees}
-	keep, a := find.During(n, governance.GroupFilter{Kinds: sharing.Kinds}, c.period), load.Whole(n, c.period, governance.Committed)
+	keep, a := find.During(n, governance.GroupFilter{Kinds: sharing.Kinds}, c.period), load.Whole(n, c.period, hours.Committed)
 	add := func(g int32) {
 		if keep(g) && !n.Nations[g] {
 			after.Groups, after.Figures = append(after.Groups, g), append(after.Figures, sharing.FiguresFor(a, g))

@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"tablee/governance"
+	"tablee/governance/scenario"
 	"tablee/network/internal/sight"
 	"tablee/network/internal/snapshot"
 )
@@ -9,14 +10,14 @@ import (
 // Suppose returns the records that changes would make, to be put over the
 // network; see governance.Suppose, which refuses them.
 func Suppose(n *snapshot.Network, changes []governance.ChangeInput, period governance.Period) (governance.Facts, error) {
-	return governance.Suppose(world{net: n}, changes, period)
+	return scenario.Suppose(world{net: n}, changes, period)
 }
 
 // SupposeFor is Suppose as the reader may know the network: how many people sit at
 // a seat, which whoever takes it over would send too, is one where the reader
 // may not see it. It would stand in the receiver's hours.
 func SupposeFor(s sight.Reader, changes []governance.ChangeInput, period governance.Period) (governance.Facts, error) {
-	return governance.Suppose(world{s.Network, &s}, changes, period)
+	return scenario.Suppose(world{s.Network, &s}, changes, period)
 }
 
 // world is a network as a scenario reads it.
