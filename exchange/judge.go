@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tablee/governance"
+	"tablee/governance/rule"
 )
 
 // Judge says what writing the set would change, and every reason not to: the
@@ -19,12 +20,12 @@ func (s *Set) Judge(acceptCycles bool) (changed governance.Facts, refusals []Ref
 		return changed, nil
 	}
 	before := map[string]bool{}
-	for _, f := range s.existing.Check() {
+	for _, f := range rule.Check(&s.existing) {
 		before[findingKey(f)] = true
 	}
 	after := s.existing.With(changed)
 	refused := map[*row]bool{}
-	for _, f := range after.Check() {
+	for _, f := range rule.Check(&after) {
 		accepted := acceptCycles && f.Error.Detail == "membershipCycle"
 		if accepted || before[findingKey(f)] {
 			continue

@@ -9,9 +9,9 @@ type Change struct {
 	Verb   string // the operation's name
 	All    bool   // too many records to name: an import
 
-	// Telling is what the history says of the change. The rule that judges the
+	// Note is what the history says of the change. The rule that judges the
 	// change fills it before the records are written. An import has none: nil.
-	Telling *Telling
+	Note *HistoryNote
 
 	// Progress is called before each part of the change is written, with its
 	// number and how many parts there are. It may be nil.
@@ -23,9 +23,9 @@ type Change struct {
 	Written func(Outcome)
 }
 
-// Telling is what the history says of a change.
-type Telling struct {
-	Told  []string // the values in the words of the verb: identities of records, or texts
+// HistoryNote is what the history says of a change.
+type HistoryNote struct {
+	Fill  []string // the values in the words of the verb: identities of records, or texts
 	About []ID     // the groups in whose history it stands
 	Actor string   // who made it, and for which group; "": the actor of the change
 }

@@ -8,7 +8,7 @@ type Entry struct {
 	At      time.Time
 	Actor   string
 	Verb    string
-	Told    []string // the values in the words of the verb: identities of records, or texts
+	Fill    []string // the values in the words of the verb: identities of records, or texts
 	About   []ID     // the groups in whose history it stands
 	IDs     []ID     // the records that it changed; empty when they are too many to name
 	All     bool     // too many records to name: an import

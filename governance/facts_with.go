@@ -26,9 +26,9 @@ func (f Facts) ChangedFrom(old Facts) Facts {
 	return f
 }
 
-// Beside returns the records of f whose identities old does not hold. Both must
+// Without returns the records of f whose identities old does not hold. Both must
 // be sorted.
-func (f Facts) Beside(old Facts) Facts {
+func (f Facts) Without(old Facts) Facts {
 	known := map[ID]bool{}
 	for _, id := range old.IDs() {
 		known[id] = true

@@ -91,8 +91,8 @@ func (e Entry) Words(l Language, name func(string) string) string {
 	if !known {
 		return e.Verb
 	}
-	args := make([]string, len(e.Told))
-	for i, t := range e.Told {
+	args := make([]string, len(e.Fill))
+	for i, t := range e.Fill {
 		args[i] = shownOr(name(t), "…")
 		if word, isWord := words[t]; isWord {
 			args[i] = word.In(l)

@@ -52,7 +52,7 @@ func TestEveryIdentityIsAReference(t *testing.T) {
 			return ID(len(want) + 1)
 		})
 		slice.Set(reflect.Append(slice, one))
-		if got := f.Refers(); !slices.Equal(got, want) {
+		if got := f.References(); !slices.Equal(got, want) {
 			t.Errorf("%s refers to %v, and has the identities %v", k, got, want)
 		}
 	}

@@ -78,16 +78,16 @@ func (f *Facts) eachReference(v visit) {
 	}
 }
 
-// Refers are the identities that the records refer to, sorted, each once.
-func (f *Facts) Refers() []ID {
+// References are the identities that the records refer to, sorted, each once.
+func (f *Facts) References() []ID {
 	var out []ID
 	f.eachReference(visit{see: func(r reference) { out = append(out, *r.id) }})
 	slices.Sort(out)
 	return slices.Compact(out)
 }
 
-// Speaking counts the references to a record.
-func (f *Facts) Speaking(to ID) int {
+// ReferencesTo counts the references to a record.
+func (f *Facts) ReferencesTo(to ID) int {
 	n := 0
 	f.eachReference(visit{see: func(r reference) {
 		if *r.id == to {

@@ -10,20 +10,3 @@ type Representation struct {
 	Hours float64 // of all the people together, preparation and travel included
 	With  string  // the people or bodies met, in the words of the group
 }
-
-// Line is the line of the representation in the group's load. Its hours are
-// unknown when it is uncertain whether the group existed on that day (DOMAIN
-// §3). Nobody else recorded it, so that it is not confirmed, and nobody
-// declared its support.
-func (r *Representation) Line(certain bool) LoadLine {
-	line := LoadLine{
-		Kind: AdHocLine, RepresentationID: r.ID, HolderID: r.Group, SupplierID: r.Group,
-		Basis: Declared, Delegates: 1, Uncertain: !certain,
-	}
-	if !certain {
-		return line.unknown()
-	}
-	line.Parts = []LoadPart{{Span: Span{From: r.Date, Until: r.Date + 1}, Basis: Declared, Meetings: 1, Hours: r.Hours}}
-	line.meetings, line.hours, line.delegateMeetings, line.unconfirmed = 1, r.Hours, 1, r.Hours
-	return line
-}

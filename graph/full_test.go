@@ -193,7 +193,7 @@ func TestNothingSpeaksOfAGroupThatIsRenamed(t *testing.T) {
 	f := fullFacts()
 	from, to := f.Groups[0].ID, governance.IDOf("full", "kept")
 	after := f.With(f.Renamed(from, to))
-	if n := after.Speaking(from); n != 0 || after.Speaking(to) != f.Speaking(from) {
-		t.Errorf("%d records still speak of it, %d of the other, of %d", n, after.Speaking(to), f.Speaking(from))
+	if n := after.ReferencesTo(from); n != 0 || after.ReferencesTo(to) != f.ReferencesTo(from) {
+		t.Errorf("%d records still speak of it, %d of the other, of %d", n, after.ReferencesTo(to), f.ReferencesTo(from))
 	}
 }

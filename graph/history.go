@@ -28,18 +28,18 @@ func (g *Graph) Changes(ctx context.Context, after int32, first int) ([]governan
 // History are at most first changes about a group before a version, the last
 // one first, without those that are unheard. ids are all the identities of the
 // group.
-func (g *Graph) History(ctx context.Context, ids []governance.ID, unheard governance.Unheard, before int32, first int) ([]governance.Entry, error) {
+func (g *Graph) History(ctx context.Context, ids []governance.ID, hidden governance.HiddenChanges, before int32, first int) ([]governance.Entry, error) {
 	return g.entries(ctx, history, map[string]any{
 		"ids": record.IDTexts(ids), "before": int64(before), "first": int64(first),
-		"private": listed(unheard.Private), "but": listed(unheard.But),
+		"private": listed(hidden.Private), "but": listed(hidden.Except),
 	})
 }
 
 // CountHistory is how many changes are about a group, without those that are
 // unheard.
-func (g *Graph) CountHistory(ctx context.Context, ids []governance.ID, unheard governance.Unheard) (count int, err error) {
+func (g *Graph) CountHistory(ctx context.Context, ids []governance.ID, hidden governance.HiddenChanges) (count int, err error) {
 	err = g.read(ctx, countHistory, map[string]any{
-		"ids": record.IDTexts(ids), "private": listed(unheard.Private), "but": listed(unheard.But),
+		"ids": record.IDTexts(ids), "private": listed(hidden.Private), "but": listed(hidden.Except),
 	}, func(r *neo4j.Record) error {
 		n, err := column[int64](r, "changes")
 		count = int(n)

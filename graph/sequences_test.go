@@ -12,6 +12,7 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/governance/command/drawn"
+	"tablee/governance/hours"
 	"tablee/graph"
 	"tablee/graph/graphtest"
 	"tablee/network"
@@ -78,11 +79,11 @@ func opened(t *testing.T, g *graph.Graph) *network.Live {
 func (p *processes) ask() {
 	p.drawing.Facts = p.writer.Now().FactsForImport()
 	c := p.drawing.Example(p.chance.Int())
-	change := governance.Change{Key: c.Key(), Verb: c.Verb(), Telling: &governance.Telling{}}
+	change := governance.Change{Key: c.Key(), Verb: c.Verb(), Note: &governance.HistoryNote{}}
 	_, _, err := p.writer.Write(p.Context(), change, func(n *network.Network) (governance.Facts, error) {
-		deed, err := n.Judge(c, governance.NewDate(2025, 6, 1))
-		*change.Telling = deed.Telling
-		return deed.Writes, err
+		effect, err := n.Judge(c, governance.NewDate(2025, 6, 1))
+		*change.Note = effect.HistoryNote
+		return effect.Writes, err
 	})
 	if err != nil && !refused(err) {
 		p.Fatalf("%s %+v: %v", c.Verb(), c, err)
@@ -145,7 +146,7 @@ func told(t *testing.T, n *network.Network) []string {
 	for _, g := range groups.Nodes() {
 		members, membersErr := g.Members(nil, 100, nil)
 		tenures, tenuresErr := g.Tenures(nil, 100, nil)
-		load, loadErr := g.RepresentationLoad(governance.Period{From: governance.NewDate(2025, 1, 1), Until: governance.NewDate(2026, 1, 1)}, governance.Committed)
+		load, loadErr := g.RepresentationLoad(governance.Period{From: governance.NewDate(2025, 1, 1), Until: governance.NewDate(2026, 1, 1)}, hours.Committed)
 		if membersErr != nil || tenuresErr != nil || loadErr != nil {
 			t.Fatal(membersErr, tenuresErr, loadErr)
 		}

@@ -109,8 +109,8 @@ func (w *writer) parts(facts *governance.Facts, o governance.Outcome) (parts []p
 		parts = append(parts, part{references: references[:batch]})
 	}
 	last := part{rows: rows, references: references, voided: record.IDTexts(facts.Voided), changes: []any{record.ChangeProperties(&w.change, o, all.Labels)}}
-	if w.change.Telling != nil {
-		last.about = record.IDTexts(w.change.Telling.About)
+	if w.change.Note != nil {
+		last.about = record.IDTexts(w.change.Note.About)
 	}
 	return append(parts, last)
 }

@@ -7,6 +7,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
 	"tablee/network"
 )
 
@@ -147,7 +148,7 @@ func (a *answering) group(id governance.ID, period governance.Period) {
 	a.say("signed %v", idsOf(g.StatementsSigned()))
 	represented, err := g.Representations(nil, 100, nil)
 	a.page("representations", idsOf(represented.Nodes()), err, represented.TotalCount)
-	for _, measure := range []governance.LoadMeasure{governance.Committed, governance.Attended} {
+	for _, measure := range []hours.LoadMeasure{hours.Committed, hours.Attended} {
 		load, err := g.RepresentationLoad(period, measure)
 		if err != nil {
 			a.t.Fatal(err)

@@ -2,6 +2,8 @@ package network
 
 import (
 	"tablee/governance"
+	"tablee/governance/hours"
+	"tablee/governance/statistic"
 	"tablee/network/internal/snapshot"
 	"tablee/network/load"
 	"tablee/network/sharing"
@@ -9,7 +11,7 @@ import (
 
 // BodyCost is what a body asks of all its participants over a period.
 type BodyCost struct {
-	governance.BodyCost
+	hours.BodyCost
 	Period governance.Period
 	// PublicEstimate says that the hours are worked out from public facts
 	// only, as the actor may not see those of all participants.
@@ -18,8 +20,8 @@ type BodyCost struct {
 	// the members where it is their assembly.
 	Holders int
 
-	limits   governance.LimitTally
-	withheld *governance.Withholding
+	limits   statistic.LimitTally
+	withheld *statistic.Withholding
 	lines    []BodyCostLine
 }
 
@@ -41,7 +43,7 @@ func (g Group) Cost(period governance.Period) (BodyCost, error) {
 	lines, estimate := load.AtBody(v.sight(), g.at, period)
 	limits := sharing.LimitsOf(v.sight(), g.at, lines, period, estimate)
 	cost := BodyCost{
-		BodyCost: governance.CostOf(lines, func(seat governance.ID) string { return constituencyOf(v.net, seat) }), Period: period, PublicEstimate: estimate,
+		BodyCost: hours.CostOf(lines, func(seat governance.ID) string { return constituencyOf(v.net, seat) }), Period: period, PublicEstimate: estimate,
 		Holders: limits.Holders, limits: limits.Tally, withheld: limits.Withheld, lines: make([]BodyCostLine, len(lines)),
 	}
 	for i, line := range lines {
@@ -83,7 +85,7 @@ func (c BodyCost) HoldersLimitUnknown() *int { return c.limits.Unknown }
 func (c BodyCost) Suppressed() bool { return c.limits.Suppressed }
 
 // Withheld is why no count of holders is told; nil when one is, or all may be.
-func (c BodyCost) Withheld() *governance.Withholding { return c.withheld }
+func (c BodyCost) Withheld() *statistic.Withholding { return c.withheld }
 
 // constituencyOf is the college of a seat.
 func constituencyOf(n *snapshot.Network, seat governance.ID) string {

@@ -5,6 +5,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/statistic"
 	"tablee/network"
 )
 
@@ -91,13 +92,13 @@ func costAt(t testing.TB, actor access.Actor, f governance.Facts, body governanc
 func TestHoldersOverLimitOfAYear(t *testing.T) {
 	f, month := tablesOf(upToThis(0, 36), nil), governance.Period{From: year2025.From, Until: year2025.From + 31}
 	public, all := costAt(t, access.Anyone(), f, 1, month), costAt(t, access.Deployment(), f, 1, month)
-	if public.HoldersOverLimit() != nil || public.HoldersLimitUnknown() != nil || public.Withheld() == nil || *public.Withheld() != governance.NotOneYear || !public.Suppressed() {
+	if public.HoldersOverLimit() != nil || public.HoldersLimitUnknown() != nil || public.Withheld() == nil || *public.Withheld() != statistic.NotOneYear || !public.Suppressed() {
 		t.Errorf("a month: %v over, withheld %v", public.HoldersOverLimit(), public.Withheld())
 	}
 	if all.HoldersOverLimit() == nil || all.Withheld() != nil || all.Suppressed() {
 		t.Errorf("who may see the limits: %v over, withheld %v", all.HoldersOverLimit(), all.Withheld())
 	}
-	if few := costAt(t, access.Anyone(), tablesOf(upToThis(0, 6), nil), 1, year2025); few.Withheld() == nil || *few.Withheld() != governance.TooFew {
+	if few := costAt(t, access.Anyone(), tablesOf(upToThis(0, 6), nil), 1, year2025); few.Withheld() == nil || *few.Withheld() != statistic.TooFew {
 		t.Errorf("six holders: withheld %v", few.Withheld())
 	}
 }

@@ -10,6 +10,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
 	"tablee/network"
 	"tablee/network/networktest"
 )
@@ -42,8 +43,8 @@ func TestBodyCostFourTables(t *testing.T) {
 			t.Errorf("%s: %v hours, %d lines unknown, %d constituencies", body, show(got.Hours()), got.UnknownLines(), len(got.PerConstituency))
 		}
 		for _, c := range got.PerConstituency {
-			hours, ok := w.PerConstituency[deref(c.Constituency())]
-			if !ok || !near(c.Hours(), hours) || c.Kind != governance.SeatLine {
+			amount, ok := w.PerConstituency[deref(c.Constituency())]
+			if !ok || !near(c.Hours(), amount) || c.Kind != hours.SeatLine {
 				t.Errorf("%s: %v hours of the %s of %s", body, show(c.Hours()), c.Kind, deref(c.Constituency()))
 			}
 		}
@@ -56,20 +57,20 @@ func TestBodyCostFourTables(t *testing.T) {
 func TestBodyCostOfAnAssembly(t *testing.T) {
 	var want struct{ LoadCommitted map[string]figures }
 	networktest.Expected(t, "four-tables", &want)
-	hours, holders := *want.LoadCommitted["S"].DirectHours, 1
+	sum, holders := *want.LoadCommitted["S"].DirectHours, 1
 	for _, load := range want.LoadCommitted {
 		for _, l := range load.Lines {
-			if l.Kind == governance.AssemblyLine && l.Body == "L" {
-				hours, holders = hours+*l.Hours, holders+1
+			if l.Kind == hours.AssemblyLine && l.Body == "L" {
+				sum, holders = sum+*l.Hours, holders+1
 			}
 		}
 	}
 	got := costOf(t, shownTo(example(t, "four-tables"), access.Deployment()), "L", year2025)
-	if holders < 2 || !near(got.Hours(), &hours) || got.Holders != holders || len(got.Lines()) != holders || got.Complete() || got.UncertainLines() != 1 {
+	if holders < 2 || !near(got.Hours(), &sum) || got.Holders != holders || len(got.Lines()) != holders || got.Complete() || got.UncertainLines() != 1 {
 		t.Errorf("%v hours of %d, %d lines, complete %t, %d uncertain; want %v of %d", show(got.Hours()), got.Holders, len(got.Lines()),
-			got.Complete(), got.UncertainLines(), hours, holders)
+			got.Complete(), got.UncertainLines(), sum, holders)
 	}
-	if len(got.PerConstituency) != 1 || got.PerConstituency[0].Kind != governance.AssemblyLine || got.PerConstituency[0].Constituency() != nil {
+	if len(got.PerConstituency) != 1 || got.PerConstituency[0].Kind != hours.AssemblyLine || got.PerConstituency[0].Constituency() != nil {
 		t.Errorf("%+v", got.PerConstituency)
 	}
 }
@@ -127,7 +128,7 @@ func TestBodyCostIsThatOfTheReference(t *testing.T) {
 		rapid.Check(t, func(t *rapid.T) {
 			facts, period := networktest.DrawWorld(t), networktest.DrawPeriod(t)
 			v := viewOf(facts)
-			r := networktest.NewLoadReference(facts, period, governance.Committed, false)
+			r := networktest.NewLoadReference(facts, period, hours.Committed, false)
 			for i := range facts.Groups {
 				body := &facts.Groups[i]
 				handle, err := v.Group(&body.ID, nil)

@@ -19,12 +19,12 @@ type Change struct {
 // Changes are the changes of some entries of the ledger. Of those that the
 // reader is not told of, nothing is left but that they took place.
 func (v *View) Changes(entries []governance.Entry) []Change {
-	out, unheard := make([]Change, len(entries)), v.Unheard()
+	out, hidden := make([]Change, len(entries)), v.HiddenChanges()
 	for i, e := range entries {
-		if unheard.Hides(&e) {
+		if hidden.Hides(&e) {
 			e = withheld(e)
 		} else {
-			v.hears(&e)
+			v.notes(&e)
 		}
 		out[i] = Change{v, e}
 	}

@@ -32,23 +32,23 @@ var (
 // hears of it.
 var privateKinds = []string{"Capacity", "Limit", "Funding", "Delegation", "Attendance", "Representation"}
 
-// Unheard are the changes that the reader is not told of.
-func (v *View) Unheard() governance.Unheard {
+// HiddenChanges are the changes that the reader is not told of.
+func (v *View) HiddenChanges() governance.HiddenChanges {
 	if access.Decide(v.actor, access.Audit, access.Object{}).Allowed {
-		return governance.Unheard{}
+		return governance.HiddenChanges{}
 	}
-	u := governance.Unheard{Private: slices.Concat(ofRoles, ofSharing, ofIncidents, ofPeople)}
+	hidden := governance.HiddenChanges{Private: slices.Concat(ofRoles, ofSharing, ofIncidents, ofPeople)}
 	for verb := range privateVerbs {
-		u.Private = append(u.Private, verb)
+		hidden.Private = append(hidden.Private, verb)
 	}
 	for _, kind := range privateKinds {
-		u.Private = append(u.Private, "voidRecord:"+kind)
+		hidden.Private = append(hidden.Private, "voidRecord:"+kind)
 	}
-	slices.Sort(u.Private)
+	slices.Sort(hidden.Private)
 	for _, g := range v.knownGroups() {
-		u.But = append(u.But, v.heardOf(g)...)
+		hidden.Except = append(hidden.Except, v.heardOf(g)...)
 	}
-	return u
+	return hidden
 }
 
 // knownGroups are those that the reader acts for, and those that share with
@@ -96,17 +96,17 @@ func (v *View) heardOf(group governance.ID) []string {
 	return out
 }
 
-// hears notes that the reader is told of a change that concerns what a group
+// notes notes that the reader is told of a change that concerns what a group
 // keeps to itself.
-func (v *View) hears(e *governance.Entry) {
+func (v *View) notes(e *governance.Entry) {
 	fact, private := privateVerbs[e.Verb]
-	if !private || len(e.Told) == 0 {
+	if !private || len(e.Fill) == 0 {
 		return
 	}
-	owner, _ := governance.ParseID(e.Told[0])
+	owner, _ := governance.ParseID(e.Fill[0])
 	body := governance.ID(0)
-	if len(e.Told) > 1 {
-		body, _ = governance.ParseID(e.Told[1])
+	if len(e.Fill) > 1 {
+		body, _ = governance.ParseID(e.Fill[1])
 	}
 	v.maySee(fact, owner, body)
 }

@@ -18,7 +18,7 @@ func TestWhatTheHistoryTells(t *testing.T) {
 	n, today := network.Build(1, f), governance.NewDate(2025, 10, 1)
 	text := func(id governance.ID) string { return id.String() }
 	entry := func(verb string, ids []governance.ID, told ...string) governance.Entry {
-		return governance.Entry{Version: 1, Actor: "account:X for " + text(1000), Verb: verb, Told: told, About: []governance.ID{1000}, IDs: ids}
+		return governance.Entry{Version: 1, Actor: "account:X for " + text(1000), Verb: verb, Fill: told, About: []governance.ID{1000}, IDs: ids}
 	}
 	own := acting(governance.RoleGrant{Role: governance.RoleCoordinator, Group: 1000})
 	viewer := acting(governance.RoleGrant{Role: governance.RoleViewer, Group: 1000})
@@ -48,7 +48,7 @@ func TestWhatTheHistoryTells(t *testing.T) {
 			may := slices.ContainsFunc(append(c.told, auditor, access.Deployment()), func(a access.Actor) bool { return a.Person == actor.Person && a.Role == actor.Role })
 			got := network.NewView(n, actor, governance.English, today).Changes([]governance.Entry{c.entry})[0]
 			if told := got.Verb() == c.entry.Verb; told != may {
-				t.Errorf("%s %v to reader %d: %t, want %t", c.entry.Verb, c.entry.Told, i, told, may)
+				t.Errorf("%s %v to reader %d: %t, want %t", c.entry.Verb, c.entry.Fill, i, told, may)
 			}
 			if !may && (len(got.IDs()) > 0 || len(got.Groups()) > 0 || got.Actor() != "somebody" || got.Summary().Text(nil) != "a change that is not public") {
 				t.Errorf("%s to reader %d: %v %v %q %q", c.entry.Verb, i, got.IDs(), got.Groups(), got.Actor(), got.Summary().Text(nil))

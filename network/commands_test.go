@@ -62,10 +62,10 @@ func TestCommandsInAnyOrder(t *testing.T) {
 
 // judged is the network after a command, as one that is live would hold it.
 func judged(n *network.Network, c command.Command, today governance.Date) (*network.Network, error) {
-	deed, err := n.Judge(c, today)
+	effect, err := n.Judge(c, today)
 	if err != nil {
 		return nil, err
 	}
 	version := n.Version() + 1
-	return n.With(version, deed.Writes.Stamped(version)), nil
+	return n.With(version, effect.Writes.Stamped(version)), nil
 }

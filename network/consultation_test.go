@@ -5,6 +5,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/rule"
 	"tablee/network"
 )
 
@@ -44,7 +45,7 @@ func consulted(t *testing.T) *network.Network {
 		Contributions: []governance.Contribution{{Record: rec(14), Consultation: 10, Group: coalition, On: governance.PartialDateOf(day + 1)}},
 	}
 	f.Sort()
-	if broken := f.Check(); len(broken) > 0 {
+	if broken := rule.Check(&f); len(broken) > 0 {
 		t.Fatal(broken)
 	}
 	return network.Build(1, f)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/rule"
 )
 
 // MembershipCycle is a set of groups that are members of each other all the
@@ -28,7 +29,7 @@ func (v *View) MembershipCycles(on *governance.Date) []MembershipCycle {
 		}
 	}
 	out := []MembershipCycle{}
-	for _, ring := range governance.MembershipRings(held) {
+	for _, ring := range rule.MembershipRings(held) {
 		groups := make([]int32, len(ring))
 		for i, id := range ring {
 			groups[i] = n.GroupOf(id)

@@ -6,6 +6,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/statistic"
 	"tablee/network/internal/snapshot"
 )
 
@@ -57,7 +58,7 @@ func (g Group) DelegateConcentration(on *governance.Date) *DelegateConcentration
 	slices.SortFunc(c.Delegates, func(a, b DelegateShare) int {
 		return cmp.Or(cmp.Compare(b.Tenures, a.Tenures), cmp.Compare(a.Person.person.ID, b.Person.person.ID))
 	})
-	c.FewestDelegates = governance.FewestForHalf(values)
+	c.FewestDelegates = statistic.FewestForHalf(values)
 	return c
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network"
 	"tablee/network/networktest"
 )
@@ -31,8 +32,8 @@ func textOf(l network.RepresentationLoad) []string {
 }
 
 // plain are the lines without who reads them.
-func plain(lines []network.LoadLine) []governance.LoadLine {
-	out := make([]governance.LoadLine, len(lines))
+func plain(lines []network.LoadLine) []hours.LoadLine {
+	out := make([]hours.LoadLine, len(lines))
 	for i := range lines {
 		out[i] = lines[i].LoadLine
 	}

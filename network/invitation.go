@@ -2,6 +2,7 @@ package network
 
 import (
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/plan"
 )
 
@@ -25,7 +26,7 @@ func (p ConsultationPlan) Informed() []Group { return p.view.groupsAt(p.ToInform
 
 // planned is what the group shares for planning, which is then shown; nil for
 // nothing.
-func (c PlanCandidate) planned() *governance.PlanningHours {
+func (c PlanCandidate) planned() *hours.PlanningHours {
 	c.plan.Note(c.of)
 	return c.of.Hours
 }

@@ -77,13 +77,13 @@ func TestTheHistoryNamesForWhom(t *testing.T) {
 	today := governance.NewDate(2025, 10, 1)
 	c := command.DeclareFunding{Declaration: command.Declaration{Request: command.Request{IdempotencyKey: "k"}}, Group: 1001, Year: 2024, Form: governance.MissionFunding}
 	editor := acting(governance.RoleGrant{Role: governance.RoleEditor, Group: 1000}, governance.RoleGrant{Role: governance.RoleEditor, Group: 1001})
-	deed, err := n.JudgeFor(editor, c, today)
-	if want := editor.Name + " for " + governance.ID(1001).String(); err != nil || deed.Actor != want {
-		t.Errorf("%q, want %q (%v)", deed.Actor, want, err)
+	effect, err := n.JudgeFor(editor, c, today)
+	if want := editor.Name + " for " + governance.ID(1001).String(); err != nil || effect.Actor != want {
+		t.Errorf("%q, want %q (%v)", effect.Actor, want, err)
 	}
 	plain, err := n.Judge(c, today)
-	deed.Actor = ""
-	if diff := cmp.Diff(plain, deed, cmp.AllowUnexported(governance.PartialDate{})); err != nil || diff != "" {
+	effect.Actor = ""
+	if diff := cmp.Diff(plain, effect, cmp.AllowUnexported(governance.PartialDate{})); err != nil || diff != "" {
 		t.Errorf("who asks changes what is written: %v\n%s", err, diff)
 	}
 }

@@ -53,7 +53,7 @@ func TestNothingSpeaksOfADuplicate(t *testing.T) {
 		from, to := f.Groups[0].ID, f.Groups[1].ID
 		renamed := f.Renamed(from, to)
 		renamed.Sort()
-		if after := f.With(renamed); after.Speaking(from) != 0 {
+		if after := f.With(renamed); after.ReferencesTo(from) != 0 {
 			t.Fatalf("still speaks of %s: %+v", from, after)
 		}
 	})

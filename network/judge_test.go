@@ -11,6 +11,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/command"
+	"tablee/governance/rule"
 	"tablee/network"
 	"tablee/network/networktest"
 )
@@ -56,20 +57,20 @@ func TestJudgeSeesWhatTheWholeNetworkWould(t *testing.T) {
 }
 
 // judgedByAll judges a command on all the facts.
-func judgedByAll(facts governance.Facts, c command.Command, today governance.Date) (command.Deed, error) {
-	deed, err := c.Apply(command.Moment{Facts: facts, Today: today})
+func judgedByAll(facts governance.Facts, c command.Command, today governance.Date) (command.Effect, error) {
+	effect, err := c.Apply(command.Moment{Facts: facts, Today: today})
 	if err != nil {
-		return deed, err
+		return effect, err
 	}
-	deed.Writes.Sort()
+	effect.Writes.Sort()
 	var refusals governance.Refusals
-	for _, f := range facts.Breaks(deed.Writes) {
+	for _, f := range rule.Breaks(facts, effect.Writes) {
 		refusals = append(refusals, f.Error)
 	}
 	if len(refusals) > 0 {
-		return deed, refusals
+		return effect, refusals
 	}
-	return deed, nil
+	return effect, nil
 }
 
 // reasons are what an error refuses for, in order, each once.

@@ -2,6 +2,7 @@ package network
 
 import (
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/internal/snapshot"
 	"tablee/network/load"
 )
@@ -9,7 +10,7 @@ import (
 // RepresentationLoad is what a group's people give to bodies over a period.
 // The lines are worked out when they are asked for.
 type RepresentationLoad struct {
-	governance.LoadTotals
+	hours.LoadTotals
 	account *load.Evaluator
 	group   int32
 	view    *View
@@ -20,7 +21,7 @@ type RepresentationLoad struct {
 // and directHours 0, for a group that sits nowhere; what is not known is nil.
 // Without the right to a kind of private facts, its part is what public facts
 // allow, and the load is marked as an estimate. Source: DOMAIN §3.
-func (g Group) RepresentationLoad(period governance.Period, measure governance.LoadMeasure) (RepresentationLoad, error) {
+func (g Group) RepresentationLoad(period governance.Period, measure hours.LoadMeasure) (RepresentationLoad, error) {
 	if _, err := governance.NewPeriod(period.From, period.Until); err != nil {
 		return RepresentationLoad{}, err
 	}
@@ -28,7 +29,7 @@ func (g Group) RepresentationLoad(period governance.Period, measure governance.L
 }
 
 // load is a group's load as the reader may see it.
-func (v *View) load(group int32, period governance.Period, measure governance.LoadMeasure) RepresentationLoad {
+func (v *View) load(group int32, period governance.Period, measure hours.LoadMeasure) RepresentationLoad {
 	totals, a := load.Of(v.sight(), group, period, measure)
 	return RepresentationLoad{totals, a, group, v}
 }
@@ -46,7 +47,7 @@ func (l RepresentationLoad) ObserverLines() []LoadLine {
 	return l.shown(observed)
 }
 
-func (l RepresentationLoad) shown(lines []governance.LoadLine) []LoadLine {
+func (l RepresentationLoad) shown(lines []hours.LoadLine) []LoadLine {
 	out := make([]LoadLine, len(lines))
 	for i := range lines {
 		out[i] = LoadLine{lines[i], l.view}
@@ -56,7 +57,7 @@ func (l RepresentationLoad) shown(lines []governance.LoadLine) []LoadLine {
 
 // LoadLine is what one seat, or one assembly, asks of the group.
 type LoadLine struct {
-	governance.LoadLine
+	hours.LoadLine
 	view *View
 }
 

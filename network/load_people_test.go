@@ -5,6 +5,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
 	"tablee/network"
 )
 
@@ -25,7 +26,7 @@ func TestTablesOfOneKeyCountOnce(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	load, err := g.RepresentationLoad(year2025, governance.Committed)
+	load, err := g.RepresentationLoad(year2025, hours.Committed)
 	if err != nil || len(load.Lines()) != 2 || !near(load.DirectHours(), new(160.0)) {
 		t.Errorf("%d lines, %v hours, %v; want 2 tables × 2 people × 10 meetings × 4 hours", len(load.Lines()), show(load.DirectHours()), err)
 	}
@@ -58,7 +59,7 @@ func TestAlternateWhereNobodyCounts(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			load, err := g.RepresentationLoad(year2025, governance.Attended)
+			load, err := g.RepresentationLoad(year2025, hours.Attended)
 			if err != nil || load.DirectHours() == nil {
 				t.Fatalf("%d: %v, %v", id, show(load.DirectHours()), err)
 			}
@@ -86,7 +87,7 @@ func TestMeetingThatGoesToAnotherBody(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	load, err := g.RepresentationLoad(year2025, governance.Committed)
+	load, err := g.RepresentationLoad(year2025, hours.Committed)
 	if err != nil || load.UnknownLines() != 1 || !near(load.DirectHours(), new(6.0)) {
 		t.Errorf("%d unknown, %v hours, %v; want one table with a meeting of two people, one without", load.UnknownLines(), show(load.DirectHours()), err)
 	}

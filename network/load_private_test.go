@@ -7,6 +7,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
 	"tablee/network"
 )
 
@@ -29,7 +30,7 @@ func TestAttendanceIsPrivate(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		load, err := g.RepresentationLoad(year2025, governance.Attended)
+		load, err := g.RepresentationLoad(year2025, hours.Attended)
 		if err != nil || load.DirectHours() != nil || load.UnknownLines() != 2 {
 			t.Errorf("%s: the public sees %v hours, %d unknown, %v", status, show(load.DirectHours()), load.UnknownLines(), err)
 		}
@@ -90,7 +91,7 @@ func TestALoadRestsOnWhatIsShared(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got, err := g.RepresentationLoad(year2025, governance.Committed)
+		got, err := g.RepresentationLoad(year2025, hours.Committed)
 		if err != nil {
 			t.Fatal(err)
 		}

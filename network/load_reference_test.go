@@ -9,6 +9,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
 	"tablee/network"
 	"tablee/network/networktest"
 )
@@ -22,7 +23,7 @@ func TestLoadIsThatOfTheReference(t *testing.T) {
 			rapid.Check(t, func(t *rapid.T) {
 				f, period := networktest.DrawWorld(t), networktest.DrawPeriod(t)
 				n := network.Build(1, f)
-				for _, measure := range []governance.LoadMeasure{governance.Committed, governance.Attended} {
+				for _, measure := range []hours.LoadMeasure{hours.Committed, hours.Attended} {
 					for _, actor := range []access.Actor{access.Deployment(), access.Anyone()} {
 						r := networktest.NewLoadReference(f, period, measure, actor == access.Anyone())
 						v := network.NewView(n, actor, governance.French, period.From)

@@ -2,6 +2,7 @@ package network
 
 import (
 	"tablee/governance"
+	"tablee/governance/statistic"
 	"tablee/network/sharing"
 )
 
@@ -35,7 +36,7 @@ func (v *View) Sharing(filter *governance.GroupFilter, period governance.Period)
 // public facts and is always exact; those of hours and rate are suppressed
 // (DOMAIN §11) for who may not see the facts of all the groups, and withheld
 // where other answers would make them tell of a few.
-func (s LoadSharing) Distribution(of governance.SharedQuantity) governance.Distribution {
+func (s LoadSharing) Distribution(of governance.SharedQuantity) statistic.Distribution {
 	return s.sharing.Distribution(of)
 }
 
@@ -60,7 +61,7 @@ func (s LoadSharing) LeftOut() *int { return s.Distribution(governance.SharedHou
 func (s LoadSharing) Suppressed() bool { return !s.sharing.Sees }
 
 // Withheld is why no figure of hours is told; nil when some are.
-func (s LoadSharing) Withheld() *governance.Withholding {
+func (s LoadSharing) Withheld() *statistic.Withholding {
 	return s.Distribution(governance.SharedHours).Withheld
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
 	"tablee/network"
 	"tablee/network/networktest"
 )
@@ -34,7 +35,7 @@ func TestLoadThreeTablesPeriod2(t *testing.T) {
 			changed.Tenures = append(changed.Tenures, x)
 		}
 	}
-	load := loadOf(t, n.With(2, changed), access.Deployment(), "three-tables", "A", governance.Committed)
+	load := loadOf(t, n.With(2, changed), access.Deployment(), "three-tables", "A", hours.Committed)
 	found := 0
 	for _, l := range load.Lines() {
 		if l.SeatID == seat {
@@ -47,7 +48,7 @@ func TestLoadThreeTablesPeriod2(t *testing.T) {
 	if found != 1 {
 		t.Errorf("%d lines at T2-1", found)
 	}
-	if before := loadOf(t, n, access.Deployment(), "three-tables", "A", governance.Committed); !near(before.DirectHours(), new(want.DirectHours["A"])) {
+	if before := loadOf(t, n, access.Deployment(), "three-tables", "A", hours.Committed); !near(before.DirectHours(), new(want.DirectHours["A"])) {
 		t.Errorf("the network before the change answers %v", show(before.DirectHours()))
 	}
 }
@@ -58,7 +59,7 @@ func TestLoadRefusesAPeriodWithoutADay(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, p := range []governance.Period{{From: today, Until: today}, {From: today, Until: today - 1}} {
-		_, err := g.RepresentationLoad(p, governance.Committed)
+		_, err := g.RepresentationLoad(p, hours.Committed)
 		refused(t, p.From.String()+" to "+p.Until.String(), err, governance.CodeBadUserInput, "period")
 	}
 }
@@ -75,7 +76,7 @@ func TestReadingChangesNoFact(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			for _, measure := range []governance.LoadMeasure{governance.Committed, governance.Attended} {
+			for _, measure := range []hours.LoadMeasure{hours.Committed, hours.Attended} {
 				if _, err := g.RepresentationLoad(year2025, measure); err != nil {
 					t.Fatal(err)
 				}
@@ -91,7 +92,7 @@ func TestReadingChangesNoFact(t *testing.T) {
 	}
 }
 
-func loadOf(t *testing.T, n *network.Network, actor access.Actor, scheme, group string, m governance.LoadMeasure) network.RepresentationLoad {
+func loadOf(t *testing.T, n *network.Network, actor access.Actor, scheme, group string, m hours.LoadMeasure) network.RepresentationLoad {
 	t.Helper()
 	v := network.NewView(n, actor, governance.French, governance.NewDate(2025, 10, 1))
 	g, err := v.Group(nil, &governance.Identifier{Scheme: scheme, Value: group})
@@ -116,10 +117,10 @@ type figures struct {
 }
 
 type lineFigures struct {
-	Kind                                          governance.LoadLineKind
+	Kind                                          hours.LoadLineKind
 	Body, OnBehalfOf                              string
 	Seat, Support, RequiredBy                     *string
-	Basis                                         governance.LoadBasis
+	Basis                                         hours.LoadBasis
 	Meetings, Hours, RecordedHours, ExpectedHours *float64
 	Delegates                                     int
 	Floor, Uncertain                              bool
@@ -133,8 +134,8 @@ func TestLoadFourTables(t *testing.T) {
 	}
 	networktest.Expected(t, "four-tables", &want)
 	n := example(t, "four-tables")
-	for measure, all := range map[governance.LoadMeasure]map[string]figures{
-		governance.Committed: want.LoadCommitted, governance.Attended: want.LoadAttended,
+	for measure, all := range map[hours.LoadMeasure]map[string]figures{
+		hours.Committed: want.LoadCommitted, hours.Attended: want.LoadAttended,
 	} {
 		if len(all) != 15 {
 			t.Fatalf("%s: %d groups in the expected figures", measure, len(all))
@@ -149,10 +150,10 @@ func TestLoadFourTables(t *testing.T) {
 			})
 		}
 	}
-	for group, hours := range want.PublicEstimate {
-		load := loadOf(t, n, access.Anyone(), "four-tables", group, governance.Committed)
-		if !near(load.DirectHours(), hours) || !load.PublicEstimate {
-			t.Errorf("public estimate of %s: %v, want %v", group, show(load.DirectHours()), show(hours))
+	for group, value := range want.PublicEstimate {
+		load := loadOf(t, n, access.Anyone(), "four-tables", group, hours.Committed)
+		if !near(load.DirectHours(), value) || !load.PublicEstimate {
+			t.Errorf("public estimate of %s: %v, want %v", group, show(load.DirectHours()), show(value))
 		}
 	}
 }
@@ -242,22 +243,22 @@ func TestLoadThreeTables(t *testing.T) {
 	}
 	networktest.Expected(t, "three-tables", &want)
 	n := example(t, "three-tables")
-	for group, hours := range want.DirectHours {
-		load := loadOf(t, n, access.Deployment(), "three-tables", group, governance.Committed)
-		if !near(load.DirectHours(), hours) {
-			t.Errorf("%s: %v hours, want %v", group, show(load.DirectHours()), *hours)
+	for group, value := range want.DirectHours {
+		load := loadOf(t, n, access.Deployment(), "three-tables", group, hours.Committed)
+		if !near(load.DirectHours(), value) {
+			t.Errorf("%s: %v hours, want %v", group, show(load.DirectHours()), *value)
 		}
 	}
 	for group, rate := range want.Rate {
-		load := loadOf(t, n, access.Deployment(), "three-tables", group, governance.Committed)
+		load := loadOf(t, n, access.Deployment(), "three-tables", group, hours.Committed)
 		if !near(load.Rate(), rate) {
 			t.Errorf("%s: rate %v, want %v", group, show(load.Rate()), show(rate))
 		}
 	}
-	for group, hours := range want.CarriedFor {
-		load := loadOf(t, n, access.Deployment(), "three-tables", group, governance.Committed)
-		if !near(&load.CarriedHours, hours) {
-			t.Errorf("%s: %v hours carried, want %v", group, load.CarriedHours, *hours)
+	for group, value := range want.CarriedFor {
+		load := loadOf(t, n, access.Deployment(), "three-tables", group, hours.Committed)
+		if !near(&load.CarriedHours, value) {
+			t.Errorf("%s: %v hours carried, want %v", group, load.CarriedHours, *value)
 		}
 	}
 }

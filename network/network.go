@@ -37,7 +37,7 @@ func (n *Network) FactsForImport() governance.Facts { return n.snap.Facts() }
 // Judge says what a command writes at this version, or why it is refused. It
 // reads only what hangs on the command's subjects, however large the network
 // is; it refuses what the whole network would be refused for.
-func (n *Network) Judge(c command.Command, today governance.Date) (command.Deed, error) {
+func (n *Network) Judge(c command.Command, today governance.Date) (command.Effect, error) {
 	return judge.Judge(n.snap, c, today)
 }
 
@@ -45,7 +45,7 @@ func (n *Network) Judge(c command.Command, today governance.Date) (command.Deed,
 // that they act for. It fails with FORBIDDEN when they may not write what the
 // command comes to. What they may not know of is to them as if it were not
 // there, and a refusal that would speak of what is not theirs is not told.
-func (n *Network) JudgeFor(actor access.Actor, c command.Command, today governance.Date) (command.Deed, error) {
+func (n *Network) JudgeFor(actor access.Actor, c command.Command, today governance.Date) (command.Effect, error) {
 	return judge.For(n.snap, actor, c, today)
 }
 

@@ -13,6 +13,7 @@ import (
 	"tablee/governance/access"
 	"tablee/governance/command"
 	"tablee/governance/command/drawn"
+	"tablee/governance/hours"
 	"tablee/network"
 	"tablee/network/networktest"
 )
@@ -32,11 +33,11 @@ func TestThePastStays(t *testing.T) {
 				for range rapid.IntRange(1, 20).Draw(t, "commands") {
 					d.Facts = n.FactsForImport()
 					c := d.Command(t)
-					deed, err := n.Judge(c, over+1)
-					if err != nil || touches(d.Facts, deed.Writes, over) {
+					effect, err := n.Judge(c, over+1)
+					if err != nil || touches(d.Facts, effect.Writes, over) {
 						continue
 					}
-					n = n.With(n.Version()+1, deed.Writes.Stamped(n.Version()+1))
+					n = n.With(n.Version()+1, effect.Writes.Stamped(n.Version()+1))
 					kept[c.Verb()]++
 					if diff := cmp.Diff(before, answersOn(t, n, over)); diff != "" {
 						t.Fatalf("%s %+v changed what was on %s (-before +after):\n%s", c.Verb(), c, over, diff)
@@ -91,7 +92,7 @@ func (a *answering) groupOn(g network.Group, day governance.Date) {
 	for _, s := range seats.Nodes() {
 		a.say("%d: vacant %t", s.ID(), s.Vacant(&day))
 	}
-	for _, measure := range []governance.LoadMeasure{governance.Committed, governance.Attended} {
+	for _, measure := range []hours.LoadMeasure{hours.Committed, hours.Attended} {
 		load, err := g.RepresentationLoad(governance.Period{From: day - 180, Until: day + 1}, measure)
 		if err != nil {
 			a.t.Fatal(err)

@@ -26,11 +26,11 @@ func TestErasureChangesNoFigure(t *testing.T) {
 		}
 		n, period := network.Build(1, d.Facts.Clone()), governance.Period{From: networktest.WorldStart, Until: networktest.WorldStart + networktest.WorldDays}
 		person := networktest.PickOne(d, "erased", d.Facts.Persons)
-		deed, err := n.Judge(command.ErasePerson{Edit: command.Edit{Request: command.Request{IdempotencyKey: "erased"}, ExpectedVersion: 1}, Person: person.ID}, networktest.WorldStart)
+		effect, err := n.Judge(command.ErasePerson{Edit: command.Edit{Request: command.Request{IdempotencyKey: "erased"}, ExpectedVersion: 1}, Person: person.ID}, networktest.WorldStart)
 		if err != nil {
 			t.Fatal(err)
 		}
-		after := n.With(1, deed.Writes.Stamped(1))
+		after := n.With(1, effect.Writes.Stamped(1))
 		if diff := cmp.Diff(answers(t, n, period), answers(t, after, period)); diff != "" {
 			t.Fatalf("after %d was erased:\n%s", person.ID, diff)
 		}

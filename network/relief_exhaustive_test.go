@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network"
 )
 
@@ -92,7 +93,7 @@ func (x *exhaustive) attempt(a attempt) {
 		if err != nil {
 			x.Fatal(err)
 		}
-		if load, err := g.RepresentationLoad(x.period, governance.Committed); err != nil || load.OverLimit() != nil && *load.OverLimit() {
+		if load, err := g.RepresentationLoad(x.period, hours.Committed); err != nil || load.OverLimit() != nil && *load.OverLimit() {
 			return
 		}
 	}
@@ -107,7 +108,7 @@ func (x *exhaustive) attempt(a attempt) {
 // that becomes unknown elsewhere, be it at the same body.
 func knownAsWell(before, after network.RepresentationLoad) bool {
 	type subject struct {
-		kind               governance.LoadLineKind
+		kind               hours.LoadLineKind
 		body, seat, holder governance.ID
 	}
 	more := map[subject]int{}

@@ -8,6 +8,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/statistic"
 	"tablee/network"
 	"tablee/network/find"
 	"tablee/network/internal/snapshot"
@@ -101,7 +102,7 @@ func (w askedWorld) valuesOf(groups []governance.ID) []float64 {
 }
 
 // answers are those that tell of anything, one of those on the same values.
-func (w askedWorld) answers(tell func(askedCell) governance.Distribution) []answer {
+func (w askedWorld) answers(tell func(askedCell) statistic.Distribution) []answer {
 	var out []answer
 	seen := map[string]bool{}
 	for _, c := range w.cells {
@@ -114,9 +115,9 @@ func (w askedWorld) answers(tell func(askedCell) governance.Distribution) []answ
 }
 
 // given is what the public is told.
-func given(c askedCell) governance.Distribution { return c.answer.told }
+func given(c askedCell) statistic.Distribution { return c.answer.told }
 
 // oneByOne is what it would be told if no answer were looked at beside another.
-func (w askedWorld) oneByOne(c askedCell) governance.Distribution {
-	return governance.NewSample(w.valuesOf(c.answer.known)).Suppressed()
+func (w askedWorld) oneByOne(c askedCell) statistic.Distribution {
+	return statistic.NewSample(w.valuesOf(c.answer.known)).Suppressed()
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/statistic"
 )
 
 // bound is what somebody knows of a value.
@@ -22,7 +23,7 @@ func (b bound) isNarrow(value float64) bool {
 // which of them the value is known, the attacker knows.
 type answer struct {
 	known []governance.ID
-	told  governance.Distribution
+	told  statistic.Distribution
 }
 
 // beforeRounding are the quantities that two digits stand for.

@@ -9,6 +9,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/statistic"
 	"tablee/network/networktest"
 )
 
@@ -79,7 +80,7 @@ func TestPlacesOfDrawnWorlds(t *testing.T) {
 					rest = without(rest, part.answer.known)
 				}
 			}
-			if len(rest) > 0 && governance.TellsOfFew(w.valuesOf(rest)) {
+			if len(rest) > 0 && statistic.IsUnsafe(w.valuesOf(rest)) {
 				t.Fatalf("of %+v, what is left has the values %v", whole.filter, w.valuesOf(rest))
 			}
 		}

@@ -7,6 +7,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/statistic"
 	"tablee/network"
 	"tablee/network/networktest"
 )
@@ -17,7 +18,7 @@ import (
 // all are those of organizations.
 func TestQuestionsOfThePublic(t *testing.T) {
 	f := crowd(24)
-	type why = governance.Withholding
+	type why = statistic.Withholding
 	kinds := func(k ...governance.GroupKind) *governance.GroupFilter { return &governance.GroupFilter{Kinds: k} }
 	local, regional := governance.Local, governance.Regional
 	for _, test := range []struct {
@@ -29,18 +30,18 @@ func TestQuestionsOfThePublic(t *testing.T) {
 		{"all", nil, year2025, "", ""},
 		{"a filter that leaves nobody out", &governance.GroupFilter{Levels: []governance.Level{local}}, year2025, "", ""},
 		{"the usual kinds by name", kinds(governance.Coalition, governance.Organization), year2025, "", ""},
-		{"groups picked one by one", &governance.GroupFilter{Groups: []governance.ID{1000, 1001, 1002, 1003, 1004}}, year2025, governance.FilterTooFine, governance.FilterTooFine},
-		{"groups picked by name", &governance.GroupFilter{Text: new("organisme")}, year2025, governance.FilterTooFine, governance.FilterTooFine},
-		{"one kind more than usual", kinds(governance.Organization, governance.Coalition, governance.Roundtable), year2025, governance.FilterTooFine, governance.FilterTooFine},
-		{"two levels", &governance.GroupFilter{Levels: []governance.Level{local, regional}}, year2025, governance.FilterTooFine, governance.FilterTooFine},
-		{"two natures", &governance.GroupFilter{Natures: governance.Natures[:2]}, year2025, governance.FilterTooFine, governance.FilterTooFine},
+		{"groups picked one by one", &governance.GroupFilter{Groups: []governance.ID{1000, 1001, 1002, 1003, 1004}}, year2025, statistic.FilterTooFine, statistic.FilterTooFine},
+		{"groups picked by name", &governance.GroupFilter{Text: new("organisme")}, year2025, statistic.FilterTooFine, statistic.FilterTooFine},
+		{"one kind more than usual", kinds(governance.Organization, governance.Coalition, governance.Roundtable), year2025, statistic.FilterTooFine, statistic.FilterTooFine},
+		{"two levels", &governance.GroupFilter{Levels: []governance.Level{local, regional}}, year2025, statistic.FilterTooFine, statistic.FilterTooFine},
+		{"two natures", &governance.GroupFilter{Natures: governance.Natures[:2]}, year2025, statistic.FilterTooFine, statistic.FilterTooFine},
 		{"another year", nil, governance.YearPeriod(2024), "", ""},
-		{"two years", nil, governance.Period{From: year2025.From, Until: governance.YearPeriod(2026).Until}, governance.NotOneYear, governance.NotOneYear},
-		{"a year but a day", nil, governance.Period{From: year2025.From, Until: year2025.Until - 1}, governance.NotOneYear, governance.NotOneYear},
-		{"a year from its second day", nil, governance.Period{From: year2025.From + 1, Until: year2025.Until + 1}, governance.NotOneYear, governance.NotOneYear},
-		{"all but three coalitions", kinds(governance.Organization), year2025, governance.TooFew, ""},
-		{"three coalitions", kinds(governance.Coalition), year2025, governance.TooFew, governance.TooFew},
-		{"one table", kinds(governance.Roundtable), year2025, governance.TooFew, governance.TooFew},
+		{"two years", nil, governance.Period{From: year2025.From, Until: governance.YearPeriod(2026).Until}, statistic.NotOneYear, statistic.NotOneYear},
+		{"a year but a day", nil, governance.Period{From: year2025.From, Until: year2025.Until - 1}, statistic.NotOneYear, statistic.NotOneYear},
+		{"a year from its second day", nil, governance.Period{From: year2025.From + 1, Until: year2025.Until + 1}, statistic.NotOneYear, statistic.NotOneYear},
+		{"all but three coalitions", kinds(governance.Organization), year2025, statistic.TooFew, ""},
+		{"three coalitions", kinds(governance.Coalition), year2025, statistic.TooFew, statistic.TooFew},
+		{"one table", kinds(governance.Roundtable), year2025, statistic.TooFew, statistic.TooFew},
 		{"nobody", &governance.GroupFilter{Levels: []governance.Level{regional}}, year2025, "", ""},
 	} {
 		s := sharingOf(t, seenBy(access.Anyone(), f), test.filter, test.period)
@@ -49,7 +50,7 @@ func TestQuestionsOfThePublic(t *testing.T) {
 			if got := deref(d.Withheld); got != want || want != "" && (d.Gini != nil || d.Mean != nil || d.Quartiles != nil) {
 				t.Errorf("%s, %s: %q, want %q: %+v", test.name, of, got, want, d)
 			}
-			if asked := want == governance.NotOneYear || want == governance.FilterTooFine; asked && (d.Counted != nil || d.LeftOut != nil || s.Incomplete() != nil) {
+			if asked := want == statistic.NotOneYear || want == statistic.FilterTooFine; asked && (d.Counted != nil || d.LeftOut != nil || s.Incomplete() != nil) {
 				t.Errorf("%s, %s: counts of a question that is not taken", test.name, of)
 			}
 		}

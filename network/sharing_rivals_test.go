@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"tablee/governance"
+	"tablee/governance/statistic"
 	"tablee/network/networktest"
 )
 
@@ -151,12 +152,12 @@ func TestToldIsWhatNoQuestionReveals(t *testing.T) {
 		w := askedOf(t, networktest.DrawPrivateWorld(t), rapid.SampledFrom([]governance.SharedQuantity{governance.SharedHours, governance.SharedRate}).Draw(t, "quantity"))
 		figures := weighing{
 			func(c askedCell) []governance.ID { return c.answer.known },
-			func(groups []governance.ID) bool { return governance.TellsOfFew(w.valuesOf(groups)) },
+			func(groups []governance.ID) bool { return statistic.IsUnsafe(w.valuesOf(groups)) },
 			func(here, there, both []governance.ID) bool {
-				return governance.Overlap{Here: w.valuesOf(here), There: w.valuesOf(there), Both: w.valuesOf(both)}.Reveals()
+				return statistic.Differencing{Here: w.valuesOf(here), There: w.valuesOf(there), Both: w.valuesOf(both)}.Reveals()
 			},
 		}
-		part := func(groups []governance.ID) (p governance.Part) {
+		part := func(groups []governance.ID) (p statistic.Frequency) {
 			for _, g := range groups {
 				p.Of++
 				if _, known := w.values[g]; known {
@@ -167,8 +168,8 @@ func TestToldIsWhatNoQuestionReveals(t *testing.T) {
 		}
 		counts := weighing{
 			func(c askedCell) []governance.ID { return c.groups },
-			func(groups []governance.ID) bool { return part(groups).TellsOfFew() },
-			func(here, there, _ []governance.ID) bool { return governance.PartsReveal(part(here), part(there)) },
+			func(groups []governance.ID) bool { return part(groups).IsUnsafe() },
+			func(here, there, _ []governance.ID) bool { return statistic.FrequenciesReveal(part(here), part(there)) },
 		}
 		for _, c := range w.cells {
 			if len(c.groups) == 0 {

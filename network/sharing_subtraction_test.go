@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"tablee/governance"
+	"tablee/governance/statistic"
 	"tablee/network/networktest"
 )
 
@@ -92,7 +93,7 @@ func TestAttackerIsCompetent(t *testing.T) {
 				}
 				a.known, values[g] = append(a.known, g), x
 			}
-			exact := governance.NewSample(all).Distribution()
+			exact := statistic.NewSample(all).Distribution()
 			a.told.Mean = exact.Mean
 			if test.alike || float64(len(all))**exact.Gini >= 1 {
 				a.told.Gini = exact.Gini
@@ -123,7 +124,7 @@ func TestPartsTellNothingOfTheRest(t *testing.T) {
 						rest = without(rest, part.answer.known)
 					}
 				}
-				if len(rest) > 0 && governance.TellsOfFew(w.valuesOf(rest)) {
+				if len(rest) > 0 && statistic.IsUnsafe(w.valuesOf(rest)) {
 					t.Fatalf("of %+v, what is left has the values %v", whole.filter, w.valuesOf(rest))
 				}
 			}

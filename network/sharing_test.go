@@ -11,6 +11,8 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
+	"tablee/governance/statistic"
 	"tablee/network"
 	"tablee/network/networktest"
 )
@@ -103,7 +105,7 @@ func TestSharingIsThatOfTheReference(t *testing.T) {
 	for range 10 {
 		rapid.Check(t, func(t *rapid.T) {
 			facts, period := networktest.DrawWorld(t), networktest.DrawPeriod(t)
-			r := networktest.NewLoadReference(facts, period, governance.Committed, false)
+			r := networktest.NewLoadReference(facts, period, hours.Committed, false)
 			v := shownTo(network.Build(1, facts), access.Deployment())
 			s, err := v.Sharing(nil, period)
 			if err != nil {
@@ -148,7 +150,7 @@ func referenceShare(t *rapid.T, v *network.View, r *networktest.LoadReference, g
 	if err != nil {
 		t.Fatal(err)
 	}
-	load, err := handle.RepresentationLoad(r.Period, governance.Committed)
+	load, err := handle.RepresentationLoad(r.Period, hours.Committed)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -221,7 +223,7 @@ func TestSharingOfNobody(t *testing.T) {
 	} {
 		s := sharingOf(t, v, filter, year2025)
 		for _, of := range []governance.SharedQuantity{governance.SharedSeats, governance.SharedHours, governance.SharedRate} {
-			if diff := cmp.Diff(governance.Distribution{Counted: new(0), LeftOut: new(0)}, s.Distribution(of)); diff != "" {
+			if diff := cmp.Diff(statistic.Distribution{Counted: new(0), LeftOut: new(0)}, s.Distribution(of)); diff != "" {
 				t.Errorf("%s, %s:\n%s", name, of, diff)
 			}
 		}

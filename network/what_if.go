@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/scenario"
 )
 
@@ -20,7 +21,7 @@ type WhatIf struct {
 // WhatIf supposes that the changes were made, one after another, and compares
 // what then would be with what is: loads over the period, voices on a date,
 // today unless given. Without changes nothing differs. It is refused for a
-// period without a day, and as governance.Suppose refuses changes.
+// period without a day, and as scenario.Suppose refuses changes.
 // Source: DOMAIN §6.
 func (v *View) WhatIf(changes []governance.ChangeInput, period governance.Period, on *governance.Date) (WhatIf, error) {
 	if _, err := governance.NewPeriod(period.From, period.Until); err != nil {
@@ -53,7 +54,7 @@ func (w WhatIf) Groups() []GroupComparison {
 	out := []GroupComparison{}
 	for _, g := range slices.SortedFunc(slices.Values(w.compared.Loads()), r.Compare) {
 		out = append(out, GroupComparison{
-			w.before.group(g), w.before.load(g, w.Period, governance.Committed), w.after.load(g, w.Period, governance.Committed),
+			w.before.group(g), w.before.load(g, w.Period, hours.Committed), w.after.load(g, w.Period, hours.Committed),
 		})
 	}
 	return out

@@ -10,6 +10,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
 	"tablee/network"
 	"tablee/network/internal/sight"
 	"tablee/network/internal/snapshot"
@@ -99,7 +100,7 @@ func (r rebuilt) load(v *network.View, id governance.ID) string {
 	if err != nil {
 		r.Fatal(err)
 	}
-	load, err := g.RepresentationLoad(r.period, governance.Committed)
+	load, err := g.RepresentationLoad(r.period, hours.Committed)
 	if err != nil {
 		r.Fatal(err)
 	}

@@ -18,12 +18,12 @@ func (r group) History(ctx context.Context, g *network.Group, first int, after *
 	if err != nil {
 		return network.ChangeConnection{}, err
 	}
-	ids, unheard := g.Identities(), viewOf(ctx).Unheard()
-	count, err := r.texts.CountHistory(ctx, ids, unheard)
+	ids, hidden := g.Identities(), viewOf(ctx).HiddenChanges()
+	count, err := r.texts.CountHistory(ctx, ids, hidden)
 	if err != nil {
 		return network.ChangeConnection{}, err
 	}
-	entries, err := r.texts.History(ctx, ids, unheard, before, first+1)
+	entries, err := r.texts.History(ctx, ids, hidden, before, first+1)
 	if err != nil {
 		return network.ChangeConnection{}, err
 	}

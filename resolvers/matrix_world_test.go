@@ -8,6 +8,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
 	"tablee/network"
 )
 
@@ -135,7 +136,7 @@ func (m *matrix) hideFigures(org governance.ID) {
 	if err != nil {
 		panic(err)
 	}
-	load, err := group.RepresentationLoad(governance.Period{From: governance.NewDate(2025, 1, 1), Until: governance.NewDate(2026, 1, 1)}, governance.Committed)
+	load, err := group.RepresentationLoad(governance.Period{From: governance.NewDate(2025, 1, 1), Until: governance.NewDate(2026, 1, 1)}, hours.Committed)
 	if err != nil {
 		panic(err)
 	}
@@ -284,9 +285,9 @@ func (k mark) circle() []string {
 func (m *matrix) entries() []governance.Entry {
 	out := []governance.Entry{}
 	for _, d := range m.facts.Delegations {
-		out = append(out, governance.Entry{Verb: "appointDelegate", Told: []string{d.Holder.String(), groupT.String(), "2025"}, About: []governance.ID{d.Holder}, IDs: []governance.ID{d.Person, d.ID}})
+		out = append(out, governance.Entry{Verb: "appointDelegate", Fill: []string{d.Holder.String(), groupT.String(), "2025"}, About: []governance.ID{d.Holder}, IDs: []governance.ID{d.Person, d.ID}})
 	}
-	out = append(out, governance.Entry{Verb: "mergeDuplicateGroups", Told: []string{groupA.String(), "x"}, About: []governance.ID{groupA}, IDs: m.facts.IDs()})
+	out = append(out, governance.Entry{Verb: "mergeDuplicateGroups", Fill: []string{groupA.String(), "x"}, About: []governance.ID{groupA}, IDs: m.facts.IDs()})
 	for i := range out {
 		out[i].Version, out[i].At, out[i].Actor = int32(i+1), time.Unix(0, 0), "account:X for "+groupA.String()
 	}
@@ -297,13 +298,13 @@ func (m *matrix) Changes(context.Context, int32, int) ([]governance.Entry, error
 	return m.entries(), nil
 }
 
-func (m *matrix) History(_ context.Context, ids []governance.ID, unheard governance.Unheard, _ int32, first int) ([]governance.Entry, error) {
-	out := slices.DeleteFunc(m.entries(), func(e governance.Entry) bool { return !slices.Contains(ids, e.About[0]) || unheard.Hides(&e) })
+func (m *matrix) History(_ context.Context, ids []governance.ID, hidden governance.HiddenChanges, _ int32, first int) ([]governance.Entry, error) {
+	out := slices.DeleteFunc(m.entries(), func(e governance.Entry) bool { return !slices.Contains(ids, e.About[0]) || hidden.Hides(&e) })
 	return out[:min(first, len(out))], nil
 }
 
-func (m *matrix) CountHistory(ctx context.Context, ids []governance.ID, unheard governance.Unheard) (int, error) {
-	entries, err := m.History(ctx, ids, unheard, 0, 100)
+func (m *matrix) CountHistory(ctx context.Context, ids []governance.ID, hidden governance.HiddenChanges) (int, error) {
+	entries, err := m.History(ctx, ids, hidden, 0, 100)
 	return len(entries), err
 }
 

@@ -51,9 +51,9 @@ func writeAt[P any](
 		if err != nil {
 			return governance.Facts{}, err
 		}
-		deed, err := n.JudgeFor(view.Actor(), completed, view.Today())
-		*change.Telling = deed.Telling
-		return deed.Writes, err
+		effect, err := n.JudgeFor(view.Actor(), completed, view.Today())
+		*change.Note = effect.HistoryNote
+		return effect.Writes, err
 	})
 	if refusals := businessRefusals(err); len(refusals) > 0 {
 		return refused(refusals)
@@ -76,7 +76,7 @@ func changeOf(c command.Command, actor access.Actor) (governance.Change, error) 
 	digest := sha256.Sum256(append([]byte(c.Verb()+"\n"+actor.Name+"\n"), input...))
 	return governance.Change{
 		Key: keyOf(c), Digest: hex.EncodeToString(digest[:]),
-		Actor: actor.Name, Verb: c.Verb(), Telling: &governance.Telling{},
+		Actor: actor.Name, Verb: c.Verb(), Note: &governance.HistoryNote{},
 	}, nil
 }
 

@@ -34,9 +34,9 @@ type Texts interface {
 	// History are at most first changes about a group, which has several
 	// identities when duplicates were merged, before a version: the last one
 	// first, none that is unheard.
-	History(ctx context.Context, ids []governance.ID, unheard governance.Unheard, before int32, first int) ([]governance.Entry, error)
+	History(ctx context.Context, ids []governance.ID, hidden governance.HiddenChanges, before int32, first int) ([]governance.Entry, error)
 	// CountHistory is how many changes are about a group; none that is unheard.
-	CountHistory(ctx context.Context, ids []governance.ID, unheard governance.Unheard) (int, error)
+	CountHistory(ctx context.Context, ids []governance.ID, hidden governance.HiddenChanges) (int, error)
 	// SearchDescriptions finds at most first groups whose descriptions have
 	// words that begin as those of the text, the nearest first.
 	SearchDescriptions(ctx context.Context, text string, first int) ([]governance.ID, error)

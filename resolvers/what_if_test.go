@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"tablee/governance"
+	"tablee/governance/scenario"
 )
 
 // things are the identities of the groups and seats of the worked example, by
@@ -235,7 +236,7 @@ func TestBadScenarios(t *testing.T) {
 	one := func(kind string, fields map[string]any) []any { return []any{map[string]any{kind: fields}} }
 	leave := map[string]any{"leaveSeat": map[string]any{"seat": id["T1-1"]}}
 	many := []any{}
-	for range governance.MostChanges + 1 {
+	for range scenario.MostChanges + 1 {
 		many = append(many, leave)
 	}
 	for _, tc := range []struct {

@@ -29,7 +29,7 @@ func TestEveryMutationIsDrawnAndTold(t *testing.T) {
 			t.Errorf("%s is not drawn: add its command to Kinds of governance/command/drawn", m.Name)
 		}
 		for _, l := range []governance.Language{governance.French, governance.English} {
-			told := governance.Entry{Verb: m.Name, Told: []string{"a", "b", "c", "d", "e"}}
+			told := governance.Entry{Verb: m.Name, Fill: []string{"a", "b", "c", "d", "e"}}
 			if told.Words(l, func(text string) string { return text }) == m.Name {
 				t.Errorf("%s has no words: add them to governance/words.go", m.Name)
 			}

@@ -7,6 +7,7 @@ import (
 	"tablee/exchange"
 	"tablee/governance"
 	"tablee/governance/consultation"
+	"tablee/governance/rule"
 )
 
 // recorded are the consultations of the documents, beside what the files of
@@ -45,7 +46,7 @@ func consulted(t *testing.T, f governance.Facts, name string) *consultation.Cons
 
 func TestConsultationsBreakNoRule(t *testing.T) {
 	files, record := recorded(t)
-	if broken := files.Breaks(record); len(broken) > 0 {
+	if broken := rule.Breaks(files, record); len(broken) > 0 {
 		t.Fatalf("%v", broken)
 	}
 	for _, o := range record.Observations {
@@ -61,7 +62,7 @@ func TestConsultationsBreakNoRule(t *testing.T) {
 	if again, err := All()[0].Consultations(files); err != nil || !slices.Equal(again.IDs(), record.IDs()) {
 		t.Errorf("read again: %v", err)
 	}
-	if left := record.Beside(files.With(record)); !left.IsEmpty() {
+	if left := record.Without(files.With(record)); !left.IsEmpty() {
 		t.Errorf("%d records would be written again", left.Len())
 	}
 	if _, err := All()[0].Consultations(governance.Facts{}); err == nil {

@@ -6,6 +6,7 @@ import (
 	"tablee/cmd/tablee/internal/deployment"
 	"tablee/cmd/tablee/internal/program"
 	"tablee/governance/access"
+	"tablee/governance/rule"
 	"tablee/network"
 )
 
@@ -17,7 +18,7 @@ func (c *checkCommand) Run(ctx context.Context, p *program.Program) error {
 	return deployment.With(ctx, p, deployment.Use{}, func(d *deployment.Deployment) error {
 		n := d.Live.Now()
 		facts := n.FactsForImport()
-		findings := facts.Check()
+		findings := rule.Check(&facts)
 		ledger, err := d.Graph.CheckLedger(ctx)
 		if err != nil {
 			return err

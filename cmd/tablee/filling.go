@@ -72,7 +72,7 @@ func (f filling) judge(n *network.Network) (judgement, error) {
 		if err != nil {
 			return judgement{}, err
 		}
-		changed = changed.With(more.Beside(before))
+		changed = changed.With(more.Without(before))
 	}
 	j := judgement{
 		show.Filled{Name: f.name, Set: set, Tallies: show.TallyChanges(&before, &changed), Refusals: refusals, DryRun: f.dryRun, Version: n.Version()},

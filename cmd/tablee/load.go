@@ -8,6 +8,7 @@ import (
 	"tablee/cmd/tablee/internal/program"
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
 	"tablee/network"
 )
 
@@ -32,7 +33,7 @@ func (c *loadCommand) Run(ctx context.Context, p *program.Program) error {
 		if c.Period != (periodFlag{}) {
 			period = governance.Period(c.Period)
 		}
-		load, err := group.RepresentationLoad(period, governance.LoadMeasure(strings.ToUpper(c.Measure)))
+		load, err := group.RepresentationLoad(period, hours.LoadMeasure(strings.ToUpper(c.Measure)))
 		if err != nil {
 			return err
 		}

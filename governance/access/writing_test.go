@@ -181,15 +181,15 @@ func TestWhoMayWrite(t *testing.T) {
 		"shares with T":                  {command.ShareWith{Group: holder, With: table, Fact: governance.PrivateCapacity}, []string{"coordinator H"}},
 		"shares no longer, as H chooses": {command.Unshare{Edit: edit, Disclosure: disclosure}, []string{"coordinator H"}},
 	} {
-		deed, err := c.command.Apply(command.Moment{Facts: around(), Today: today})
+		effect, err := c.command.Apply(command.Moment{Facts: around(), Today: today})
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue
 		}
-		deed.Writes.Sort()
+		effect.Writes.Sort()
 		may := slices.Concat(c.may, []string{"the deployment", "administrator"})
 		for who, actor := range writers() {
-			actingFor, got := access.MayWrite(actor, c.command.Verb(), around(), deed.Writes)
+			actingFor, got := access.MayWrite(actor, c.command.Verb(), around(), effect.Writes)
 			if want := slices.Contains(may, who); got != want {
 				t.Errorf("%s, %s: %t, want %t", who, name, got, want)
 			}

@@ -55,50 +55,50 @@ func (c RecordAttendance) Subjects() []governance.ID {
 
 // Apply writes the roll. A line about a person that the roll had already keeps
 // its identity; lines that are left out are voided.
-func (c RecordAttendance) Apply(at Moment) (Deed, error) {
-	d, err := c.change(at, func(m *governance.Meeting) error {
+func (c RecordAttendance) Apply(at Moment) (Effect, error) {
+	effect, err := c.change(at, func(m *governance.Meeting) error {
 		if m.Date > at.Today {
 			return refusal("meeting", "meetingAhead", m.Date.String())
 		}
 		return nil
 	}, governance.Planned, governance.Held)
 	if err != nil {
-		return d, err
+		return effect, err
 	}
-	d.Places = map[governance.ID]string{}
+	effect.Places = map[governance.ID]string{}
 	said := map[governance.ID]bool{} // seats and members that the roll is about
 	for i, e := range c.Entries {
 		field := "entries[" + strconv.Itoa(i) + "]"
-		a, err := c.line(e, at, field, &d)
+		a, err := c.line(e, at, field, &effect)
 		if err != nil {
-			return d, err
+			return effect, err
 		}
-		if err := twice(d.Writes.Attendances, &a, field); err != nil {
-			return d, err
+		if err := twice(effect.Writes.Attendances, &a, field); err != nil {
+			return effect, err
 		}
-		said[e.speaksOf()], d.Places[a.ID] = true, field
-		d.Writes.Attendances = append(d.Writes.Attendances, a)
+		said[e.speaksOf()], effect.Places[a.ID] = true, field
+		effect.Writes.Attendances = append(effect.Writes.Attendances, a)
 	}
 	for i := range at.Attendances {
 		a := &at.Attendances[i]
-		kept := slices.ContainsFunc(d.Writes.Attendances, func(w governance.Attendance) bool { return w.ID == a.ID })
+		kept := slices.ContainsFunc(effect.Writes.Attendances, func(w governance.Attendance) bool { return w.ID == a.ID })
 		if a.Meeting == c.Meeting && !kept && (c.Whole || said[max(a.Seat, a.Member)]) {
-			d.Writes.Voided = append(d.Writes.Voided, a.ID)
+			effect.Writes.Voided = append(effect.Writes.Voided, a.ID)
 		}
 	}
-	return d, nil
+	return effect, nil
 }
 
 // line is the record of an entry: the earlier one about the same seat or member
 // and the same person, else a new one.
-func (c RecordAttendance) line(e Entry, at Moment, field string, d *Deed) (governance.Attendance, error) {
+func (c RecordAttendance) line(e Entry, at Moment, field string, effect *Effect) (governance.Attendance, error) {
 	of, person := e.speaksOf(), governance.ID(0)
 	if of == 0 {
 		return governance.Attendance{}, refusal(field+".seat", "exactlyOne", "seat, member")
 	}
 	if e.Person != nil {
 		var err error
-		if person, err = e.Person.person(c.Request, at, field+".person", d); err != nil {
+		if person, err = e.Person.person(c.Request, at, field+".person", effect); err != nil {
 			return governance.Attendance{}, err
 		}
 	}

@@ -29,21 +29,21 @@ func (c DeclareCadence) Subjects() []governance.ID {
 func (c DeclareCadence) Object() governance.ID { return c.object("cadence", c.Cadence) }
 
 // Apply writes the cadence, which the body has not confirmed.
-func (c DeclareCadence) Apply(at Moment) (Deed, error) {
+func (c DeclareCadence) Apply(at Moment) (Effect, error) {
 	interval, err := c.interval()
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	r, err := declared(c.Declaration, "cadence", at.Cadences, c.Cadence, c.Body, func(r *governance.Cadence) *governance.ID { return &r.Body })
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	r.MeetingsPerYear, r.Hours, r.PrepHours, r.TravelHours = c.MeetingsPerYear, c.HoursPerMeeting, c.PrepHours, c.TravelHours
 	r.Interval, r.Confirmed = interval, governance.PartialDate{}
-	d := telling(c.Body.String(), interval.Since.String())
-	c.cite(at, &d)
-	d.Writes.Cadences = []governance.Cadence{r}
-	return d, again(at.Cadences, &r, func(o *governance.Cadence) bool {
+	effect := noting(c.Body.String(), interval.Since.String())
+	c.cite(at, &effect)
+	effect.Writes.Cadences = []governance.Cadence{r}
+	return effect, again(at.Cadences, &r, func(o *governance.Cadence) bool {
 		return o.Body == c.Body && o.Start() == r.Start() && o.Always() == r.Always()
 	}, "since", interval.String())
 }
@@ -70,16 +70,16 @@ func (c DeclareCalendarComplete) Subjects() []governance.ID {
 func (c DeclareCalendarComplete) Object() governance.ID { return c.object("calendar", c.Calendar) }
 
 // Apply writes the span.
-func (c DeclareCalendarComplete) Apply(at Moment) (Deed, error) {
+func (c DeclareCalendarComplete) Apply(at Moment) (Effect, error) {
 	r, err := declared(c.Declaration, "calendar", at.Calendars, c.Calendar, c.Body, func(r *governance.CompleteCalendar) *governance.ID { return &r.Body })
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	r.Interval = governance.Interval{Since: c.Since, Until: c.Until}
-	d := telling(c.Body.String(), r.Since.String(), r.Until.String())
-	c.cite(at, &d)
-	d.Writes.Calendars = []governance.CompleteCalendar{r}
-	return d, again(at.Calendars, &r, func(o *governance.CompleteCalendar) bool {
+	effect := noting(c.Body.String(), r.Since.String(), r.Until.String())
+	c.cite(at, &effect)
+	effect.Writes.Calendars = []governance.CompleteCalendar{r}
+	return effect, again(at.Calendars, &r, func(o *governance.CompleteCalendar) bool {
 		return o.Body == c.Body && o.Start() == r.Start()
 	}, "since", r.Interval.String())
 }

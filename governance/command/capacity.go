@@ -26,20 +26,20 @@ func (c DeclareCapacity) Subjects() []governance.ID {
 func (c DeclareCapacity) Object() governance.ID { return c.object("capacity", c.Capacity) }
 
 // Apply writes the capacity.
-func (c DeclareCapacity) Apply(at Moment) (Deed, error) {
+func (c DeclareCapacity) Apply(at Moment) (Effect, error) {
 	interval, err := c.interval()
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	r, err := declared(c.Declaration, "capacity", at.Capacities, c.Capacity, c.Group, func(r *governance.Capacity) *governance.ID { return &r.Group })
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	r.FTE, r.HoursPerFTE, r.VolunteerHours, r.Interval = c.FullTimeEquivalents, c.HoursPerFullTimeEquivalent, c.VolunteerHours, interval
-	d := telling(c.Group.String(), interval.Since.String())
-	c.cite(at, &d)
-	d.Writes.Capacities = []governance.Capacity{r}
-	return d, again(at.Capacities, &r, func(o *governance.Capacity) bool {
+	effect := noting(c.Group.String(), interval.Since.String())
+	c.cite(at, &effect)
+	effect.Writes.Capacities = []governance.Capacity{r}
+	return effect, again(at.Capacities, &r, func(o *governance.Capacity) bool {
 		return o.Group == c.Group && o.Start() == r.Start()
 	}, "since", interval.String())
 }
@@ -69,26 +69,26 @@ func (c DeclareLimit) Subjects() []governance.ID {
 func (c DeclareLimit) Object() governance.ID { return c.object("limit", c.Limit) }
 
 // Apply writes the limit.
-func (c DeclareLimit) Apply(at Moment) (Deed, error) {
+func (c DeclareLimit) Apply(at Moment) (Effect, error) {
 	if (c.Hours == nil) == (c.Rate == nil) {
-		return Deed{}, refusal("hours", "exactlyOne", "hours, rate")
+		return Effect{}, refusal("hours", "exactlyOne", "hours, rate")
 	}
 	interval, err := c.interval()
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	r, err := declared(c.Declaration, "limit", at.Limits, c.Limit, c.Group, func(r *governance.Limit) *governance.ID { return &r.Group })
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	r.Hours, r.Rate, r.Beyond, r.Interval = c.Hours, c.Rate, c.BeyondLimit, interval
 	if r.Beyond == "" {
 		r.Beyond = governance.Ask
 	}
-	d := telling(c.Group.String(), interval.Since.String())
-	c.cite(at, &d)
-	d.Writes.Limits = []governance.Limit{r}
-	return d, again(at.Limits, &r, func(o *governance.Limit) bool {
+	effect := noting(c.Group.String(), interval.Since.String())
+	c.cite(at, &effect)
+	effect.Writes.Limits = []governance.Limit{r}
+	return effect, again(at.Limits, &r, func(o *governance.Limit) bool {
 		return o.Group == c.Group && o.Start() == r.Start()
 	}, "since", interval.String())
 }

@@ -17,7 +17,7 @@ type Command interface {
 	Subjects() []governance.ID
 	// Apply works out what to write. It fails with governance.Refusals, or with
 	// an error of code CONFLICT or NOT_FOUND.
-	Apply(Moment) (Deed, error)
+	Apply(Moment) (Effect, error)
 	// Object is the identity of the record that the answer shows.
 	Object() governance.ID
 }
@@ -30,19 +30,19 @@ type Moment struct {
 	Today governance.Date
 }
 
-// Deed is the effect of a command: the records that it writes, and the note in
+// Effect is the effect of a command: the records that it writes, and the note in
 // the history.
-type Deed struct {
+type Effect struct {
 	Writes governance.Facts
-	governance.Telling
+	governance.HistoryNote
 
 	// Places gives the place in the input from which a record comes, unless
 	// that is the whole input.
 	Places map[governance.ID]string
 }
 
-// telling is the effect of a command whose history note has these values.
-func telling(fill ...string) Deed { return Deed{Telling: governance.Telling{Told: fill}} }
+// noting is the effect of a command whose history note has these values.
+func noting(fill ...string) Effect { return Effect{HistoryNote: governance.HistoryNote{Fill: fill}} }
 
 // Request is the part that every command has.
 type Request struct {
@@ -74,10 +74,10 @@ func (r Request) record(kind string, parts ...string) governance.Record {
 }
 
 // cite writes the source of the request, unless it is known.
-func (r Request) cite(at Moment, d *Deed) {
+func (r Request) cite(at Moment, effect *Effect) {
 	id := r.source()
 	if id != 0 && governance.Find(at.Sources, id) == nil {
-		d.Writes.Sources = append(d.Writes.Sources, governance.Source{Record: governance.Record{ID: id}, Name: r.Source})
+		effect.Writes.Sources = append(effect.Writes.Sources, governance.Source{Record: governance.Record{ID: id}, Name: r.Source})
 	}
 }
 

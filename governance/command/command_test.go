@@ -6,6 +6,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/command"
+	"tablee/governance/rule"
 )
 
 // The records of the small world that commands are judged on here.
@@ -175,7 +176,7 @@ func areLawful(t *testing.T, all ...command.Command) {
 	for _, c := range all {
 		writes := written(t, c)
 		writes.Sort()
-		if found := moment().Breaks(writes); len(found) > 0 {
+		if found := rule.Breaks(moment().Facts, writes); len(found) > 0 {
 			t.Errorf("%s %+v: %+v", c.Verb(), c, found)
 		}
 	}
@@ -185,13 +186,13 @@ func areLawful(t *testing.T, all ...command.Command) {
 func areBroken(t *testing.T, all ...refused) {
 	t.Helper()
 	for _, r := range all {
-		d, err := r.command.Apply(moment())
+		effect, err := r.command.Apply(moment())
 		if err != nil {
 			t.Errorf("%s: %v", r.reason, err)
 			continue
 		}
-		d.Writes.Sort()
-		found := moment().Breaks(d.Writes)
+		effect.Writes.Sort()
+		found := rule.Breaks(moment().Facts, effect.Writes)
 		if len(found) != 1 || found[0].Error.Field != r.field || found[0].Error.Detail != r.detail {
 			t.Errorf("%s: %+v, want %s of %q", r.reason, found, r.detail, r.field)
 		}
@@ -201,11 +202,11 @@ func areBroken(t *testing.T, all ...refused) {
 // written applies a command that is not refused.
 func written(t *testing.T, c command.Command) governance.Facts {
 	t.Helper()
-	d, err := c.Apply(moment())
+	effect, err := c.Apply(moment())
 	if err != nil {
 		t.Fatalf("%s: %v", c.Verb(), err)
 	}
-	return d.Writes
+	return effect.Writes
 }
 
 // TestASourceIsCitedOnce: an unknown source is written with the record, a known
@@ -218,7 +219,7 @@ func TestASourceIsCitedOnce(t *testing.T) {
 	}
 	at := moment()
 	at.Sources = first.Sources
-	if d, err := c.Apply(at); err != nil || len(d.Writes.Sources) != 0 || d.Writes.Seats[0].Source != first.Sources[0].ID {
-		t.Errorf("%+v, %v", d.Writes, err)
+	if effect, err := c.Apply(at); err != nil || len(effect.Writes.Sources) != 0 || effect.Writes.Seats[0].Source != first.Sources[0].ID {
+		t.Errorf("%+v, %v", effect.Writes, err)
 	}
 }

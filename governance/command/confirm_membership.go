@@ -52,10 +52,10 @@ func (c ConfirmMembership) Subjects() []governance.ID {
 func (c ConfirmMembership) Object() governance.ID { return c.Membership }
 
 // Apply records the word of the side; the membership itself does not change.
-func (c ConfirmMembership) Apply(at Moment) (Deed, error) {
+func (c ConfirmMembership) Apply(at Moment) (Effect, error) {
 	found := governance.Find(at.Memberships, c.Membership)
 	if found == nil {
-		return Deed{}, notFound("membership", c.Membership)
+		return Effect{}, notFound("membership", c.Membership)
 	}
 	m := *found
 	word := c.Side.word(&m)
@@ -64,8 +64,8 @@ func (c ConfirmMembership) Apply(at Moment) (Deed, error) {
 	if c.Side == GroupSide {
 		by = m.Group
 	}
-	d := telling(m.Member.String(), m.Group.String(), by.String(), string(word.Says))
-	c.cite(at, &d)
-	d.Writes.Memberships = []governance.Membership{m}
-	return d, c.read(&found.Record)
+	effect := noting(m.Member.String(), m.Group.String(), by.String(), string(word.Says))
+	c.cite(at, &effect)
+	effect.Writes.Memberships = []governance.Membership{m}
+	return effect, c.read(&found.Record)
 }

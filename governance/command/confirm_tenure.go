@@ -36,10 +36,10 @@ func (c ConfirmTenure) Subjects() []governance.ID { return []governance.ID{c.Ten
 func (c ConfirmTenure) Object() governance.ID { return c.Tenure }
 
 // Apply records the word of the side; the tenure itself does not change.
-func (c ConfirmTenure) Apply(at Moment) (Deed, error) {
+func (c ConfirmTenure) Apply(at Moment) (Effect, error) {
 	found := governance.Find(at.Tenures, c.Tenure)
 	if found == nil {
-		return Deed{}, notFound("tenure", c.Tenure)
+		return Effect{}, notFound("tenure", c.Tenure)
 	}
 	t := *found
 	word := c.Side.word(&t)
@@ -48,10 +48,10 @@ func (c ConfirmTenure) Apply(at Moment) (Deed, error) {
 	if c.Side == BodySide {
 		by = body
 	}
-	d := telling(t.Holder.String(), t.Seat.String(), body.String(), by.String(), string(word.Says))
-	c.cite(at, &d)
-	d.Writes.Tenures = []governance.Tenure{t}
-	return d, c.read(&found.Record)
+	effect := noting(t.Holder.String(), t.Seat.String(), body.String(), by.String(), string(word.Says))
+	c.cite(at, &effect)
+	effect.Writes.Tenures = []governance.Tenure{t}
+	return effect, c.read(&found.Record)
 }
 
 // bodyOf is the body that a seat is at; 0 when the seat is not known.

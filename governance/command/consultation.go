@@ -74,10 +74,10 @@ func (c OpenConsultation) Subjects() []governance.ID {
 func (c OpenConsultation) Object() governance.ID { return c.newID("consultation") }
 
 // Apply writes the consultation and its invitations.
-func (c OpenConsultation) Apply(at Moment) (Deed, error) {
+func (c OpenConsultation) Apply(at Moment) (Effect, error) {
 	interval, err := c.interval()
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	r := governance.Consultation{
 		Record: c.record("consultation"), Title: c.Title, Initiator: c.Initiator, Decision: c.Decision,
@@ -89,24 +89,24 @@ func (c OpenConsultation) Apply(at Moment) (Deed, error) {
 		number := strconv.Itoa(i)
 		mechanism, err := m.mechanism(c.newID("mechanism", number), "mechanisms["+number+"].")
 		if err != nil {
-			return Deed{}, err
+			return Effect{}, err
 		}
 		r.Mechanisms = append(r.Mechanisms, mechanism)
 	}
 	for _, d := range c.Drafts {
 		r.Drafts = append(r.Drafts, d.draft())
 	}
-	d := telling(c.Title.In(governance.French), r.Since.String())
-	c.cite(at, &d)
-	d.Writes.Consultations = []governance.Consultation{r}
-	d.Places = map[governance.ID]string{}
+	effect := noting(c.Title.In(governance.French), r.Since.String())
+	c.cite(at, &effect)
+	effect.Writes.Consultations = []governance.Consultation{r}
+	effect.Places = map[governance.ID]string{}
 	for i, in := range c.Invitations {
 		invitation := in.invitation(c.Request, r.ID)
-		if err := invite(at, &d, invitation, "invitations["+strconv.Itoa(i)+"]"); err != nil {
-			return Deed{}, err
+		if err := invite(at, &effect, invitation, "invitations["+strconv.Itoa(i)+"]"); err != nil {
+			return Effect{}, err
 		}
 	}
-	return d, nil
+	return effect, nil
 }
 
 func (c OpenConsultation) all(said *bool) bool {
@@ -131,16 +131,16 @@ func (c ConsultationEdit) Subjects() []governance.ID {
 func (c ConsultationEdit) Object() governance.ID { return c.Consultation }
 
 // change writes the consultation anew.
-func (c ConsultationEdit) change(at Moment, how func(*governance.Consultation) error) (Deed, error) {
+func (c ConsultationEdit) change(at Moment, how func(*governance.Consultation) error) (Effect, error) {
 	r, err := edited(c.Edit, at.Consultations, c.Consultation, "consultation")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
-	d := telling(r.ID.String())
-	c.cite(at, &d)
+	effect := noting(r.ID.String())
+	c.cite(at, &effect)
 	err = how(&r)
-	d.Writes.Consultations = []governance.Consultation{r}
-	return d, err
+	effect.Writes.Consultations = []governance.Consultation{r}
+	return effect, err
 }
 
 // AddMechanism adds a way of consulting.
@@ -153,7 +153,7 @@ type AddMechanism struct {
 func (AddMechanism) Verb() string { return "addMechanism" }
 
 // Apply adds the mechanism.
-func (c AddMechanism) Apply(at Moment) (Deed, error) {
+func (c AddMechanism) Apply(at Moment) (Effect, error) {
 	return c.change(at, func(r *governance.Consultation) error {
 		m, err := c.mechanism(c.newID("mechanism"), "")
 		r.Mechanisms = append(slices.Clip(r.Mechanisms), m)
@@ -172,7 +172,7 @@ func (PublishDraft) Verb() string { return "publishDraft" }
 
 // Apply adds the draft. The history does not note its title, because a draft
 // may be private.
-func (c PublishDraft) Apply(at Moment) (Deed, error) {
+func (c PublishDraft) Apply(at Moment) (Effect, error) {
 	return c.change(at, func(r *governance.Consultation) error {
 		r.Drafts = append(slices.Clip(r.Drafts), c.draft())
 		return nil
@@ -192,8 +192,8 @@ func (CloseConsultation) Verb() string { return "closeConsultation" }
 
 // Apply closes the consultation. An announced end may still be moved while it
 // is ahead; a past one stays.
-func (c CloseConsultation) Apply(at Moment) (Deed, error) {
-	d, err := c.change(at, func(r *governance.Consultation) error {
+func (c CloseConsultation) Apply(at Moment) (Effect, error) {
+	effect, err := c.change(at, func(r *governance.Consultation) error {
 		switch {
 		case c.On.IsZero():
 			return refusal("on", "endRequired")
@@ -206,6 +206,6 @@ func (c CloseConsultation) Apply(at Moment) (Deed, error) {
 		}
 		return nil
 	})
-	d.Told = append(d.Told, c.On.String())
-	return d, err
+	effect.Fill = append(effect.Fill, c.On.String())
+	return effect, err
 }

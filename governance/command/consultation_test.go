@@ -22,11 +22,11 @@ func opened() command.OpenConsultation {
 }
 
 func TestOpenConsultation(t *testing.T) {
-	d, err := opened().Apply(moment())
+	effect, err := opened().Apply(moment())
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := d.Writes.Consultations[0]
+	got := effect.Writes.Consultations[0]
 	if got.ID != opened().Object() || got.Initiator != body || got.Claimed != governance.InfluenceInvolve || got.Observed != "" || got.Since != date("2025-10") ||
 		len(got.Drafts) != 1 || !got.Drafts[0].Public || !got.AllInvited || !got.AllLinked || !got.AllAnswers {
 		t.Errorf("written: %+v", got)
@@ -34,9 +34,9 @@ func TestOpenConsultation(t *testing.T) {
 	if m := got.Mechanisms; len(m) != 2 || m[0].ID == m[1].ID || m[0].Kind != governance.Platform || len(m[0].Languages) != 1 {
 		t.Errorf("mechanisms: %+v", m)
 	}
-	i := d.Writes.ConsultationInvitations
-	if len(i) != 2 || i[0].Consultation != got.ID || i[0].Group != holder || *i[0].Hours != 2 || i[1].Hours != nil || i[0].Answer != "" || d.Places[i[1].ID] != "invitations[1]" {
-		t.Errorf("invitations: %+v, at %v", i, d.Places)
+	i := effect.Writes.ConsultationInvitations
+	if len(i) != 2 || i[0].Consultation != got.ID || i[0].Group != holder || *i[0].Hours != 2 || i[1].Hours != nil || i[0].Answer != "" || effect.Places[i[1].ID] != "invitations[1]" {
+		t.Errorf("invitations: %+v, at %v", i, effect.Places)
 	}
 	twice, endless, backward, unordered := opened(), opened(), opened(), opened()
 	twice.Invitations[1].Group = holder
@@ -89,12 +89,12 @@ func TestAddMechanism(t *testing.T) {
 // TestPublishDraft: the history does not note the title, which may be private.
 func TestPublishDraft(t *testing.T) {
 	c := command.PublishDraft{ConsultationEdit: ofConsultation(7), Draft: command.Draft{Title: text("version 2"), On: date("2025-10"), InfluenceObserved: governance.InfluenceInform}}
-	d, err := c.Apply(moment())
-	if err != nil || !slices.Equal(d.Told, []string{consultation.String()}) {
-		t.Fatalf("told %v, %v", d.Told, err)
+	effect, err := c.Apply(moment())
+	if err != nil || !slices.Equal(effect.Fill, []string{consultation.String()}) {
+		t.Fatalf("told %v, %v", effect.Fill, err)
 	}
 	want := governance.Draft{Title: text("version 2"), Published: date("2025-10"), Observed: governance.InfluenceInform}
-	if got := d.Writes.Consultations[0].Drafts; len(got) != 2 || got[1] != want {
+	if got := effect.Writes.Consultations[0].Drafts; len(got) != 2 || got[1] != want {
 		t.Errorf("%+v", got)
 	}
 	areRefused(t, refused{"a version that is past", command.PublishDraft{ConsultationEdit: ofConsultation(8)}, "expectedVersion", "conflict"})

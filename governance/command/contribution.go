@@ -29,14 +29,14 @@ func (c Contribute) Subjects() []governance.ID {
 func (c Contribute) Object() governance.ID { return c.newID("contribution") }
 
 // Apply writes the contribution.
-func (c Contribute) Apply(at Moment) (Deed, error) {
-	d := telling(c.Consultation.String())
-	c.cite(at, &d)
-	d.Writes.Contributions = []governance.Contribution{{
+func (c Contribute) Apply(at Moment) (Effect, error) {
+	effect := noting(c.Consultation.String())
+	c.cite(at, &effect)
+	effect.Writes.Contributions = []governance.Contribution{{
 		Record: c.record("contribution"), Consultation: c.Consultation, Group: c.Group, Individuals: c.Individuals, Title: c.Title,
 		Mechanism: c.Mechanism, Language: c.Language, Position: c.Position, Hours: c.Hours, On: c.On,
 	}}
-	return d, nil
+	return effect, nil
 }
 
 // RecordObservation records a finding, with the contributions in which it was
@@ -62,14 +62,14 @@ func (c RecordObservation) Subjects() []governance.ID {
 func (c RecordObservation) Object() governance.ID { return c.newID("observation") }
 
 // Apply writes the observation.
-func (c RecordObservation) Apply(at Moment) (Deed, error) {
-	d := telling(c.Consultation.String())
-	c.cite(at, &d)
-	d.Writes.Observations = []governance.Observation{{
+func (c RecordObservation) Apply(at Moment) (Effect, error) {
+	effect := noting(c.Consultation.String())
+	c.cite(at, &effect)
+	effect.Writes.Observations = []governance.Observation{{
 		Record: c.record("observation"), Consultation: c.Consultation, Code: c.Code, Theme: c.Theme, Text: c.Text,
 		Contributions: dedupe(c.Contributions),
 	}}
-	return d, nil
+	return effect, nil
 }
 
 // LinkObservation adds other contributions in which an observation was heard.
@@ -91,14 +91,14 @@ func (c LinkObservation) Subjects() []governance.ID {
 func (c LinkObservation) Object() governance.ID { return c.Observation }
 
 // Apply adds the links.
-func (c LinkObservation) Apply(at Moment) (Deed, error) {
+func (c LinkObservation) Apply(at Moment) (Effect, error) {
 	o, err := edited(c.Edit, at.Observations, c.Observation, "observation")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	o.Contributions = dedupe(append(append([]governance.ID{}, o.Contributions...), c.Contributions...))
-	d := telling(o.Consultation.String())
-	c.cite(at, &d)
-	d.Writes.Observations = []governance.Observation{o}
-	return d, nil
+	effect := noting(o.Consultation.String())
+	c.cite(at, &effect)
+	effect.Writes.Observations = []governance.Observation{o}
+	return effect, nil
 }

@@ -60,9 +60,9 @@ func TestLinkObservation(t *testing.T) {
 	at := moment()
 	added := governance.Contribution{Record: record(unknown), Consultation: consultation, Individuals: 2, On: date("2025-09-11")}
 	at.Contributions = append(at.Contributions, added)
-	d, err := command.LinkObservation{Edit: edit(7), Observation: observation, Contributions: []governance.ID{unknown, contribution}}.Apply(at)
-	if err != nil || !slices.Equal(d.Writes.Observations[0].Contributions, []governance.ID{contribution, unknown}) {
-		t.Errorf("%+v, %v", d.Writes, err)
+	effect, err := command.LinkObservation{Edit: edit(7), Observation: observation, Contributions: []governance.ID{unknown, contribution}}.Apply(at)
+	if err != nil || !slices.Equal(effect.Writes.Observations[0].Contributions, []governance.ID{contribution, unknown}) {
+		t.Errorf("%+v, %v", effect.Writes, err)
 	}
 	if !slices.Equal(at.Observations[0].Contributions, []governance.ID{contribution}) {
 		t.Error("the record that was read is changed")

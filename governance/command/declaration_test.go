@@ -95,15 +95,15 @@ func TestDeclareCalendarComplete(t *testing.T) {
 
 func TestDeclareRepresentation(t *testing.T) {
 	c := command.DeclareRepresentation{Declaration: anew(), Group: holder, Date: today, Hours: 3, With: "la mairesse"}
-	d, err := c.Apply(moment())
+	effect, err := c.Apply(moment())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := d.Writes.Representations[0]; got.ID != c.Object() || got.Group != holder || got.Date != today || got.Hours != 3 || got.With != "la mairesse" {
+	if got := effect.Writes.Representations[0]; got.ID != c.Object() || got.Group != holder || got.Date != today || got.Hours != 3 || got.With != "la mairesse" {
 		t.Errorf("%+v", got)
 	}
-	if len(d.Told) != 1 || d.Told[0] != holder.String() {
-		t.Errorf("what is private is told: %v", d.Told)
+	if len(effect.Fill) != 1 || effect.Fill[0] != holder.String() {
+		t.Errorf("what is private is told: %v", effect.Fill)
 	}
 	areRefused(t,
 		refused{"of another group", command.DeclareRepresentation{Declaration: putRight(7), Representation: representation, Group: other}, "representation", "unknownReference"},

@@ -18,7 +18,7 @@ type Somebody struct {
 
 // person is the identity of the person; with a name, that of a new person whom
 // the effect writes.
-func (s Somebody) person(r Request, at Moment, field string, d *Deed) (governance.ID, error) {
+func (s Somebody) person(r Request, at Moment, field string, effect *Effect) (governance.ID, error) {
 	switch {
 	case (s.ID == nil) == (s.Name == nil):
 		return 0, refusal(field, "exactlyOne", "id, name")
@@ -28,12 +28,12 @@ func (s Somebody) person(r Request, at Moment, field string, d *Deed) (governanc
 		return *s.ID, nil
 	}
 	named := func(p governance.Person) bool { return p.Name == *s.Name }
-	if i := slices.IndexFunc(d.Writes.Persons, named); i >= 0 {
-		return d.Writes.Persons[i].ID, nil // the request names this person twice
+	if i := slices.IndexFunc(effect.Writes.Persons, named); i >= 0 {
+		return effect.Writes.Persons[i].ID, nil // the request names this person twice
 	}
 	// The identity is no digest of the name, which would reveal an erased name.
-	p := governance.Person{Record: r.record("person", strconv.Itoa(len(d.Writes.Persons))), Name: *s.Name}
-	d.Writes.Persons = append(d.Writes.Persons, p)
+	p := governance.Person{Record: r.record("person", strconv.Itoa(len(effect.Writes.Persons))), Name: *s.Name}
+	effect.Writes.Persons = append(effect.Writes.Persons, p)
 	return p.ID, nil
 }
 
@@ -76,52 +76,52 @@ func (c Delegating) Object() governance.ID { return c.newID("delegation") }
 
 // name writes the delegation. A person has one delegation of a kind on the same
 // days.
-func (c Delegating) name(at Moment, kind governance.DelegationKind) (Deed, error) {
+func (c Delegating) name(at Moment, kind governance.DelegationKind) (Effect, error) {
 	t := governance.Find(at.Tenures, c.Tenure)
 	if t == nil {
-		return Deed{}, notFound("tenure", c.Tenure)
+		return Effect{}, notFound("tenure", c.Tenure)
 	}
 	interval, err := c.interval()
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
-	d := telling(t.Holder.String(), bodyOf(at, t.Seat).String(), interval.Since.String())
-	person, err := c.somebody(at, &d)
+	effect := noting(t.Holder.String(), bodyOf(at, t.Seat).String(), interval.Since.String())
+	person, err := c.somebody(at, &effect)
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	for _, o := range at.Delegations {
 		if o.Seat == t.Seat && o.Holder == t.Holder && o.Person == person && o.Kind == kind &&
 			!o.Possible().Intersect(interval.Possible()).Empty() {
-			return Deed{}, refusal("person", "alreadyNamed", o.Interval.String())
+			return Effect{}, refusal("person", "alreadyNamed", o.Interval.String())
 		}
 	}
-	c.cite(at, &d)
-	d.Writes.Delegations = []governance.Delegation{{
+	c.cite(at, &effect)
+	effect.Writes.Delegations = []governance.Delegation{{
 		Record: c.record("delegation"), Seat: t.Seat, Holder: t.Holder, Person: person,
 		Kind: kind, SeatedAs: c.SeatedAs, SuppliedBy: c.SuppliedBy, Interval: interval,
 	}}
-	return d, nil
+	return effect, nil
 }
 
 // somebody is the identity of the named person. Whether the name is a
 // pseudonym, and consent, are taken from the request for a new person; for a
 // known one, they stand in the person's record.
-func (c Delegating) somebody(at Moment, d *Deed) (governance.ID, error) {
-	person, err := c.Person.person(c.Request, at, "person", d)
+func (c Delegating) somebody(at Moment, effect *Effect) (governance.ID, error) {
+	person, err := c.Person.person(c.Request, at, "person", effect)
 	if err != nil {
 		return 0, err
 	}
 	if !c.Pseudonym && c.Consent.IsZero() {
 		return person, nil
 	}
-	if len(d.Writes.Persons) == 0 {
+	if len(effect.Writes.Persons) == 0 {
 		return 0, refusal("person", "personKnown")
 	}
 	if err := notAhead("consent", c.Consent, at); err != nil {
 		return 0, err
 	}
-	d.Writes.Persons[0].Pseudonym, d.Writes.Persons[0].Consent.Given = c.Pseudonym, c.Consent
+	effect.Writes.Persons[0].Pseudonym, effect.Writes.Persons[0].Consent.Given = c.Pseudonym, c.Consent
 	return person, nil
 }
 
@@ -132,7 +132,7 @@ type AppointDelegate struct{ Delegating }
 func (AppointDelegate) Verb() string { return "appointDelegate" }
 
 // Apply writes the delegation.
-func (c AppointDelegate) Apply(at Moment) (Deed, error) { return c.name(at, governance.Titular) }
+func (c AppointDelegate) Apply(at Moment) (Effect, error) { return c.name(at, governance.Titular) }
 
 // NameAlternate names a person to replace somebody who sits.
 type NameAlternate struct{ Delegating }
@@ -141,7 +141,7 @@ type NameAlternate struct{ Delegating }
 func (NameAlternate) Verb() string { return "nameAlternate" }
 
 // Apply writes the delegation.
-func (c NameAlternate) Apply(at Moment) (Deed, error) { return c.name(at, governance.Alternate) }
+func (c NameAlternate) Apply(at Moment) (Effect, error) { return c.name(at, governance.Alternate) }
 
 // EndDelegation records that a person no longer sits, or no longer replaces
 // anybody.
@@ -163,14 +163,14 @@ func (c EndDelegation) Subjects() []governance.ID {
 func (c EndDelegation) Object() governance.ID { return c.Delegation }
 
 // Apply ends the delegation.
-func (c EndDelegation) Apply(at Moment) (Deed, error) {
+func (c EndDelegation) Apply(at Moment) (Effect, error) {
 	x, err := edited(c.Edit, at.Delegations, c.Delegation, "delegation")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
-	d := telling(x.Holder.String(), bodyOf(at, x.Seat).String(), c.text())
-	c.cite(at, &d)
+	effect := noting(x.Holder.String(), bodyOf(at, x.Seat).String(), c.text())
+	c.cite(at, &effect)
 	err = c.end(&x.Interval, &x.EndReason)
-	d.Writes.Delegations = []governance.Delegation{x}
-	return d, err
+	effect.Writes.Delegations = []governance.Delegation{x}
+	return effect, err
 }

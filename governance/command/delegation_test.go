@@ -10,16 +10,16 @@ import (
 
 func TestAppointDelegate(t *testing.T) {
 	naming := command.Delegating{Request: request(), Tenure: tenure, Person: command.Somebody{Name: new("Camille Roy")}, SuppliedBy: other, Interval: command.Interval{Since: date("2025")}}
-	d, err := command.AppointDelegate{Delegating: naming}.Apply(moment())
+	effect, err := command.AppointDelegate{Delegating: naming}.Apply(moment())
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, who := d.Writes.Delegations[0], d.Writes.Persons[0]
+	got, who := effect.Writes.Delegations[0], effect.Writes.Persons[0]
 	if got.ID != naming.Object() || got.Seat != seat || got.Holder != holder || got.Person != who.ID || got.Kind != governance.Titular || got.SuppliedBy != other || who.Name != "Camille Roy" {
 		t.Errorf("%+v of %+v", got, who)
 	}
-	if strings.Contains(strings.Join(d.Told, " "), "Camille") {
-		t.Errorf("the history tells a name: %v", d.Told)
+	if strings.Contains(strings.Join(effect.Fill, " "), "Camille") {
+		t.Errorf("the history tells a name: %v", effect.Fill)
 	}
 	named := written(t, command.NameAlternate{Delegating: command.Delegating{Request: request(), Tenure: tenure, Person: command.Somebody{ID: new(person)}}})
 	if got := named.Delegations[0]; got.Kind != governance.Alternate || got.Person != person || len(named.Persons) != 0 {

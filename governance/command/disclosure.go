@@ -25,31 +25,31 @@ func (c ShareWith) Object() governance.ID { return c.newID("disclosure") }
 
 // Apply writes the disclosure. A group shares one kind of fact with another
 // once on one day.
-func (c ShareWith) Apply(at Moment) (Deed, error) {
+func (c ShareWith) Apply(at Moment) (Effect, error) {
 	switch {
 	case governance.Find(at.Groups, c.Group) == nil:
-		return Deed{}, notFound("group", c.Group)
+		return Effect{}, notFound("group", c.Group)
 	case governance.Find(at.Groups, c.With) == nil:
-		return Deed{}, notFound("with", c.With)
+		return Effect{}, notFound("with", c.With)
 	case c.Group == c.With:
-		return Deed{}, refusal("with", "sharedWithItself")
+		return Effect{}, refusal("with", "sharedWithItself")
 	}
 	interval, err := c.interval()
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	for i := range at.Disclosures {
 		o := &at.Disclosures[i]
 		if o.Owner == c.Group && o.With == c.With && o.Fact == c.Fact && !o.Possible().Intersect(interval.Possible()).Empty() {
-			return Deed{}, refusal("with", "alreadyDeclared", o.Interval.String(), o.ID.String())
+			return Effect{}, refusal("with", "alreadyDeclared", o.Interval.String(), o.ID.String())
 		}
 	}
-	d := telling(c.Group.String(), c.With.String())
-	c.cite(at, &d)
-	d.Writes.Disclosures = []governance.Disclosure{{
+	effect := noting(c.Group.String(), c.With.String())
+	c.cite(at, &effect)
+	effect.Writes.Disclosures = []governance.Disclosure{{
 		Record: c.record("disclosure"), Owner: c.Group, With: c.With, Fact: c.Fact, Interval: interval,
 	}}
-	return d, nil
+	return effect, nil
 }
 
 // Unshare ends a disclosure today.
@@ -68,19 +68,19 @@ func (c Unshare) Subjects() []governance.ID { return []governance.ID{c.Disclosur
 func (c Unshare) Object() governance.ID { return c.Disclosure }
 
 // Apply ends the disclosure today; it voids one that begins today or later.
-func (c Unshare) Apply(at Moment) (Deed, error) {
+func (c Unshare) Apply(at Moment) (Effect, error) {
 	s, err := edited(c.Edit, at.Disclosures, c.Disclosure, "disclosure")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
-	d := telling(s.Owner.String(), s.With.String())
-	c.cite(at, &d)
+	effect := noting(s.Owner.String(), s.With.String())
+	c.cite(at, &effect)
 	begun, err := endToday(at, &s.Interval, "disclosure")
 	if begun {
-		d.Writes.Disclosures = []governance.Disclosure{s}
+		effect.Writes.Disclosures = []governance.Disclosure{s}
 	} else {
-		d.Writes.Voided = []governance.ID{s.ID}
-		d.About = at.GroupsOf([]governance.ID{s.Owner, s.With})
+		effect.Writes.Voided = []governance.ID{s.ID}
+		effect.About = at.GroupsOf([]governance.ID{s.Owner, s.With})
 	}
-	return d, err
+	return effect, err
 }

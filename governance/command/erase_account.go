@@ -20,8 +20,8 @@ func (c EraseAccount) Object() governance.ID { return c.Account }
 
 // Apply empties the names of all grants to the account. It fails with NOT_FOUND
 // when there is none.
-func (c EraseAccount) Apply(at Moment) (Deed, error) {
-	d := telling()
+func (c EraseAccount) Apply(at Moment) (Effect, error) {
+	effect := noting()
 	known := false
 	for _, g := range at.Grants {
 		if g.Account != c.Account {
@@ -30,11 +30,11 @@ func (c EraseAccount) Apply(at Moment) (Deed, error) {
 		known = true
 		if g.Name != "" {
 			g.Name = ""
-			d.Writes.Grants = append(d.Writes.Grants, g)
+			effect.Writes.Grants = append(effect.Writes.Grants, g)
 		}
 	}
 	if !known {
-		return Deed{}, notFound("account", c.Account)
+		return Effect{}, notFound("account", c.Account)
 	}
-	return d, nil
+	return effect, nil
 }

@@ -20,14 +20,14 @@ func (c ErasePerson) Subjects() []governance.ID { return []governance.ID{c.Perso
 func (c ErasePerson) Object() governance.ID { return c.Person }
 
 // Apply empties the person's record. The history never held the name.
-func (c ErasePerson) Apply(at Moment) (Deed, error) {
+func (c ErasePerson) Apply(at Moment) (Effect, error) {
 	p, err := edited(c.Edit, at.Persons, c.Person, "person")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
-	d := telling()
-	c.cite(at, &d)
+	effect := noting()
+	c.cite(at, &effect)
 	p.Forget()
-	d.Writes.Persons = []governance.Person{p}
-	return d, nil
+	effect.Writes.Persons = []governance.Person{p}
+	return effect, nil
 }

@@ -8,15 +8,15 @@ import (
 
 func TestErasePerson(t *testing.T) {
 	at := moment()
-	deed, err := command.ErasePerson{Edit: edit(7), Person: person}.Apply(at)
-	if err != nil || len(deed.Writes.Persons) != 1 {
-		t.Fatalf("%+v, %v", deed.Writes, err)
+	effect, err := command.ErasePerson{Edit: edit(7), Person: person}.Apply(at)
+	if err != nil || len(effect.Writes.Persons) != 1 {
+		t.Fatalf("%+v, %v", effect.Writes, err)
 	}
-	if p := deed.Writes.Persons[0]; p.ID != person || p.Name != "" || p.Identifiers != nil {
+	if p := effect.Writes.Persons[0]; p.ID != person || p.Name != "" || p.Identifiers != nil {
 		t.Errorf("left: %+v", p)
 	}
-	if len(deed.Told) > 0 || at.Persons[0].Name == "" {
-		t.Errorf("told %v, of %+v", deed.Told, at.Persons[0])
+	if len(effect.Fill) > 0 || at.Persons[0].Name == "" {
+		t.Errorf("told %v, of %+v", effect.Fill, at.Persons[0])
 	}
 	areRefused(t,
 		refused{"a version that is past", command.ErasePerson{Edit: edit(6), Person: person}, "expectedVersion", "conflict"},

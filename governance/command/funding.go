@@ -31,19 +31,19 @@ func (c DeclareFunding) Subjects() []governance.ID {
 func (c DeclareFunding) Object() governance.ID { return c.object("funding", c.Funding) }
 
 // Apply writes the funding.
-func (c DeclareFunding) Apply(at Moment) (Deed, error) {
+func (c DeclareFunding) Apply(at Moment) (Effect, error) {
 	r, err := declared(c.Declaration, "funding", at.Fundings, c.Funding, c.Group, func(r *governance.Funding) *governance.ID { return &r.Group })
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	r.Year, r.Form, r.Amount, r.Money, r.Funder = c.Year, c.Form, c.Amount, c.Money, c.Funder
 	if r.Money == "" {
 		r.Money = governance.UnknownMoney
 	}
-	d := telling(c.Group.String(), strconv.Itoa(c.Year))
-	c.cite(at, &d)
-	d.Writes.Fundings = []governance.Funding{r}
-	return d, again(at.Fundings, &r, func(o *governance.Funding) bool {
+	effect := noting(c.Group.String(), strconv.Itoa(c.Year))
+	c.cite(at, &effect)
+	effect.Writes.Fundings = []governance.Funding{r}
+	return effect, again(at.Fundings, &r, func(o *governance.Funding) bool {
 		return o.Group == r.Group && o.Year == r.Year && o.Form == r.Form && o.Funder == r.Funder
 	}, "year", strconv.Itoa(c.Year))
 }

@@ -77,13 +77,13 @@ func (c RegisterGroup) Subjects() []governance.ID { return c.subjects(c.source()
 func (c RegisterGroup) Object() governance.ID { return c.newID("group") }
 
 // Apply writes the group.
-func (c RegisterGroup) Apply(at Moment) (Deed, error) {
+func (c RegisterGroup) Apply(at Moment) (Effect, error) {
 	g := governance.Group{Record: c.record("group")}
-	d := telling(g.ID.String())
-	c.cite(at, &d)
+	effect := noting(g.ID.String())
+	c.cite(at, &effect)
 	err := c.describe(&g, at.Today)
-	d.Writes.Groups = []governance.Group{g}
-	return d, err
+	effect.Writes.Groups = []governance.Group{g}
+	return effect, err
 }
 
 // DescribeGroup describes a group anew.
@@ -103,16 +103,16 @@ func (c DescribeGroup) Subjects() []governance.ID { return c.subjects(c.Group, c
 func (c DescribeGroup) Object() governance.ID { return c.Group }
 
 // Apply writes the group anew.
-func (c DescribeGroup) Apply(at Moment) (Deed, error) {
+func (c DescribeGroup) Apply(at Moment) (Effect, error) {
 	g, err := edited(c.Edit, at.Groups, c.Group, "group")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
-	d := telling(g.ID.String())
-	c.cite(at, &d)
+	effect := noting(g.ID.String())
+	c.cite(at, &effect)
 	err = c.describe(&g, at.Today)
-	d.Writes.Groups = []governance.Group{g}
-	return d, err
+	effect.Writes.Groups = []governance.Group{g}
+	return effect, err
 }
 
 // DissolveGroup records that a group ended. Its seats and memberships stay as
@@ -133,14 +133,14 @@ func (c DissolveGroup) Subjects() []governance.ID { return []governance.ID{c.Gro
 func (c DissolveGroup) Object() governance.ID { return c.Group }
 
 // Apply ends the group.
-func (c DissolveGroup) Apply(at Moment) (Deed, error) {
+func (c DissolveGroup) Apply(at Moment) (Effect, error) {
 	g, err := edited(c.Edit, at.Groups, c.Group, "group")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
-	d := telling(g.ID.String(), c.text())
-	c.cite(at, &d)
+	effect := noting(g.ID.String(), c.text())
+	c.cite(at, &effect)
 	err = c.end(&g.Interval, &g.EndReason)
-	d.Writes.Groups = []governance.Group{g}
-	return d, err
+	effect.Writes.Groups = []governance.Group{g}
+	return effect, err
 }

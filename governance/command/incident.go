@@ -41,15 +41,15 @@ func (d IncidentDescription) describe(at Moment, r governance.Record) (governanc
 }
 
 // enter writes the description of a record.
-func (d IncidentDescription) enter(at Moment, q Request, r governance.Record) (Deed, error) {
+func (d IncidentDescription) enter(at Moment, q Request, r governance.Record) (Effect, error) {
 	i, err := d.describe(at, r)
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
-	deed := telling(d.Group.String())
-	q.cite(at, &deed)
-	deed.Writes.Incidents = []governance.Incident{i}
-	return deed, nil
+	effect := noting(d.Group.String())
+	q.cite(at, &effect)
+	effect.Writes.Incidents = []governance.Incident{i}
+	return effect, nil
 }
 
 // RecordIncident enters a confidentiality incident in a register.
@@ -68,7 +68,7 @@ func (c RecordIncident) Subjects() []governance.ID { return []governance.ID{c.Gr
 func (c RecordIncident) Object() governance.ID { return c.newID("incident") }
 
 // Apply writes the incident. The history notes no more than that there was one.
-func (c RecordIncident) Apply(at Moment) (Deed, error) {
+func (c RecordIncident) Apply(at Moment) (Effect, error) {
 	return c.enter(at, c.Request, c.record("incident"))
 }
 
@@ -92,13 +92,13 @@ func (c DescribeIncident) Subjects() []governance.ID {
 func (c DescribeIncident) Object() governance.ID { return c.Incident }
 
 // Apply writes the description. An incident stays in its register.
-func (c DescribeIncident) Apply(at Moment) (Deed, error) {
+func (c DescribeIncident) Apply(at Moment) (Effect, error) {
 	was, err := edited(c.Edit, at.Incidents, c.Incident, "incident")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	if was.Group != c.Group {
-		return Deed{}, refusal("group", "incidentGroup")
+		return Effect{}, refusal("group", "incidentGroup")
 	}
 	return c.enter(at, c.Request, was.Record)
 }

@@ -5,6 +5,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/command"
+	"tablee/governance/rule"
 )
 
 func whatWentWrong() command.IncidentDescription {
@@ -58,11 +59,11 @@ func TestDatesOfIncidentsAreInOrder(t *testing.T) {
 	} {
 		i := governance.Incident{Record: record(incident), Occurred: date("2025-08"), Aware: date("2025-09-02"), OccurredUntil: date("2025-08")}
 		f := governance.Facts{Incidents: []governance.Incident{i}}
-		if found := f.Check(); len(found) != 0 {
+		if found := rule.Check(&f); len(found) != 0 {
 			t.Fatalf("%+v", found)
 		}
 		spoil(&f.Incidents[0])
-		if found := f.Check(); len(found) == 0 || found[0].Error.Field != field {
+		if found := rule.Check(&f); len(found) == 0 || found[0].Error.Field != field {
 			t.Errorf("%s: %+v", field, found)
 		}
 	}

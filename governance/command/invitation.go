@@ -22,15 +22,15 @@ func (i Invited) invitation(r Request, consultation governance.ID) governance.Co
 }
 
 // invite adds an invitation; it refuses a second one of the same group.
-func invite(at Moment, d *Deed, invitation governance.ConsultationInvitation, place string) error {
+func invite(at Moment, effect *Effect, invitation governance.ConsultationInvitation, place string) error {
 	twin := func(o governance.ConsultationInvitation) bool {
 		return o.Consultation == invitation.Consultation && o.Group == invitation.Group
 	}
-	if slices.ContainsFunc(at.ConsultationInvitations, twin) || slices.ContainsFunc(d.Writes.ConsultationInvitations, twin) {
+	if slices.ContainsFunc(at.ConsultationInvitations, twin) || slices.ContainsFunc(effect.Writes.ConsultationInvitations, twin) {
 		return refusal(place+".group", "alreadyInvited", nameOf(at, invitation.Group))
 	}
-	d.Places[invitation.ID] = place
-	d.Writes.ConsultationInvitations = append(d.Writes.ConsultationInvitations, invitation)
+	effect.Places[invitation.ID] = place
+	effect.Writes.ConsultationInvitations = append(effect.Writes.ConsultationInvitations, invitation)
 	return nil
 }
 
@@ -53,20 +53,20 @@ func (c InviteGroups) Subjects() []governance.ID {
 func (c InviteGroups) Object() governance.ID { return c.Consultation }
 
 // Apply writes the invitations.
-func (c InviteGroups) Apply(at Moment) (Deed, error) {
+func (c InviteGroups) Apply(at Moment) (Effect, error) {
 	if governance.Find(at.Consultations, c.Consultation) == nil {
-		return Deed{}, notFound("consultation", c.Consultation)
+		return Effect{}, notFound("consultation", c.Consultation)
 	}
-	d := telling(c.Consultation.String(), strconv.Itoa(len(c.Invitations)))
-	c.cite(at, &d)
-	d.Places = map[governance.ID]string{}
+	effect := noting(c.Consultation.String(), strconv.Itoa(len(c.Invitations)))
+	c.cite(at, &effect)
+	effect.Places = map[governance.ID]string{}
 	for i, in := range c.Invitations {
 		invitation := in.invitation(c.Request, c.Consultation)
-		if err := invite(at, &d, invitation, "invitations["+strconv.Itoa(i)+"]"); err != nil {
-			return Deed{}, err
+		if err := invite(at, &effect, invitation, "invitations["+strconv.Itoa(i)+"]"); err != nil {
+			return Effect{}, err
 		}
 	}
-	return d, nil
+	return effect, nil
 }
 
 // AcceptInvitation answers an invitation. The hours of an accepted one count in
@@ -91,22 +91,22 @@ func (c AcceptInvitation) Subjects() []governance.ID {
 func (c AcceptInvitation) Object() governance.ID { return c.Invitation }
 
 // Apply writes the answer; a later one replaces it.
-func (c AcceptInvitation) Apply(at Moment) (Deed, error) {
+func (c AcceptInvitation) Apply(at Moment) (Effect, error) {
 	i, err := edited(c.Edit, at.ConsultationInvitations, c.Invitation, "invitation")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	i.Answer, i.Answered, i.Declared = c.Answer, c.On, c.Hours
 	if c.On.IsZero() {
 		i.Answered = governance.PartialDateOf(at.Today)
 	}
 	if !i.Sent.IsZero() && i.Answered.After() <= i.Sent.First() {
-		return Deed{}, refusal("on", "answerBeforeProposal", i.Answered.String(), i.Sent.String())
+		return Effect{}, refusal("on", "answerBeforeProposal", i.Answered.String(), i.Sent.String())
 	}
-	d := telling(i.Group.String(), i.Consultation.String(), string(c.Answer))
-	c.cite(at, &d)
-	d.Writes.ConsultationInvitations = []governance.ConsultationInvitation{i}
-	return d, nil
+	effect := noting(i.Group.String(), i.Consultation.String(), string(c.Answer))
+	c.cite(at, &effect)
+	effect.Writes.ConsultationInvitations = []governance.ConsultationInvitation{i}
+	return effect, nil
 }
 
 // nameOf is the name of a group in French; its identity when it has none.

@@ -16,16 +16,16 @@ func TestInviteGroups(t *testing.T) {
 		return c
 	}
 	c := invite(consultation, other, body)
-	d, err := c.Apply(moment())
+	effect, err := c.Apply(moment())
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := d.Writes.ConsultationInvitations
+	got := effect.Writes.ConsultationInvitations
 	if len(got) != 2 || got[0].ID == got[1].ID || got[0].Group != other || got[0].Consultation != consultation || *got[1].Hours != 4 || got[1].Sent != date("2025-10-01") || got[0].Answer != "" {
 		t.Errorf("written: %+v", got)
 	}
-	if c.Object() != consultation || d.Places[got[1].ID] != "invitations[1]" || d.Told[1] != "2" {
-		t.Errorf("of %d, places %v, told %v", c.Object(), d.Places, d.Told)
+	if c.Object() != consultation || effect.Places[got[1].ID] != "invitations[1]" || effect.Fill[1] != "2" {
+		t.Errorf("of %d, places %v, told %v", c.Object(), effect.Places, effect.Fill)
 	}
 	if got := written(t, invite(closed, holder)).ConsultationInvitations; len(got) != 1 {
 		t.Errorf("invited elsewhere: %+v", got)
@@ -48,9 +48,9 @@ func TestAcceptInvitation(t *testing.T) {
 	}
 	at := moment()
 	at.ConsultationInvitations[0] = got
-	d, err := command.AcceptInvitation{Edit: edit(7), Invitation: invitation, Answer: governance.InvitationDeclined, On: date("2025-09")}.Apply(at)
-	if err != nil || d.Writes.ConsultationInvitations[0].Answer != governance.InvitationDeclined || d.Writes.ConsultationInvitations[0].Declared != nil || d.Writes.ConsultationInvitations[0].Answered != date("2025-09") {
-		t.Errorf("declined after all: %+v, %v", d.Writes, err)
+	effect, err := command.AcceptInvitation{Edit: edit(7), Invitation: invitation, Answer: governance.InvitationDeclined, On: date("2025-09")}.Apply(at)
+	if err != nil || effect.Writes.ConsultationInvitations[0].Answer != governance.InvitationDeclined || effect.Writes.ConsultationInvitations[0].Declared != nil || effect.Writes.ConsultationInvitations[0].Answered != date("2025-09") {
+		t.Errorf("declined after all: %+v, %v", effect.Writes, err)
 	}
 	areRefused(t,
 		refused{"before it was sent", command.AcceptInvitation{Edit: edit(7), Invitation: invitation, On: date("2025-08")}, "on", "answerBeforeProposal"},

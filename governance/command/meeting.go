@@ -44,13 +44,13 @@ func (c PlanMeeting) Subjects() []governance.ID { return []governance.ID{c.Body,
 func (c PlanMeeting) Object() governance.ID { return c.newID("meeting") }
 
 // Apply writes the meeting.
-func (c PlanMeeting) Apply(at Moment) (Deed, error) {
+func (c PlanMeeting) Apply(at Moment) (Effect, error) {
 	m := governance.Meeting{Record: c.record("meeting"), Body: c.Body, Date: c.Date, Status: governance.Planned}
 	c.describe(&m)
-	d := telling(c.Body.String(), c.Date.String())
-	c.cite(at, &d)
-	d.Writes.Meetings = []governance.Meeting{m}
-	return d, nil
+	effect := noting(c.Body.String(), c.Date.String())
+	c.cite(at, &effect)
+	effect.Writes.Meetings = []governance.Meeting{m}
+	return effect, nil
 }
 
 // MeetingEdit is the part of a command that changes a meeting.
@@ -66,19 +66,19 @@ func (c MeetingEdit) Subjects() []governance.ID { return []governance.ID{c.Meeti
 func (c MeetingEdit) Object() governance.ID { return c.Meeting }
 
 // change writes the meeting anew, if its status is one of those.
-func (c MeetingEdit) change(at Moment, how func(*governance.Meeting) error, from ...governance.MeetingStatus) (Deed, error) {
+func (c MeetingEdit) change(at Moment, how func(*governance.Meeting) error, from ...governance.MeetingStatus) (Effect, error) {
 	m, err := edited(c.Edit, at.Meetings, c.Meeting, "meeting")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	if err := stands(&m, from...); err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
-	d := telling(m.Body.String(), m.Date.String())
-	c.cite(at, &d)
+	effect := noting(m.Body.String(), m.Date.String())
+	c.cite(at, &effect)
 	err = how(&m)
-	d.Writes.Meetings = []governance.Meeting{m}
-	return d, err
+	effect.Writes.Meetings = []governance.Meeting{m}
+	return effect, err
 }
 
 // stands refuses a meeting with any other status.
@@ -103,14 +103,14 @@ type RescheduleMeeting struct {
 func (RescheduleMeeting) Verb() string { return "rescheduleMeeting" }
 
 // Apply moves the meeting.
-func (c RescheduleMeeting) Apply(at Moment) (Deed, error) {
-	d, err := c.change(at, func(m *governance.Meeting) error {
+func (c RescheduleMeeting) Apply(at Moment) (Effect, error) {
+	effect, err := c.change(at, func(m *governance.Meeting) error {
 		m.Date = c.Date
 		c.describe(m)
 		return nil
 	}, governance.Planned)
-	d.Told = append(d.Told, c.Date.String())
-	return d, err
+	effect.Fill = append(effect.Fill, c.Date.String())
+	return effect, err
 }
 
 // CancelMeeting cancels a planned meeting, with the reason. It stays recorded
@@ -124,13 +124,13 @@ type CancelMeeting struct {
 func (CancelMeeting) Verb() string { return "cancelMeeting" }
 
 // Apply cancels the meeting.
-func (c CancelMeeting) Apply(at Moment) (Deed, error) {
-	d, err := c.change(at, func(m *governance.Meeting) error {
+func (c CancelMeeting) Apply(at Moment) (Effect, error) {
+	effect, err := c.change(at, func(m *governance.Meeting) error {
 		m.Status, m.CancelReason = governance.Cancelled, c.Reason
 		return nil
 	}, governance.Planned)
-	d.Told = append(d.Told, c.Reason.In(governance.French))
-	return d, err
+	effect.Fill = append(effect.Fill, c.Reason.In(governance.French))
+	return effect, err
 }
 
 // HoldMeeting records that a meeting took place and how long it lasted, or
@@ -144,7 +144,7 @@ type HoldMeeting struct {
 func (HoldMeeting) Verb() string { return "holdMeeting" }
 
 // Apply holds the meeting, which cannot be ahead.
-func (c HoldMeeting) Apply(at Moment) (Deed, error) {
+func (c HoldMeeting) Apply(at Moment) (Effect, error) {
 	return c.change(at, func(m *governance.Meeting) error {
 		if m.Date > at.Today {
 			return refusal("meeting", "meetingAhead", m.Date.String())

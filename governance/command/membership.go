@@ -45,14 +45,14 @@ func (c JoinGroup) Object() governance.ID { return c.newID("membership") }
 
 // Apply writes the membership. The rules of memberships refuse one that makes a
 // group its own ancestor on a common date.
-func (c JoinGroup) Apply(at Moment) (Deed, error) {
+func (c JoinGroup) Apply(at Moment) (Effect, error) {
 	interval, err := c.interval()
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	mandate, err := c.Mandate.mandate()
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	m := governance.Membership{
 		Record: c.record("membership"), Member: c.Member, Group: c.Group,
@@ -61,10 +61,10 @@ func (c JoinGroup) Apply(at Moment) (Deed, error) {
 	if m.Standing == "" {
 		m.Standing = governance.Full
 	}
-	d := telling(c.Member.String(), c.Group.String(), interval.Since.String())
-	c.cite(at, &d)
-	d.Writes.Memberships = []governance.Membership{m}
-	return d, nil
+	effect := noting(c.Member.String(), c.Group.String(), interval.Since.String())
+	c.cite(at, &effect)
+	effect.Writes.Memberships = []governance.Membership{m}
+	return effect, nil
 }
 
 // EndMembership records that a membership ended, and which side says so; the
@@ -97,20 +97,20 @@ func (c EndMembership) Subjects() []governance.ID {
 func (c EndMembership) Object() governance.ID { return c.Membership }
 
 // Apply ends the membership.
-func (c EndMembership) Apply(at Moment) (Deed, error) {
+func (c EndMembership) Apply(at Moment) (Effect, error) {
 	m, err := edited(c.Edit, at.Memberships, c.Membership, "membership")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
-	d := telling(m.Member.String(), m.Group.String(), c.text())
-	c.cite(at, &d)
+	effect := noting(m.Member.String(), m.Group.String(), c.text())
+	c.cite(at, &effect)
 	err = c.end(&m.Interval, &m.EndReason)
 	if c.By != "" {
 		w := c.By.word(&m)
 		w.Says, w.On = governance.SaysEnded, governance.PartialDateOf(at.Today)
 	}
-	d.Writes.Memberships = []governance.Membership{m}
-	return d, err
+	effect.Writes.Memberships = []governance.Membership{m}
+	return effect, err
 }
 
 // word is the word of the side.

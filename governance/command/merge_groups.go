@@ -30,30 +30,30 @@ func (c MergeDuplicateGroups) Object() governance.ID { return c.Keep }
 // and voids the duplicate. Memberships, delegations and signatures that both
 // had alike are kept once. The rules among facts refuse any other contradiction
 // between the two.
-func (c MergeDuplicateGroups) Apply(at Moment) (Deed, error) {
+func (c MergeDuplicateGroups) Apply(at Moment) (Effect, error) {
 	if c.Keep == c.Duplicate {
-		return Deed{}, refusal("duplicate", "ownDuplicate")
+		return Effect{}, refusal("duplicate", "ownDuplicate")
 	}
 	keep, err := edited(c.Edit, at.Groups, c.Keep, "keep")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	gone := governance.Find(at.Groups, c.Duplicate)
 	if gone == nil {
-		return Deed{}, notFound("duplicate", c.Duplicate)
+		return Effect{}, notFound("duplicate", c.Duplicate)
 	}
-	d := telling(c.Keep.String(), gone.Name.In(governance.French))
+	effect := noting(c.Keep.String(), gone.Name.In(governance.French))
 	absorb(&keep, gone)
-	d.Writes = at.Renamed(c.Duplicate, c.Keep)
-	d.Writes.Voided = []governance.ID{c.Duplicate}
-	for i := range d.Writes.RoleInvitations {
-		withdraw(&d.Writes.RoleInvitations[i], at.Today) // it offered a role for another group
+	effect.Writes = at.Renamed(c.Duplicate, c.Keep)
+	effect.Writes.Voided = []governance.ID{c.Duplicate}
+	for i := range effect.Writes.RoleInvitations {
+		withdraw(&effect.Writes.RoleInvitations[i], at.Today) // it offered a role for another group
 	}
-	dropTwins(&d.Writes, at.Facts)
-	d.Writes.Groups = append(slices.DeleteFunc(d.Writes.Groups, func(g governance.Group) bool {
+	dropTwins(&effect.Writes, at.Facts)
+	effect.Writes.Groups = append(slices.DeleteFunc(effect.Writes.Groups, func(g governance.Group) bool {
 		return g.ID == c.Keep || g.ID == c.Duplicate
 	}), keep)
-	return d, nil
+	return effect, nil
 }
 
 // absorb adds the description of the duplicate to that of the kept group.

@@ -25,25 +25,25 @@ func (c DescribePerson) Object() governance.ID { return c.Person }
 // person is named again for the seat. Files that name the person go on to name
 // the described one, unless the person is given a pseudonym: the files would
 // keep the name.
-func (c DescribePerson) Apply(at Moment) (Deed, error) {
+func (c DescribePerson) Apply(at Moment) (Effect, error) {
 	p, err := edited(c.Edit, at.Persons, c.Person, "person")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	if p.Nameless() {
-		return Deed{}, refusal("person", "personErased")
+		return Effect{}, refusal("person", "personErased")
 	}
 	if err := notAhead("consent", c.Consent, at); err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
-	d := telling()
-	c.cite(at, &d)
+	effect := noting()
+	c.cite(at, &effect)
 	if c.Pseudonym {
 		p.Identifiers = nil
 	}
 	p.Name, p.Pseudonym, p.Consent = string(c.Name), c.Pseudonym, governance.Consent{Given: c.Consent}
-	d.Writes.Persons = []governance.Person{p}
-	return d, nil
+	effect.Writes.Persons = []governance.Person{p}
+	return effect, nil
 }
 
 // notAhead refuses consent from a day that is still ahead.
@@ -74,10 +74,10 @@ func (c WithdrawConsent) Object() governance.ID { return c.Person }
 // Apply removes the name, and records when consent was given and withdrawn. It
 // needs no consent on record: nobody has to prove an earlier agreement in order
 // to withdraw it.
-func (c WithdrawConsent) Apply(at Moment) (Deed, error) {
+func (c WithdrawConsent) Apply(at Moment) (Effect, error) {
 	p, err := edited(c.Edit, at.Persons, c.Person, "person")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	on := c.On
 	if on.IsZero() {
@@ -85,14 +85,14 @@ func (c WithdrawConsent) Apply(at Moment) (Deed, error) {
 	}
 	switch {
 	case !p.Consent.Withdrawn.IsZero():
-		return Deed{}, refusal("on", "alreadyEnded", p.Consent.Withdrawn.String())
+		return Effect{}, refusal("on", "alreadyEnded", p.Consent.Withdrawn.String())
 	case !p.Consent.Given.IsZero() && on.After() <= p.Consent.Given.First():
-		return Deed{}, refusal("on", "intervalOrder", p.Consent.Given.String(), on.String())
+		return Effect{}, refusal("on", "intervalOrder", p.Consent.Given.String(), on.String())
 	}
-	d := telling()
-	c.cite(at, &d)
+	effect := noting()
+	c.cite(at, &effect)
 	p.Forget()
 	p.Consent.Withdrawn = on
-	d.Writes.Persons = []governance.Person{p}
-	return d, nil
+	effect.Writes.Persons = []governance.Person{p}
+	return effect, nil
 }

@@ -69,9 +69,9 @@ func TestDescribePerson(t *testing.T) {
 	at := moment()
 	at.Persons[0].Identifiers = []governance.Identifier{{Scheme: "csv", Value: "Camille Roy"}}
 	for pseudonym, left := range map[bool]int{true: 0, false: 1} {
-		d, err := command.DescribePerson{Edit: edit(7), Person: person, Name: "P-1", Pseudonym: pseudonym}.Apply(at)
-		if err != nil || len(d.Writes.Persons[0].Identifiers) != left {
-			t.Errorf("pseudonym %t: %+v, %v", pseudonym, d.Writes.Persons, err)
+		effect, err := command.DescribePerson{Edit: edit(7), Person: person, Name: "P-1", Pseudonym: pseudonym}.Apply(at)
+		if err != nil || len(effect.Writes.Persons[0].Identifiers) != left {
+			t.Errorf("pseudonym %t: %+v, %v", pseudonym, effect.Writes.Persons, err)
 		}
 	}
 	at.Persons[0].Forget()

@@ -30,14 +30,14 @@ func (c ProposeAction) Subjects() []governance.ID {
 func (c ProposeAction) Object() governance.ID { return c.newID("action") }
 
 // Apply writes the action.
-func (c ProposeAction) Apply(at Moment) (Deed, error) {
-	d := telling(c.Consultation.String())
-	c.cite(at, &d)
-	d.Writes.ProposedActions = []governance.ProposedAction{{
+func (c ProposeAction) Apply(at Moment) (Effect, error) {
+	effect := noting(c.Consultation.String())
+	c.cite(at, &effect)
+	effect.Writes.ProposedActions = []governance.ProposedAction{{
 		Record: c.record("action"), Consultation: c.Consultation, Code: c.Code, Theme: c.Theme, Text: c.Text, Proposed: c.On,
 		Observations: dedupe(c.Observations), Contributions: dedupe(c.Contributions),
 	}}
-	return d, nil
+	return effect, nil
 }
 
 // ActionEdit is the part of a command that changes a proposed action.
@@ -53,16 +53,16 @@ func (c ActionEdit) Subjects() []governance.ID { return []governance.ID{c.Action
 func (c ActionEdit) Object() governance.ID { return c.Action }
 
 // change writes the action anew.
-func (c ActionEdit) change(at Moment, how func(*governance.ProposedAction)) (Deed, error) {
+func (c ActionEdit) change(at Moment, how func(*governance.ProposedAction)) (Effect, error) {
 	a, err := edited(c.Edit, at.ProposedActions, c.Action, "action")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	how(&a)
-	d := telling(a.Consultation.String())
-	c.cite(at, &d)
-	d.Writes.ProposedActions = []governance.ProposedAction{a}
-	return d, nil
+	effect := noting(a.Consultation.String())
+	c.cite(at, &effect)
+	effect.Writes.ProposedActions = []governance.ProposedAction{a}
+	return effect, nil
 }
 
 // Respond answers a proposed action. A refusal gives its reason.
@@ -78,7 +78,7 @@ type Respond struct {
 func (Respond) Verb() string { return "respond" }
 
 // Apply writes the answer in place of an earlier one.
-func (c Respond) Apply(at Moment) (Deed, error) {
+func (c Respond) Apply(at Moment) (Effect, error) {
 	return c.change(at, func(a *governance.ProposedAction) {
 		a.Response = &governance.Response{Verdict: c.Verdict, Reason: c.Reason, ReasonNotGiven: c.ReasonNotGiven, On: c.On}
 	})
@@ -95,7 +95,7 @@ type AddMilestone struct {
 func (AddMilestone) Verb() string { return "addMilestone" }
 
 // Apply adds the milestone.
-func (c AddMilestone) Apply(at Moment) (Deed, error) {
+func (c AddMilestone) Apply(at Moment) (Effect, error) {
 	return c.change(at, func(a *governance.ProposedAction) {
 		a.Milestones = append(slices.Clip(a.Milestones), governance.Milestone{Text: c.Text, On: c.On})
 	})

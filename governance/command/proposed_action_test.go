@@ -57,10 +57,10 @@ func TestRespond(t *testing.T) {
 func TestAddMilestone(t *testing.T) {
 	at := moment()
 	at.ProposedActions[0].Milestones = []governance.Milestone{{Text: text("devis")}}
-	d, err := command.AddMilestone{ActionEdit: ofAction(7), Text: text("chantier"), On: date("2026")}.Apply(at)
+	effect, err := command.AddMilestone{ActionEdit: ofAction(7), Text: text("chantier"), On: date("2026")}.Apply(at)
 	want := []governance.Milestone{{Text: text("devis")}, {Text: text("chantier"), On: date("2026")}}
-	if err != nil || !slices.Equal(d.Writes.ProposedActions[0].Milestones, want) {
-		t.Errorf("%+v, %v", d.Writes, err)
+	if err != nil || !slices.Equal(effect.Writes.ProposedActions[0].Milestones, want) {
+		t.Errorf("%+v, %v", effect.Writes, err)
 	}
 	areRefused(t, refused{"a version that is past", command.AddMilestone{ActionEdit: ofAction(8)}, "expectedVersion", "conflict"})
 }

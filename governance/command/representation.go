@@ -28,14 +28,14 @@ func (c DeclareRepresentation) Object() governance.ID {
 
 // Apply writes the representation. It is private to the group: the history
 // notes nothing but the group.
-func (c DeclareRepresentation) Apply(at Moment) (Deed, error) {
+func (c DeclareRepresentation) Apply(at Moment) (Effect, error) {
 	r, err := declared(c.Declaration, "representation", at.Representations, c.Representation, c.Group, func(r *governance.Representation) *governance.ID { return &r.Group })
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	r.Date, r.Hours, r.With = c.Date, c.Hours, c.With
-	d := telling(c.Group.String())
-	c.cite(at, &d)
-	d.Writes.Representations = []governance.Representation{r}
-	return d, nil
+	effect := noting(c.Group.String())
+	c.cite(at, &effect)
+	effect.Writes.Representations = []governance.Representation{r}
+	return effect, nil
 }

@@ -23,23 +23,23 @@ func (c RequestConfirmation) Object() governance.ID { return c.About }
 
 // Apply records the question at the side, where it stays open until the side
 // answers.
-func (c RequestConfirmation) Apply(at Moment) (Deed, error) {
+func (c RequestConfirmation) Apply(at Moment) (Effect, error) {
 	today := governance.PartialDateOf(at.Today)
 	if m := governance.Find(at.Memberships, c.About); m != nil {
 		asked := *m
 		err := c.ask(today, side{m.Member, &asked.MemberWord}, side{m.Group, &asked.GroupWord})
-		d := telling(c.Of.String(), m.Member.String(), m.Group.String())
-		d.Writes.Memberships = []governance.Membership{asked}
-		return d, err
+		effect := noting(c.Of.String(), m.Member.String(), m.Group.String())
+		effect.Writes.Memberships = []governance.Membership{asked}
+		return effect, err
 	}
 	if t := governance.Find(at.Tenures, c.About); t != nil {
 		asked, body := *t, bodyOf(at, t.Seat)
 		err := c.ask(today, side{t.Holder, &asked.HolderWord}, side{body, &asked.BodyWord})
-		d := telling(c.Of.String(), t.Holder.String(), body.String())
-		d.Writes.Tenures = []governance.Tenure{asked}
-		return d, err
+		effect := noting(c.Of.String(), t.Holder.String(), body.String())
+		effect.Writes.Tenures = []governance.Tenure{asked}
+		return effect, err
 	}
-	return Deed{}, notFound("about", c.About)
+	return Effect{}, notFound("about", c.About)
 }
 
 // side is a group and its word.

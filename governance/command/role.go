@@ -29,24 +29,24 @@ func (c GrantRole) Subjects() []governance.ID {
 func (c GrantRole) Object() governance.ID { return c.newID("grant") }
 
 // Apply writes the grant. A person has a role for a group once on one day.
-func (c GrantRole) Apply(at Moment) (Deed, error) {
+func (c GrantRole) Apply(at Moment) (Effect, error) {
 	if err := inScope(at, c.Role, c.Group); err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	interval, err := c.interval()
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	grant := governance.RoleGrant{
 		Record: c.record("grant"), Account: c.Account, Role: c.Role, Group: c.Group, Name: string(c.Name), Interval: interval,
 	}
 	if err := grantedOnce(at, &grant); err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
-	d := telling(c.Group.String())
-	c.cite(at, &d)
-	d.Writes.Grants = []governance.RoleGrant{grant}
-	return d, nil
+	effect := noting(c.Group.String())
+	c.cite(at, &effect)
+	effect.Writes.Grants = []governance.RoleGrant{grant}
+	return effect, nil
 }
 
 // inScope refuses a role for a group without a known group, and a role for the
@@ -90,24 +90,24 @@ func (c RevokeRole) Object() governance.ID { return c.RoleGrant }
 
 // Apply ends the grant today; it voids one that begins today or later. A group
 // keeps a coordinator, who can pass the role on.
-func (c RevokeRole) Apply(at Moment) (Deed, error) {
+func (c RevokeRole) Apply(at Moment) (Effect, error) {
 	g, err := edited(c.Edit, at.Grants, c.RoleGrant, "roleGrant")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	if g.Certain().Has(at.Today) && governance.LastCoordinator(at.Grants, g.ID, at.Today) {
-		return Deed{}, refusal("roleGrant", "lastCoordinator")
+		return Effect{}, refusal("roleGrant", "lastCoordinator")
 	}
-	d := telling(g.Group.String())
-	c.cite(at, &d)
+	effect := noting(g.Group.String())
+	c.cite(at, &effect)
 	begun, err := endToday(at, &g.Interval, "roleGrant")
 	if begun {
-		d.Writes.Grants = []governance.RoleGrant{g}
+		effect.Writes.Grants = []governance.RoleGrant{g}
 	} else {
-		d.Writes.Voided = []governance.ID{g.ID}
-		d.About = at.GroupsOf([]governance.ID{g.Group})
+		effect.Writes.Voided = []governance.ID{g.ID}
+		effect.About = at.GroupsOf([]governance.ID{g.Group})
 	}
-	return d, err
+	return effect, err
 }
 
 // endToday ends an interval today; begun is false when the interval does not

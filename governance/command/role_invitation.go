@@ -46,15 +46,15 @@ func (c InviteToRole) Secret() string {
 }
 
 // Apply writes the invitation.
-func (c InviteToRole) Apply(at Moment) (Deed, error) {
+func (c InviteToRole) Apply(at Moment) (Effect, error) {
 	if err := inScope(at, c.Role, c.Group); err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	if len(c.IdempotencyKey) < 15 || c.IdempotencyKey[14] != '4' {
-		return Deed{}, refusal("idempotencyKey", "randomKey")
+		return Effect{}, refusal("idempotencyKey", "randomKey")
 	}
 	if !c.Until.IsZero() && c.Until.After() <= at.Today {
-		return Deed{}, refusal("until", "roleOver", c.Until.String())
+		return Effect{}, refusal("until", "roleOver", c.Until.String())
 	}
 	roleEnds := governance.Interval{Until: c.Until}.Possible().Until
 	expires := min(at.Today+invitationDays, roleEnds)
@@ -62,18 +62,18 @@ func (c InviteToRole) Apply(at Moment) (Deed, error) {
 		expires = *c.Expires
 	}
 	if expires > roleEnds {
-		return Deed{}, refusal("expires", "invitationAfterRole", c.Until.String())
+		return Effect{}, refusal("expires", "invitationAfterRole", c.Until.String())
 	}
 	if expires <= at.Today || expires > at.Today+mostInvitationDays {
-		return Deed{}, refusal("expires", "invitationTooLong", "90")
+		return Effect{}, refusal("expires", "invitationTooLong", "90")
 	}
-	d := telling(c.Group.String())
-	c.cite(at, &d)
-	d.Writes.RoleInvitations = []governance.RoleInvitation{{
+	effect := noting(c.Group.String())
+	c.cite(at, &effect)
+	effect.Writes.RoleInvitations = []governance.RoleInvitation{{
 		Record: c.record("roleInvitation"), Role: c.Role, Group: c.Group, Email: strings.ToLower(string(c.Email)),
 		Digest: governance.DigestOfSecret(c.Secret()), Until: c.Until, Expires: expires,
 	}}
-	return d, nil
+	return effect, nil
 }
 
 // AcceptRoleInvitation accepts the role that an invitation offers. The service,
@@ -101,17 +101,17 @@ func (c AcceptRoleInvitation) Object() governance.ID { return c.RoleInvitation }
 
 // Apply gives the role, from today on. A wrong secret finds no invitation. A
 // person who has the role already keeps it, and the invitation stays open.
-func (c AcceptRoleInvitation) Apply(at Moment) (Deed, error) {
+func (c AcceptRoleInvitation) Apply(at Moment) (Effect, error) {
 	found := governance.Find(at.RoleInvitations, c.RoleInvitation)
 	switch {
 	case found == nil || !found.Opens(string(c.Secret)):
-		return Deed{}, notFound("roleInvitation", c.RoleInvitation)
+		return Effect{}, notFound("roleInvitation", c.RoleInvitation)
 	case c.Account == 0:
-		return Deed{}, refusal("roleInvitation", "signInFirst")
+		return Effect{}, refusal("roleInvitation", "signInFirst")
 	case found.State(at.Today) != governance.InvitationOpen:
-		return Deed{}, refusal("roleInvitation", "invitationOver")
+		return Effect{}, refusal("roleInvitation", "invitationOver")
 	case found.Email != "" && !strings.EqualFold(found.Email, c.Email):
-		return Deed{}, refusal("roleInvitation", "invitationForAnother")
+		return Effect{}, refusal("roleInvitation", "invitationForAnother")
 	}
 	i := *found
 	today := governance.PartialDateOf(at.Today)
@@ -120,14 +120,14 @@ func (c AcceptRoleInvitation) Apply(at Moment) (Deed, error) {
 		Interval: governance.Interval{Since: today, Until: i.Until},
 	}
 	if err := grantedOnce(at, &grant); err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	i.Close()
 	i.Accepted = today
-	d := telling(i.Group.String())
-	c.cite(at, &d)
-	d.Writes.RoleInvitations, d.Writes.Grants = []governance.RoleInvitation{i}, []governance.RoleGrant{grant}
-	return d, nil
+	effect := noting(i.Group.String())
+	c.cite(at, &effect)
+	effect.Writes.RoleInvitations, effect.Writes.Grants = []governance.RoleInvitation{i}, []governance.RoleGrant{grant}
+	return effect, nil
 }
 
 // WithdrawRoleInvitation withdraws an invitation.
@@ -149,19 +149,19 @@ func (c WithdrawRoleInvitation) Object() governance.ID { return c.RoleInvitation
 
 // Apply closes the invitation. It refuses an accepted one: the role is revoked
 // instead.
-func (c WithdrawRoleInvitation) Apply(at Moment) (Deed, error) {
+func (c WithdrawRoleInvitation) Apply(at Moment) (Effect, error) {
 	i, err := edited(c.Edit, at.RoleInvitations, c.RoleInvitation, "roleInvitation")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	if !i.Accepted.IsZero() || !i.Withdrawn.IsZero() {
-		return Deed{}, refusal("roleInvitation", "invitationOver")
+		return Effect{}, refusal("roleInvitation", "invitationOver")
 	}
-	d := telling(i.Group.String())
-	c.cite(at, &d)
+	effect := noting(i.Group.String())
+	c.cite(at, &effect)
 	withdraw(&i, at.Today)
-	d.Writes.RoleInvitations = []governance.RoleInvitation{i}
-	return d, nil
+	effect.Writes.RoleInvitations = []governance.RoleInvitation{i}
+	return effect, nil
 }
 
 // withdraw closes an invitation that is not over.

@@ -135,11 +135,11 @@ func TestWithdrawRoleInvitation(t *testing.T) {
 func TestEraseAccount(t *testing.T) {
 	at := moment()
 	at.Grants[0].Name, at.Grants[2].Name, at.Grants[2].Account = "Camille Roy", "Camille", at.Grants[0].Account
-	d, err := command.EraseAccount{Request: request(), Account: 501}.Apply(at)
-	if err != nil || len(d.Writes.Grants) != 2 || len(d.Told) > 0 {
-		t.Fatalf("%+v, %v", d, err)
+	effect, err := command.EraseAccount{Request: request(), Account: 501}.Apply(at)
+	if err != nil || len(effect.Writes.Grants) != 2 || len(effect.Fill) > 0 {
+		t.Fatalf("%+v, %v", effect, err)
 	}
-	for _, g := range d.Writes.Grants {
+	for _, g := range effect.Writes.Grants {
 		if g.Name != "" || g.Account != 501 || g.Role == "" {
 			t.Errorf("%+v", g)
 		}

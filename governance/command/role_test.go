@@ -31,9 +31,9 @@ func TestGrantRole(t *testing.T) {
 func TestRevokeRole(t *testing.T) {
 	at := moment()
 	at.Grants[1].Group = holder // the group has two coordinators
-	d, err := command.RevokeRole{Edit: edit(7), RoleGrant: coordinator}.Apply(at)
-	if err != nil || len(d.Writes.Grants) != 1 || d.Writes.Grants[0].Until != governance.PartialDateOf(today) || d.Writes.Grants[0].Certain().Has(today) {
-		t.Errorf("%+v, %v", d.Writes, err)
+	effect, err := command.RevokeRole{Edit: edit(7), RoleGrant: coordinator}.Apply(at)
+	if err != nil || len(effect.Writes.Grants) != 1 || effect.Writes.Grants[0].Until != governance.PartialDateOf(today) || effect.Writes.Grants[0].Certain().Has(today) {
+		t.Errorf("%+v, %v", effect.Writes, err)
 	}
 	if got := written(t, command.RevokeRole{Edit: edit(7), RoleGrant: viewerToCome}); !slices.Equal(got.Voided, []governance.ID{viewerToCome}) || len(got.Grants) > 0 {
 		t.Errorf("to come: %+v", got)

@@ -26,15 +26,15 @@ func (c SaveScenario) Object() governance.ID { return c.newID("scenario") }
 
 // Apply writes the scenario, which belongs to its author: the history notes
 // only that one was saved.
-func (c SaveScenario) Apply(at Moment) (Deed, error) {
+func (c SaveScenario) Apply(at Moment) (Effect, error) {
 	on := at.Today
 	if c.On != nil {
 		on = *c.On
 	}
-	d := telling()
-	c.cite(at, &d)
-	d.Writes.Scenarios = []governance.SavedScenario{{
+	effect := noting()
+	c.cite(at, &effect)
+	effect.Writes.Scenarios = []governance.SavedScenario{{
 		Record: c.record("scenario"), Name: c.Name, Changes: c.Changes, Period: c.Period, On: on, Data: c.Data, By: c.By,
 	}}
-	return d, nil
+	return effect, nil
 }

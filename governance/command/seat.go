@@ -24,10 +24,10 @@ func (c CreateSeat) Subjects() []governance.ID { return []governance.ID{c.Body, 
 func (c CreateSeat) Object() governance.ID { return c.newID("seat") }
 
 // Apply writes the seat.
-func (c CreateSeat) Apply(at Moment) (Deed, error) {
+func (c CreateSeat) Apply(at Moment) (Effect, error) {
 	interval, err := c.interval()
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	s := governance.Seat{
 		Record: c.record("seat"), Body: c.Body, Constituency: c.Constituency, Standing: c.Standing,
@@ -36,10 +36,10 @@ func (c CreateSeat) Apply(at Moment) (Deed, error) {
 	if s.Standing == "" {
 		s.Standing = governance.SeatMember
 	}
-	d := telling(c.Body.String(), interval.Since.String())
-	c.cite(at, &d)
-	d.Writes.Seats = []governance.Seat{s}
-	return d, nil
+	effect := noting(c.Body.String(), interval.Since.String())
+	c.cite(at, &effect)
+	effect.Writes.Seats = []governance.Seat{s}
+	return effect, nil
 }
 
 // AbolishSeat records that a seat ended, and with it what its holder had. The
@@ -60,14 +60,14 @@ func (c AbolishSeat) Subjects() []governance.ID { return []governance.ID{c.Seat,
 func (c AbolishSeat) Object() governance.ID { return c.Seat }
 
 // Apply ends the seat.
-func (c AbolishSeat) Apply(at Moment) (Deed, error) {
+func (c AbolishSeat) Apply(at Moment) (Effect, error) {
 	s, err := edited(c.Edit, at.Seats, c.Seat, "seat")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
-	d := telling(s.Body.String(), c.text())
-	c.cite(at, &d)
+	effect := noting(s.Body.String(), c.text())
+	c.cite(at, &effect)
 	err = c.end(&s.Interval, &s.EndReason)
-	d.Writes.Seats = []governance.Seat{s}
-	return d, err
+	effect.Writes.Seats = []governance.Seat{s}
+	return effect, err
 }

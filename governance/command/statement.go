@@ -44,24 +44,24 @@ func (c IssueStatement) Subjects() []governance.ID {
 func (c IssueStatement) Object() governance.ID { return c.newID("statement") }
 
 // Apply writes the statement and its signatures.
-func (c IssueStatement) Apply(at Moment) (Deed, error) {
+func (c IssueStatement) Apply(at Moment) (Effect, error) {
 	s := governance.Statement{
 		Record: c.record("statement"), Title: c.Title, Text: c.Text, On: c.On, Position: c.Position,
 		Topics: dedupe(c.Topics), Consultation: c.Consultation, DenouncesAbsence: c.DenouncesAbsence,
 	}
-	d := telling(c.Title.In(governance.French))
-	c.cite(at, &d)
-	d.Writes.Statements = []governance.Statement{s}
-	d.Places = map[governance.ID]string{}
+	effect := noting(c.Title.In(governance.French))
+	c.cite(at, &effect)
+	effect.Writes.Statements = []governance.Statement{s}
+	effect.Places = map[governance.ID]string{}
 	for i, who := range c.Signatories {
 		number := strconv.Itoa(i)
 		signature := who.signature(c.record("signature", number), s.ID, c.On)
-		if err := sign(at, &d, signature, "signatories["+number+"]."); err != nil {
-			return Deed{}, err
+		if err := sign(at, &effect, signature, "signatories["+number+"]."); err != nil {
+			return Effect{}, err
 		}
-		d.Places[signature.ID] = "signatories[" + number + "]"
+		effect.Places[signature.ID] = "signatories[" + number + "]"
 	}
-	return d, nil
+	return effect, nil
 }
 
 // SignStatement records that a group, or a person, signed a statement.
@@ -84,21 +84,21 @@ func (c SignStatement) Subjects() []governance.ID {
 func (c SignStatement) Object() governance.ID { return c.newID("signature") }
 
 // Apply writes the signature.
-func (c SignStatement) Apply(at Moment) (Deed, error) {
-	d := telling(c.Statement.String())
-	c.cite(at, &d)
-	err := sign(at, &d, c.signature(c.record("signature"), c.Statement, c.On), "")
-	return d, err
+func (c SignStatement) Apply(at Moment) (Effect, error) {
+	effect := noting(c.Statement.String())
+	c.cite(at, &effect)
+	err := sign(at, &effect, c.signature(c.record("signature"), c.Statement, c.On), "")
+	return effect, err
 }
 
 // sign adds a signature. It refuses a second one of the same group.
-func sign(at Moment, d *Deed, signature governance.Signature, place string) error {
+func sign(at Moment, effect *Effect, signature governance.Signature, place string) error {
 	twin := func(o governance.Signature) bool {
 		return signature.Group != 0 && o.Statement == signature.Statement && o.Group == signature.Group
 	}
-	if slices.ContainsFunc(at.Signatures, twin) || slices.ContainsFunc(d.Writes.Signatures, twin) {
+	if slices.ContainsFunc(at.Signatures, twin) || slices.ContainsFunc(effect.Writes.Signatures, twin) {
 		return refusal(place+"group", "alreadySigned", nameOf(at, signature.Group))
 	}
-	d.Writes.Signatures = append(d.Writes.Signatures, signature)
+	effect.Writes.Signatures = append(effect.Writes.Signatures, signature)
 	return nil
 }

@@ -17,16 +17,16 @@ func issued() command.IssueStatement {
 }
 
 func TestIssueStatement(t *testing.T) {
-	d, err := issued().Apply(moment())
+	effect, err := issued().Apply(moment())
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, signed := d.Writes.Statements[0], d.Writes.Signatures
+	got, signed := effect.Writes.Statements[0], effect.Writes.Signatures
 	if got.ID != issued().Object() || got.Title != text("Lettre") || got.Position != governance.PositionOpposes || got.Consultation != closed || !got.DenouncesAbsence || got.On != date("2025-09-30") {
 		t.Errorf("written: %+v", got)
 	}
-	if len(signed) != 2 || signed[0].Statement != got.ID || signed[0].Group != holder || signed[0].On != got.On || signed[1].Function != text("chercheuse") || d.Places[signed[1].ID] != "signatories[1]" {
-		t.Errorf("signed: %+v, at %v", signed, d.Places)
+	if len(signed) != 2 || signed[0].Statement != got.ID || signed[0].Group != holder || signed[0].On != got.On || signed[1].Function != text("chercheuse") || effect.Places[signed[1].ID] != "signatories[1]" {
+		t.Errorf("signed: %+v, at %v", signed, effect.Places)
 	}
 	areLawful(t, issued(), command.IssueStatement{Request: request(), Title: text("Lettre")})
 	twice, nothing, strange, both := issued(), issued(), issued(), issued()
@@ -64,14 +64,14 @@ func TestSignStatement(t *testing.T) {
 func TestDuplicatesThatSignedAndWereAsked(t *testing.T) {
 	at := moment()
 	at.Signatures = append(at.Signatures, governance.Signature{Record: record(unknown), Statement: statement, Group: other})
-	d, err := command.MergeDuplicateGroups{Edit: edit(7), Keep: other, Duplicate: holder}.Apply(at)
+	effect, err := command.MergeDuplicateGroups{Edit: edit(7), Keep: other, Duplicate: holder}.Apply(at)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(d.Writes.Signatures) != 0 || !slices.Equal(d.Writes.Voided, []governance.ID{holder, signature}) {
-		t.Errorf("signatures %+v, voided %v", d.Writes.Signatures, d.Writes.Voided)
+	if len(effect.Writes.Signatures) != 0 || !slices.Equal(effect.Writes.Voided, []governance.ID{holder, signature}) {
+		t.Errorf("signatures %+v, voided %v", effect.Writes.Signatures, effect.Writes.Voided)
 	}
-	if i, x := d.Writes.ConsultationInvitations, d.Writes.Contributions; len(i) != 1 || i[0].Group != other || len(x) != 1 || x[0].Group != other {
+	if i, x := effect.Writes.ConsultationInvitations, effect.Writes.Contributions; len(i) != 1 || i[0].Group != other || len(x) != 1 || x[0].Group != other {
 		t.Errorf("invitations %+v, contributions %+v", i, x)
 	}
 }

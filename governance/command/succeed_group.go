@@ -32,33 +32,33 @@ func (c SucceedGroup) Object() governance.ID { return c.Successor }
 // Apply writes the link, ends what follows, and begins it anew for the
 // successor: tenures with the number of delegates, without what the predecessor
 // declared for itself; memberships with their standing and mandate.
-func (c SucceedGroup) Apply(at Moment) (Deed, error) {
+func (c SucceedGroup) Apply(at Moment) (Effect, error) {
 	if c.Predecessor == c.Successor {
-		return Deed{}, refusal("successor", "ownSuccessor")
+		return Effect{}, refusal("successor", "ownSuccessor")
 	}
-	d := telling(c.Predecessor.String(), c.Successor.String(), c.On.String())
-	c.cite(at, &d)
-	d.Writes.Successions = []governance.Succession{{
+	effect := noting(c.Predecessor.String(), c.Successor.String(), c.On.String())
+	c.cite(at, &effect)
+	effect.Writes.Successions = []governance.Succession{{
 		Record: c.record("succession"), Predecessor: c.Predecessor, Successor: c.Successor, On: c.On,
 	}}
 	for _, id := range dedupe(c.Tenures) {
-		if err := c.followSeat(at, &d, id); err != nil {
-			return d, err
+		if err := c.followSeat(at, &effect, id); err != nil {
+			return effect, err
 		}
 	}
 	for _, id := range dedupe(c.Memberships) {
-		if err := c.followMembership(at, &d, id); err != nil {
-			return d, err
+		if err := c.followMembership(at, &effect, id); err != nil {
+			return effect, err
 		}
 	}
-	return d, nil
+	return effect, nil
 }
 
 func dedupe(ids []governance.ID) []governance.ID {
 	return slices.Compact(slices.Sorted(slices.Values(ids)))
 }
 
-func (c SucceedGroup) followSeat(at Moment, d *Deed, id governance.ID) error {
+func (c SucceedGroup) followSeat(at Moment, effect *Effect, id governance.ID) error {
 	t := governance.Find(at.Tenures, id)
 	if t == nil || t.Holder != c.Predecessor {
 		return notFound("tenures", id)
@@ -71,11 +71,11 @@ func (c SucceedGroup) followSeat(at Moment, d *Deed, id governance.ID) error {
 		Record: governance.Record{ID: governance.IDOf("command", "tenure", c.IdempotencyKey, id.String()), Source: c.source()},
 		Seat:   t.Seat, Holder: c.Successor, Delegates: t.Delegates, Interval: governance.Interval{Since: c.On},
 	}
-	d.Writes.Tenures = append(d.Writes.Tenures, ended, begun)
+	effect.Writes.Tenures = append(effect.Writes.Tenures, ended, begun)
 	return nil
 }
 
-func (c SucceedGroup) followMembership(at Moment, d *Deed, id governance.ID) error {
+func (c SucceedGroup) followMembership(at Moment, effect *Effect, id governance.ID) error {
 	m := governance.Find(at.Memberships, id)
 	if m == nil || m.Member != c.Predecessor {
 		return notFound("memberships", id)
@@ -88,6 +88,6 @@ func (c SucceedGroup) followMembership(at Moment, d *Deed, id governance.ID) err
 		Record: governance.Record{ID: governance.IDOf("command", "membership", c.IdempotencyKey, id.String()), Source: c.source()},
 		Member: c.Successor, Group: m.Group, Standing: m.Standing, Mandate: m.Mandate, Interval: governance.Interval{Since: c.On},
 	}
-	d.Writes.Memberships = append(d.Writes.Memberships, ended, begun)
+	effect.Writes.Memberships = append(effect.Writes.Memberships, ended, begun)
 	return nil
 }

@@ -42,31 +42,31 @@ func (c DeclareSupport) Subjects() []governance.ID {
 func (c DeclareSupport) Object() governance.ID { return c.object("support", c.Support) }
 
 // Apply writes the support.
-func (c DeclareSupport) Apply(at Moment) (Deed, error) {
+func (c DeclareSupport) Apply(at Moment) (Effect, error) {
 	on, field := c.On.id()
 	switch {
 	case field == "":
-		return Deed{}, refusal("on", "exactlyOne", "tenure, seat")
+		return Effect{}, refusal("on", "exactlyOne", "tenure, seat")
 	case c.On.Tenure != nil && governance.Find(at.Tenures, on) == nil, c.On.Seat != nil && governance.Find(at.Seats, on) == nil:
-		return Deed{}, notFound(field, on)
+		return Effect{}, notFound(field, on)
 	}
 	interval, err := c.interval()
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	s, err := declared(c.Declaration, "support", at.Supports, c.Support, on, func(s *governance.Support) *governance.ID { return &s.On })
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	s.Kind, s.Interval = c.Kind, interval
 	seat := on
 	if t := governance.Find(at.Tenures, on); t != nil {
 		seat = t.Seat
 	}
-	d := telling(bodyOf(at, seat).String(), interval.Since.String())
-	c.cite(at, &d)
-	d.Writes.Supports = []governance.Support{s}
-	return d, again(at.Supports, &s, func(o *governance.Support) bool {
+	effect := noting(bodyOf(at, seat).String(), interval.Since.String())
+	c.cite(at, &effect)
+	effect.Writes.Supports = []governance.Support{s}
+	return effect, again(at.Supports, &s, func(o *governance.Support) bool {
 		return o.On == on && o.Start() == s.Start()
 	}, "since", interval.String())
 }

@@ -25,18 +25,18 @@ func (c TakeSeat) Object() governance.ID { return c.newID("tenure") }
 
 // Apply writes the tenure. The rules of tenures refuse one that overlaps
 // another.
-func (c TakeSeat) Apply(at Moment) (Deed, error) {
+func (c TakeSeat) Apply(at Moment) (Effect, error) {
 	interval, err := c.interval()
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
-	d := telling(c.Holder.String(), bodyOf(at, c.Seat).String(), interval.Since.String())
-	c.cite(at, &d)
-	d.Writes.Tenures = []governance.Tenure{{
+	effect := noting(c.Holder.String(), bodyOf(at, c.Seat).String(), interval.Since.String())
+	c.cite(at, &effect)
+	effect.Writes.Tenures = []governance.Tenure{{
 		Record: c.record("tenure"), Seat: c.Seat, Holder: c.Holder, Delegates: c.Delegates,
 		TravelHours: c.TravelHours, PrepHours: c.PrepHours, RequiredBy: c.RequiredBy, Interval: interval,
 	}}
-	return d, nil
+	return effect, nil
 }
 
 // LeaveSeat records that a tenure ended, and which side says so; the other side
@@ -58,20 +58,20 @@ func (c LeaveSeat) Subjects() []governance.ID { return []governance.ID{c.Tenure,
 func (c LeaveSeat) Object() governance.ID { return c.Tenure }
 
 // Apply ends the tenure.
-func (c LeaveSeat) Apply(at Moment) (Deed, error) {
+func (c LeaveSeat) Apply(at Moment) (Effect, error) {
 	t, err := edited(c.Edit, at.Tenures, c.Tenure, "tenure")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
-	d := telling(t.Holder.String(), bodyOf(at, t.Seat).String(), c.text())
-	c.cite(at, &d)
+	effect := noting(t.Holder.String(), bodyOf(at, t.Seat).String(), c.text())
+	c.cite(at, &effect)
 	err = c.end(&t.Interval, &t.EndReason)
 	if c.By != "" {
 		w := c.By.word(&t)
 		w.Says, w.On = governance.SaysEnded, governance.PartialDateOf(at.Today)
 	}
-	d.Writes.Tenures = []governance.Tenure{t}
-	return d, err
+	effect.Writes.Tenures = []governance.Tenure{t}
+	return effect, err
 }
 
 // HandOverSeat ends a tenure and opens one for another group on the same day,
@@ -98,26 +98,26 @@ func (c HandOverSeat) Subjects() []governance.ID {
 func (c HandOverSeat) Object() governance.ID { return c.newID("tenure") }
 
 // Apply ends the tenure and writes the receiver's.
-func (c HandOverSeat) Apply(at Moment) (Deed, error) {
+func (c HandOverSeat) Apply(at Moment) (Effect, error) {
 	left, err := edited(c.Edit, at.Tenures, c.Tenure, "tenure")
 	if err != nil {
-		return Deed{}, err
+		return Effect{}, err
 	}
 	if left.Holder == c.To {
 		holder := c.To.String()
 		if g := governance.Find(at.Groups, c.To); g != nil {
 			holder = g.Key()
 		}
-		return Deed{}, refusal("to", "handedToHolder", holder)
+		return Effect{}, refusal("to", "handedToHolder", holder)
 	}
 	on := governance.PartialDateOf(c.On)
 	taken := governance.Tenure{
 		Record: c.record("tenure"), Seat: left.Seat, Holder: c.To, Delegates: left.Delegates,
 		Interval: governance.Interval{Since: on, Until: left.Until},
 	}
-	d := telling(left.Holder.String(), c.To.String(), bodyOf(at, left.Seat).String(), c.On.String())
-	c.cite(at, &d)
+	effect := noting(left.Holder.String(), c.To.String(), bodyOf(at, left.Seat).String(), c.On.String())
+	c.cite(at, &effect)
 	err = Ending{On: on, Reason: c.Reason}.end(&left.Interval, &left.EndReason)
-	d.Writes.Tenures = []governance.Tenure{left, taken}
-	return d, err
+	effect.Writes.Tenures = []governance.Tenure{left, taken}
+	return effect, err
 }

@@ -25,22 +25,22 @@ func (c VoidRecord) Object() governance.ID { return c.Record }
 
 // Apply voids the record. It refuses while others refer to it, and it refuses a
 // kind that is not voided (governance.Kind.Voidable).
-func (c VoidRecord) Apply(at Moment) (Deed, error) {
+func (c VoidRecord) Apply(at Moment) (Effect, error) {
 	kind, _ := at.Locate(c.Record)
 	_, found, refers := at.Facts.Record(c.Record)
 	switch {
 	case found == nil:
-		return Deed{}, notFound("record", c.Record)
+		return Effect{}, notFound("record", c.Record)
 	case int(found.Version) != c.ExpectedVersion:
-		return Deed{}, governance.NewConflict(found.Version)
+		return Effect{}, governance.NewConflict(found.Version)
 	case !kind.Voidable():
-		return Deed{}, refusal("record", "notVoidable", kind.String())
+		return Effect{}, refusal("record", "notVoidable", kind.String())
 	}
-	if n := at.Speaking(c.Record); n > 0 {
-		return Deed{}, refusal("record", "recordInUse", strconv.Itoa(n))
+	if n := at.ReferencesTo(c.Record); n > 0 {
+		return Effect{}, refusal("record", "recordInUse", strconv.Itoa(n))
 	}
-	d := telling(kind.String(), c.Record.String(), c.Reason.In(governance.French))
-	d.About = at.GroupsOf(append(refers, c.Record))
-	d.Writes.Voided = []governance.ID{c.Record}
-	return d, nil
+	effect := noting(kind.String(), c.Record.String(), c.Reason.In(governance.French))
+	effect.About = at.GroupsOf(append(refers, c.Record))
+	effect.Writes.Voided = []governance.ID{c.Record}
+	return effect, nil
 }

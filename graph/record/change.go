@@ -18,8 +18,8 @@ func ChangeProperties(change *governance.Change, o governance.Outcome, labels []
 	if change.All {
 		ids = []any{allIDs}
 	}
-	if change.Telling != nil {
-		told, actor = change.Telling.Told, cmp.Or(change.Telling.Actor, actor)
+	if change.Note != nil {
+		told, actor = change.Note.Fill, cmp.Or(change.Note.Actor, actor)
 	}
 	return map[string]any{
 		"version": int64(o.Version), "key": change.Key, "digest": change.Digest,
@@ -42,7 +42,7 @@ func ChangedIDs(list []any) (ids []governance.ID, all bool, err error) {
 func ReadEntry(values []any) (governance.Entry, error) {
 	c := &cells{values: values}
 	e := governance.Entry{
-		Version: int32(c.int()), At: take[time.Time](c), Actor: c.text(), Verb: c.text(), Told: c.texts(), About: c.ids(),
+		Version: int32(c.int()), At: take[time.Time](c), Actor: c.text(), Verb: c.text(), Fill: c.texts(), About: c.ids(),
 	}
 	ids, all, err := ChangedIDs(take[[]any](c))
 	if c.err != nil {

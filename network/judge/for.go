@@ -15,28 +15,28 @@ import (
 // that they act for. It fails with FORBIDDEN when they may not write what the
 // command comes to. What they may not know of is to them as if it were not
 // there, and a refusal that would speak of what is not theirs is not told.
-func For(n *snapshot.Network, actor access.Actor, c command.Command, today governance.Date) (command.Deed, error) {
+func For(n *snapshot.Network, actor access.Actor, c command.Command, today governance.Date) (command.Effect, error) {
 	forbidden := governance.NewError(governance.CodeForbidden, "", "mayNotWrite")
 	if !access.Writes(actor, c.Verb()) {
-		return command.Deed{}, forbidden
+		return command.Effect{}, forbidden
 	}
 	near := around(n, c.Subjects())
 	if hidden := hiddenFrom(n, actor, c, &near); len(hidden) > 0 {
 		near = near.With(governance.Facts{Voided: hidden})
 	}
-	deed, near, err := judgeAround(n, c, today, near)
+	effect, near, err := judgeAround(n, c, today, near)
 	if err != nil {
 		if !speaksOfNothing(err) && !access.MayTouch(actor, c.Verb(), near, c.Subjects()) {
-			return command.Deed{}, forbidden
+			return command.Effect{}, forbidden
 		}
-		return deed, err
+		return effect, err
 	}
-	actingFor, may := access.MayWrite(actor, c.Verb(), near, deed.Writes)
+	actingFor, may := access.MayWrite(actor, c.Verb(), near, effect.Writes)
 	if !may {
-		return command.Deed{}, forbidden
+		return command.Effect{}, forbidden
 	}
-	deed.Actor = actor.For(actingFor)
-	return deed, nil
+	effect.Actor = actor.For(actingFor)
+	return effect, nil
 }
 
 // hiddenFrom are the subjects of a command that the actor may not know of, sorted:

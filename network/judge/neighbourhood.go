@@ -31,7 +31,7 @@ func around(n *snapshot.Network, subjects []governance.ID) governance.Facts {
 	for {
 		facts := n.RecordsAt(h.fresh)
 		h.fresh = snapshot.Changes{}
-		spokenOf := facts.Refers()
+		spokenOf := facts.References()
 		if len(spokenOf) == 0 {
 			break
 		}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/internal/sight"
 	"tablee/network/internal/snapshot"
 )
@@ -11,11 +12,11 @@ import (
 // AtBody are the committed lines of all who take part in a body over a
 // period. To readers who may not see what all of them rest on, they are worked
 // out from public facts: estimate says so.
-func AtBody(s sight.Reader, body int32, period governance.Period) (lines []governance.LoadLine, estimate bool) {
+func AtBody(s sight.Reader, body int32, period governance.Period) (lines []hours.LoadLine, estimate bool) {
 	if SeesAll(s, participants(s.Network, body)) {
-		return Whole(s.Network, period, governance.Committed).LinesAt(body), false
+		return Whole(s.Network, period, hours.Committed).LinesAt(body), false
 	}
-	return Public(s.Network, period, governance.Committed).LinesAt(body), true
+	return Public(s.Network, period, hours.Committed).LinesAt(body), true
 }
 
 // participants are the groups that ever held a seat at a body, supplied people
@@ -49,10 +50,10 @@ func suppliersOf(n *snapshot.Network, tenure int32) []int32 {
 }
 
 // LinesAt are the lines of all groups that stand at a body.
-func (a *Evaluator) LinesAt(body int32) []governance.LoadLine {
+func (a *Evaluator) LinesAt(body int32) []hours.LoadLine {
 	n := a.Net
-	var lines []governance.LoadLine
-	add := func(line governance.LoadLine, ok bool) {
+	var lines []hours.LoadLine
+	add := func(line hours.LoadLine, ok bool) {
 		if ok {
 			lines = append(lines, line)
 		}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/internal/snapshot"
 )
 
@@ -70,7 +71,7 @@ func (a *Evaluator) Carrier(group int32) *Carrier {
 // carriedLine is a line that a group shares out.
 type carriedLine struct {
 	body  int32
-	parts []governance.LoadPart
+	parts []hours.LoadPart
 }
 
 func (a *Evaluator) carriedLines(group int32) []carriedLine {
@@ -93,16 +94,16 @@ func (a *Evaluator) carriedLines(group int32) []carriedLine {
 }
 
 // parts are those of the holder's own line of a tenure.
-func (a *Evaluator) parts(d *snapshot.TenureRow, tenure, holder int32) []governance.LoadPart {
-	if a.measure == governance.Attended || !a.isPlain(d, tenure) {
+func (a *Evaluator) parts(d *snapshot.TenureRow, tenure, holder int32) []hours.LoadPart {
+	if a.measure == hours.Attended || !a.isPlain(d, tenure) {
 		line, _ := a.seatLine(tenure, holder)
 		return line.Parts
 	}
 	b := a.demandOf(d.Body)
 	_, certain := a.daysOf(d.Validity.And(a.Net.GroupValidity[holder]).And(b.life))
 	delegates, own := a.plain(d)
-	return governance.Commitment{
+	return hours.Commitment{
 		Days: governance.DaysOf(certain), OwnHours: own, Calendar: b.more.calendar,
-		Delegates: []governance.DelegateSpan{{Span: certain, Delegates: delegates}},
-	}.Committed(governance.LoadLine{}).Parts
+		Delegates: []hours.DelegateSpan{{Span: certain, Delegates: delegates}},
+	}.Committed(hours.LoadLine{}).Parts
 }

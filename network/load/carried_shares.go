@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/internal/snapshot"
 )
 
@@ -100,7 +101,7 @@ func (a *Evaluator) divide(lines []carriedLine, sharers []sharer) []float64 {
 	d.days, d.hours = make([]governance.Days, len(d.others)), make([]float64, len(d.others))
 	for i := range lines {
 		body := a.Net.Records.Groups.At(lines[i].body)
-		d.share(&governance.LoadLine{Parts: lines[i].parts}, a.Net.Topics.All(body.Topics), len(sharers)-len(d.others))
+		d.share(&hours.LoadLine{Parts: lines[i].parts}, a.Net.Topics.All(body.Topics), len(sharers)-len(d.others))
 	}
 	out, next := make([]float64, len(sharers)), 0
 	for i := range sharers {
@@ -122,7 +123,7 @@ func (s *sharer) always(period governance.Period) bool {
 // share shares a line at a body of some topics with so many who always do, and
 // the others. Everybody comes and goes where the parts change, so has each of
 // them whole or not at all.
-func (d *division) share(line *governance.LoadLine, body []int32, always int) {
+func (d *division) share(line *hours.LoadLine, body []int32, always int) {
 	d.turnover = turnover{staying: always, edges: d.edges[:0]}
 	for i := range d.others {
 		d.days[i] = d.others[i].daysAt(d.topics, body)
@@ -174,15 +175,15 @@ func (t *turnover) add(days governance.Days, period governance.Period) {
 }
 
 // shares are the parts over time: one over the number of those who are there.
-func (t *turnover) shares(period governance.Period) []governance.Share {
+func (t *turnover) shares(period governance.Period) []hours.Share {
 	t.edges = append(t.edges, edge{period.From, 0}, edge{period.Until, 0})
 	slices.SortFunc(t.edges, func(x, y edge) int { return cmp.Compare(x.on, y.on) })
-	var out []governance.Share
+	var out []hours.Share
 	present := t.staying
 	for i, e := range t.edges {
 		present += e.coming
 		if i+1 < len(t.edges) && e.on < t.edges[i+1].on && present > 0 {
-			out = append(out, governance.Share{Span: governance.Span{From: e.on, Until: t.edges[i+1].on}, Part: 1 / float64(present)})
+			out = append(out, hours.Share{Span: governance.Span{From: e.on, Until: t.edges[i+1].on}, Part: 1 / float64(present)})
 		}
 	}
 	return out

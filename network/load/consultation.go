@@ -2,6 +2,7 @@ package load
 
 import (
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/internal/snapshot"
 )
 
@@ -9,14 +10,14 @@ import (
 // contributed to, whatever the measure: one for each, in the order of their
 // identities (DOMAIN §3). Hours that the group declares of its own are private
 // as its own travel and preparation are.
-func (a *Evaluator) consultationLines(g int32) []governance.LoadLine {
+func (a *Evaluator) consultationLines(g int32) []hours.LoadLine {
 	n := a.Net
-	var out []governance.LoadLine
+	var out []hours.LoadLine
 	life := n.GroupValidity[g]
 	for _, at := range n.ConsultationsWith(g) {
 		c := n.Records.Consultations.At(at)
-		parts := c.PartsOf(n.InvitationTo(at, g), n.SaidBy(at, g), !a.sees.Has(overrideFacts))
-		if line, ok := c.Line(n.Records.Groups.At(g).ID, parts, a.Period, life.Possible, life.Certain); ok {
+		parts := hours.PartsOfConsultation(c, n.InvitationTo(at, g), n.SaidBy(at, g), !a.sees.Has(overrideFacts))
+		if line, ok := hours.LineOfConsultation(c, n.Records.Groups.At(g).ID, parts, a.Period, life.Possible, life.Certain); ok {
 			out = append(out, line)
 		}
 	}
@@ -30,7 +31,7 @@ func Pending(n *snapshot.Network, g int32, period governance.Period) float64 {
 	total := 0.0
 	for _, i := range n.InvitationsOf.Of(g) {
 		if at := n.InvitationsTo.Owner(i); at >= 0 && len(n.SaidBy(at, g)) == 0 {
-			total += n.Records.Consultations.At(at).Pending(n.Records.ConsultationInvitations.At(i), period)
+			total += hours.Pending(n.Records.Consultations.At(at), n.Records.ConsultationInvitations.At(i), period)
 		}
 	}
 	return total

@@ -5,6 +5,7 @@ import (
 	"sync/atomic"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/internal/snapshot"
 )
 
@@ -14,7 +15,7 @@ import (
 type Evaluator struct {
 	Net     *snapshot.Network
 	Period  governance.Period
-	measure governance.LoadMeasure
+	measure hours.LoadMeasure
 	sees    Facts // of what the group whose load it is keeps to itself
 
 	bodies   []atomic.Pointer[demand]
@@ -22,7 +23,7 @@ type Evaluator struct {
 
 	// Of groups that were asked about one by one, what OwnTotals gave; passes
 	// over all groups leave nothing here.
-	asked func() []atomic.Pointer[governance.LoadTotals]
+	asked func() []atomic.Pointer[hours.LoadTotals]
 }
 
 func newEvaluator(n *snapshot.Network, of evaluation) *Evaluator {
@@ -30,8 +31,8 @@ func newEvaluator(n *snapshot.Network, of evaluation) *Evaluator {
 	return &Evaluator{
 		Net: n, Period: of.period, measure: of.measure, sees: of.sees,
 		bodies: make([]atomic.Pointer[demand], groups), carriers: make([]atomic.Pointer[Carrier], groups),
-		asked: sync.OnceValue(func() []atomic.Pointer[governance.LoadTotals] {
-			return make([]atomic.Pointer[governance.LoadTotals], groups)
+		asked: sync.OnceValue(func() []atomic.Pointer[hours.LoadTotals] {
+			return make([]atomic.Pointer[hours.LoadTotals], groups)
 		}),
 	}
 }
@@ -39,7 +40,7 @@ func newEvaluator(n *snapshot.Network, of evaluation) *Evaluator {
 // evaluation says which evaluator of a network is meant.
 type evaluation struct {
 	period  governance.Period
-	measure governance.LoadMeasure
+	measure hours.LoadMeasure
 	sees    Facts
 }
 
@@ -56,17 +57,17 @@ func evaluatorsOf(n *snapshot.Network) *evaluators {
 
 // Whole rests on all private facts, whoever asks. Whoever uses it
 // suppresses what it tells, or asks a reader first; a test lists the callers.
-func Whole(n *snapshot.Network, period governance.Period, measure governance.LoadMeasure) *Evaluator {
+func Whole(n *snapshot.Network, period governance.Period, measure hours.LoadMeasure) *Evaluator {
 	return evaluator(n, period, measure, everything)
 }
 
 // Public rests on public facts alone.
-func Public(n *snapshot.Network, period governance.Period, measure governance.LoadMeasure) *Evaluator {
+func Public(n *snapshot.Network, period governance.Period, measure hours.LoadMeasure) *Evaluator {
 	return evaluator(n, period, measure, Nothing)
 }
 
 // evaluator is the network's account of a period.
-func evaluator(n *snapshot.Network, period governance.Period, measure governance.LoadMeasure, sees Facts) *Evaluator {
+func evaluator(n *snapshot.Network, period governance.Period, measure hours.LoadMeasure, sees Facts) *Evaluator {
 	of := evaluation{period, measure, sees}
 	return evaluatorsOf(n).Of(of, func() *Evaluator { return newEvaluator(n, of) })
 }
@@ -74,14 +75,14 @@ func evaluator(n *snapshot.Network, period governance.Period, measure governance
 // demand is what a group that meets asks of one delegate: first what most lines
 // need of it, in 64 bytes.
 type demand struct {
-	life  snapshot.Validity  // the group's
-	whole governance.LineSum // of one delegate who declares nothing, over the whole period
+	life  snapshot.Validity // the group's
+	whole hours.LineSum     // of one delegate who declares nothing, over the whole period
 	more  *demandDetails
 }
 
 type demandDetails struct {
-	calendar *governance.Calendar
-	whole    governance.Asked // over the whole period
+	calendar *hours.Calendar
+	whole    hours.Demand // over the whole period
 }
 
 // demandOf gives what a body asks.
@@ -92,7 +93,7 @@ func (a *Evaluator) demandOf(body int32) *demand {
 	more := &demandDetails{calendar: a.Net.Calendars[body]}
 	more.whole = more.over(a.Period)
 	found := &demand{life: a.Net.GroupValidity[body], more: more}
-	if a.measure == governance.Attended {
+	if a.measure == hours.Attended {
 		found.whole = more.withoutRoll(a.Period)
 	} else {
 		found.whole = sumOf(&more.whole, governance.OwnHours{})
@@ -103,37 +104,37 @@ func (a *Evaluator) demandOf(body int32) *demand {
 
 // oneDelegate is the line of one delegate who is due at a body on some days of
 // the period, and of whom no roll was taken.
-func (a *Evaluator) oneDelegate(b *demand, days governance.Span, own governance.OwnHours) governance.LineSum {
+func (a *Evaluator) oneDelegate(b *demand, days governance.Span, own governance.OwnHours) hours.LineSum {
 	switch {
-	case a.measure == governance.Attended && days != a.Period:
+	case a.measure == hours.Attended && days != a.Period:
 		return b.more.withoutRoll(days)
 	case days != a.Period:
 		over := b.more.over(days)
 		return sumOf(&over, own)
-	case own != governance.OwnHours{} && a.measure == governance.Committed:
+	case own != governance.OwnHours{} && a.measure == hours.Committed:
 		return sumOf(&b.more.whole, own)
 	}
 	return b.whole
 }
 
-func sumOf(all *governance.Asked, own governance.OwnHours) governance.LineSum {
-	line := all.Line(governance.LoadLine{}, own)
+func sumOf(all *hours.Demand, own governance.OwnHours) hours.LineSum {
+	line := all.Line(hours.LoadLine{}, own)
 	return line.Sum()
 }
 
 // over is what is asked of one delegate over some days.
-func (m *demandDetails) over(days governance.Span) governance.Asked {
-	c := governance.Commitment{
+func (m *demandDetails) over(days governance.Span) hours.Demand {
+	c := hours.Commitment{
 		Days: governance.DaysOf(days), Calendar: m.calendar,
-		Delegates: []governance.DelegateSpan{{Span: days, Delegates: 1}},
+		Delegates: []hours.DelegateSpan{{Span: days, Delegates: 1}},
 	}
-	return c.Asked()
+	return c.Demand()
 }
 
 // withoutRoll is the attended line of one of whom no roll was taken.
-func (m *demandDetails) withoutRoll(days governance.Span) governance.LineSum {
-	c := governance.Commitment{Days: governance.DaysOf(days), Calendar: m.calendar}
-	line := c.Attended(governance.LoadLine{}, func(governance.ID, governance.Date) (r governance.Roll, taken bool) { return r, false })
+func (m *demandDetails) withoutRoll(days governance.Span) hours.LineSum {
+	c := hours.Commitment{Days: governance.DaysOf(days), Calendar: m.calendar}
+	line := c.Attended(hours.LoadLine{}, func(governance.ID, governance.Date) (r hours.Roll, taken bool) { return r, false })
 	return line.Sum()
 }
 
@@ -150,7 +151,7 @@ func (a *Evaluator) over(n *snapshot.Network, t *snapshot.Touched) *Evaluator {
 // some rights alone may see.
 func Inherit(n, was *snapshot.Network, period governance.Period, t *snapshot.Touched) {
 	for _, sees := range []Facts{everything, Nothing} {
-		of := evaluation{period, governance.Committed, sees}
+		of := evaluation{period, hours.Committed, sees}
 		evaluatorsOf(n).Add(of, evaluator(was, of.period, of.measure, of.sees).over(n, t))
 	}
 }

@@ -3,6 +3,7 @@ package load
 import (
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
 	"tablee/network/internal/sight"
 )
 
@@ -30,23 +31,23 @@ const (
 func (s Facts) Has(all Facts) bool { return s&all == all }
 
 // IsWhole reports whether nothing is left out of a load by a measure.
-func (s Facts) IsWhole(measure governance.LoadMeasure) bool {
-	if measure == governance.Attended {
+func (s Facts) IsWhole(measure hours.LoadMeasure) bool {
+	if measure == hours.Attended {
 		return s.Has(everything)
 	}
 	return s.Has(everything &^ attendanceFacts)
 }
 
 // hoursRest is what the hours of a load by a measure rest on.
-func hoursRest(measure governance.LoadMeasure) Facts {
-	if measure == governance.Attended {
+func hoursRest(measure hours.LoadMeasure) Facts {
+	if measure == hours.Attended {
 		return Hours | attendanceFacts
 	}
 	return Hours
 }
 
 // figuresRest is what all figures of a load by a measure rest on.
-func figuresRest(measure governance.LoadMeasure) Facts {
+func figuresRest(measure hours.LoadMeasure) Facts {
 	return hoursRest(measure) | Capacity | Limit | Rate
 }
 
@@ -67,14 +68,14 @@ func FactsOf(s sight.Reader, group int32, rests Facts) Facts {
 
 // For is the account by which the actor may see a group's load, of which
 // the answer shows what rests on some kinds of facts.
-func For(s sight.Reader, group int32, period governance.Period, measure governance.LoadMeasure, rests Facts) *Evaluator {
+func For(s sight.Reader, group int32, period governance.Period, measure hours.LoadMeasure, rests Facts) *Evaluator {
 	return evaluator(s.Network, period, measure, FactsOf(s, group, rests))
 }
 
 // Of are those of a group's load as the actor may see it. What others carry
 // for the group rests on their private facts, not on its own: it is no part of
 // its hours, and does not make them an estimate.
-func Of(s sight.Reader, group int32, period governance.Period, measure governance.LoadMeasure) (governance.LoadTotals, *Evaluator) {
+func Of(s sight.Reader, group int32, period governance.Period, measure hours.LoadMeasure) (hours.LoadTotals, *Evaluator) {
 	a := For(s, group, period, measure, figuresRest(measure))
 	totals := a.ownTotalsAsked(group)
 	totals.CarriedHours = carriedFor(s, group, a)
@@ -100,7 +101,7 @@ func carriedFor(s sight.Reader, group int32, a *Evaluator) float64 {
 func SeesAll(s sight.Reader, groups []int32) bool {
 	figure := s.Fork()
 	for _, g := range groups {
-		if !FactsOf(figure, g, figuresRest(governance.Committed)).IsWhole(governance.Committed) {
+		if !FactsOf(figure, g, figuresRest(hours.Committed)).IsWhole(hours.Committed) {
 			return false
 		}
 	}

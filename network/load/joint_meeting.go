@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/internal/sight"
 	"tablee/network/internal/snapshot"
 )
@@ -20,7 +21,7 @@ func HoursSaved(s sight.Reader, shared []int32, a, b int32, period governance.Pe
 	if saved > 0 {
 		each := 0.0
 		for _, g := range shared {
-			j := joint{For(s, g, period, governance.Committed, Hours)}
+			j := joint{For(s, g, period, hours.Committed, Hours)}
 			each += min(j.hoursPerMeeting(g, a), j.hoursPerMeeting(g, b))
 		}
 		saved *= each
@@ -32,7 +33,7 @@ func HoursSaved(s sight.Reader, shared []int32, a, b int32, period governance.Pe
 // NaN when the meetings of one of them are unknown or only a floor. They rest on
 // public facts.
 func JointMeetings(n *snapshot.Network, a, b int32, period governance.Period, everyNth int) float64 {
-	j := joint{Public(n, period, governance.Committed)}
+	j := joint{Public(n, period, hours.Committed)}
 	meetings := min(j.meetingsOf(a), j.meetingsOf(b))
 	return math.Floor(meetings/float64(everyNth) + 1e-9) // figures are exact to 1e-9
 }
@@ -48,16 +49,16 @@ func (j joint) meetingsOf(body int32) float64 {
 // meetingsOn is how many times a body meets on some days; NaN when that is
 // unknown or only a floor.
 func (j joint) meetingsOn(body int32, days governance.Days) float64 {
-	c := governance.Commitment{
+	c := hours.Commitment{
 		Days: days, Calendar: j.Net.Calendars[body],
-		Delegates: []governance.DelegateSpan{{Span: j.Period, Delegates: 1}},
+		Delegates: []hours.DelegateSpan{{Span: j.Period, Delegates: 1}},
 	}
-	line := c.Committed(governance.LoadLine{})
+	line := c.Committed(hours.LoadLine{})
 	return firm(line, line.Meetings())
 }
 
 // firm is a figure of a line; NaN when it is unknown or only a floor.
-func firm(line governance.LoadLine, figure *float64) float64 {
+func firm(line hours.LoadLine, figure *float64) float64 {
 	if figure == nil || line.Floor {
 		return math.NaN()
 	}

@@ -6,6 +6,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
 	"tablee/network/internal/sight"
 	"tablee/network/internal/snapshot"
 	"tablee/network/networktest"
@@ -31,14 +32,14 @@ func BenchmarkLargeWorld(b *testing.B) {
 	b.Run("load/first", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			everyLoad(b, n.With(1, governance.Facts{}), governance.Committed)
+			everyLoad(b, n.With(1, governance.Facts{}), hours.Committed)
 		}
 		b.ReportMetric(float64(memory.HeapAlloc)/1e6, "MB-network")
 	})
 	b.Run("load/again", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			everyLoad(b, n, governance.Committed)
+			everyLoad(b, n, hours.Committed)
 		}
 	})
 	b.Run("single points", func(b *testing.B) {

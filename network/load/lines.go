@@ -4,14 +4,15 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/internal/snapshot"
 )
 
 // Lines are those of a group: the seats that it supplies people for, by body
 // and seat, then the assemblies of the groups that it belongs to, then the
 // consultations that it took part in, then what it declared of informal fora. What it attends as an observer is apart.
-func (a *Evaluator) Lines(g int32) (lines, observed []governance.LoadLine) {
-	lines = make([]governance.LoadLine, 0, len(a.Net.TenuresOf.Of(g))+len(a.Net.MembershipsOf.Of(g)))
+func (a *Evaluator) Lines(g int32) (lines, observed []hours.LoadLine) {
+	lines = make([]hours.LoadLine, 0, len(a.Net.TenuresOf.Of(g))+len(a.Net.MembershipsOf.Of(g)))
 	for _, t := range a.tenuresSupplied(g) {
 		line, ok := a.seatLine(t, g)
 		if !ok {
@@ -89,9 +90,9 @@ func (a *Evaluator) isObserver(tenure int32) bool {
 
 // seatLine is the line of a tenure at one supplier; ok is false when the
 // supplier has no part in it during the period. Observers commit no hours.
-func (a *Evaluator) seatLine(tenure, supplier int32) (line governance.LoadLine, ok bool) {
+func (a *Evaluator) seatLine(tenure, supplier int32) (line hours.LoadLine, ok bool) {
 	n := a.Net
-	if a.measure == governance.Committed && a.isObserver(tenure) {
+	if a.measure == hours.Committed && a.isObserver(tenure) {
 		return line, false
 	}
 	s := a.staffing(tenure)
@@ -105,11 +106,11 @@ func (a *Evaluator) seatLine(tenure, supplier int32) (line governance.LoadLine, 
 	if a.sees.Has(overrideFacts) {
 		commitment.OwnHours = t.OwnHours()
 	}
-	line = governance.LoadLine{
-		Kind: governance.SeatLine, BodyID: n.Records.Groups.At(body).ID, SeatID: t.Seat,
+	line = hours.LoadLine{
+		Kind: hours.SeatLine, BodyID: n.Records.Groups.At(body).ID, SeatID: t.Seat,
 		HolderID: t.Holder, SupplierID: n.Records.Groups.At(supplier).ID, Agreement: t.RequiredBy,
 	}
-	if a.measure == governance.Attended {
+	if a.measure == hours.Attended {
 		return commitment.Attended(line, s.rollOf(supplier)), true
 	}
 	return commitment.Committed(line), true
@@ -117,12 +118,12 @@ func (a *Evaluator) seatLine(tenure, supplier int32) (line governance.LoadLine, 
 
 // assemblyLine is the line of a membership in a group that has meetings of
 // its own; not on days on which the member holds a seat there.
-func (a *Evaluator) assemblyLine(membership int32) (line governance.LoadLine, ok bool) {
+func (a *Evaluator) assemblyLine(membership int32) (line hours.LoadLine, ok bool) {
 	n := a.Net
 	m := n.Records.Memberships.At(membership)
 	member, body := n.MembershipMember[membership], n.MembershipGroup[membership]
 	observer := m.Standing == governance.Observer
-	if !n.Calendars[body].HasOwnMeetings() || (observer && a.measure == governance.Committed) {
+	if !n.Calendars[body].HasOwnMeetings() || (observer && a.measure == hours.Committed) {
 		return line, false
 	}
 	held := n.MembershipDays(membership, a.Period)
@@ -134,12 +135,12 @@ func (a *Evaluator) assemblyLine(membership int32) (line governance.LoadLine, ok
 	if held.None() {
 		return line, false
 	}
-	commitment := governance.Commitment{
+	commitment := hours.Commitment{
 		Days: held.Certain, Uncertain: held.Uncertain(), Calendar: n.Calendars[body],
-		Delegates: []governance.DelegateSpan{{Span: a.Period, Delegates: 1}},
+		Delegates: []hours.DelegateSpan{{Span: a.Period, Delegates: 1}},
 	}
-	line = governance.LoadLine{Kind: governance.AssemblyLine, BodyID: m.Group, HolderID: m.Member, SupplierID: m.Member}
-	if a.measure == governance.Attended {
+	line = hours.LoadLine{Kind: hours.AssemblyLine, BodyID: m.Group, HolderID: m.Member, SupplierID: m.Member}
+	if a.measure == hours.Attended {
 		return commitment.Attended(line, a.assemblyRoll(member)), true
 	}
 	return commitment.Committed(line), true

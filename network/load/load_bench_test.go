@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/internal/snapshot"
 	"tablee/network/load"
 	"tablee/seeds/synthetic"
@@ -14,7 +15,7 @@ import (
 // anything yet, and on one whose evaluator of that year is kept.
 func BenchmarkLoadOfEveryGroup(b *testing.B) {
 	n := snapshot.Build(1, synthetic.World(10_000, 1))
-	for _, measure := range []governance.LoadMeasure{governance.Committed, governance.Attended} {
+	for _, measure := range []hours.LoadMeasure{hours.Committed, hours.Attended} {
 		b.Run(string(measure)+"/first", func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
@@ -30,7 +31,7 @@ func BenchmarkLoadOfEveryGroup(b *testing.B) {
 	}
 }
 
-func everyLoad(b *testing.B, n *snapshot.Network, measure governance.LoadMeasure) {
+func everyLoad(b *testing.B, n *snapshot.Network, measure hours.LoadMeasure) {
 	b.Helper()
 	hours, a := 0.0, load.Whole(n, governance.YearPeriod(2025), measure)
 	for g := range n.Records.Groups.Len() {

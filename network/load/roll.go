@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 )
 
 // rollsOf are the lines of the rolls that speak of a tenure's seat, by
@@ -21,11 +22,11 @@ func (s staffing) rollsOf(meeting governance.ID) []*governance.Attendance {
 
 // rollOf says how many of a supplier's people a meeting's roll shows. Nobody
 // sees attendance but who may: to the public no roll was taken.
-func (s staffing) rollOf(supplier int32) func(governance.ID, governance.Date) (governance.Roll, bool) {
-	return func(meeting governance.ID, on governance.Date) (governance.Roll, bool) {
+func (s staffing) rollOf(supplier int32) func(governance.ID, governance.Date) (hours.Roll, bool) {
+	return func(meeting governance.ID, on governance.Date) (hours.Roll, bool) {
 		rolls := s.rollsOf(meeting)
 		if !s.sees.Has(attendanceFacts) || len(rolls) == 0 {
-			return governance.Roll{}, false
+			return hours.Roll{}, false
 		}
 		if len(rolls) == 1 && (rolls[0].Person == 0 || rolls[0].Status == governance.AlternatePresent) {
 			return s.wholeSeat(rolls[0], supplier, on), true
@@ -37,9 +38,9 @@ func (s staffing) rollOf(supplier int32) func(governance.ID, governance.Date) (g
 // wholeSeat reads one line that speaks of all the delegates of the seat. An
 // alternate replaces one of them, the holder's own first, and counts at the
 // alternate's supplier.
-func (s staffing) wholeSeat(a *governance.Attendance, supplier int32, on governance.Date) governance.Roll {
+func (s staffing) wholeSeat(a *governance.Attendance, supplier int32, on governance.Date) hours.Roll {
 	shift := s.shiftOn(on)
-	r := governance.Roll{Delegates: shift.of(supplier)}
+	r := hours.Roll{Delegates: shift.of(supplier)}
 	switch a.Status {
 	case governance.Absent, governance.Excused:
 		r.Delegates = 0
@@ -68,8 +69,8 @@ func (s staffing) replaced(shift shift) int32 {
 
 // byPerson reads lines that name who came: each counts for one, at the
 // person's supplier.
-func (s staffing) byPerson(rolls []*governance.Attendance, supplier int32, on governance.Date) governance.Roll {
-	r := governance.Roll{}
+func (s staffing) byPerson(rolls []*governance.Attendance, supplier int32, on governance.Date) hours.Roll {
+	r := hours.Roll{}
 	for _, a := range rolls {
 		kind := governance.Titular
 		switch a.Status {
@@ -126,7 +127,7 @@ func (s staffing) shiftOn(day governance.Date) shift {
 }
 
 // addAlternates adds the days on which the supplier's alternates came.
-func (s staffing) addAlternates(supplier int32, c *governance.Commitment) {
+func (s staffing) addAlternates(supplier int32, c *hours.Commitment) {
 	roll := s.rollOf(supplier)
 	for _, m := range s.Net.MeetingsOf.Of(s.Net.SeatBody[s.Net.TenureSeat[s.tenure]]) {
 		meeting := s.Net.Records.Meetings.At(m)
@@ -136,16 +137,16 @@ func (s staffing) addAlternates(supplier int32, c *governance.Commitment) {
 		}
 		if r, ok := roll(meeting.ID, meeting.Date); ok && r.Delegates > 0 {
 			c.Days = c.Days.Plus(day)
-			c.Delegates = append(c.Delegates, governance.DelegateSpan{Span: day, Delegates: r.Delegates})
+			c.Delegates = append(c.Delegates, hours.DelegateSpan{Span: day, Delegates: r.Delegates})
 		}
 	}
-	slices.SortFunc(c.Delegates, func(x, y governance.DelegateSpan) int { return cmp.Compare(x.From, y.From) })
+	slices.SortFunc(c.Delegates, func(x, y hours.DelegateSpan) int { return cmp.Compare(x.From, y.From) })
 }
 
 // assemblyRoll says whether a meeting's roll shows a member. To the public no
 // roll was taken.
-func (a *Evaluator) assemblyRoll(member int32) func(governance.ID, governance.Date) (governance.Roll, bool) {
-	return func(meeting governance.ID, _ governance.Date) (r governance.Roll, ok bool) {
+func (a *Evaluator) assemblyRoll(member int32) func(governance.ID, governance.Date) (hours.Roll, bool) {
+	return func(meeting governance.ID, _ governance.Date) (r hours.Roll, ok bool) {
 		if !a.sees.Has(attendanceFacts) {
 			return r, false
 		}
@@ -158,9 +159,9 @@ func (a *Evaluator) assemblyRoll(member int32) func(governance.ID, governance.Da
 			switch roll.Status {
 			case governance.Absent, governance.Excused:
 			case governance.RemotePresent:
-				r = governance.Roll{Delegates: 1, Remote: 1}
+				r = hours.Roll{Delegates: 1, Remote: 1}
 			default:
-				r = governance.Roll{Delegates: 1}
+				r = hours.Roll{Delegates: 1}
 			}
 		}
 		return r, ok

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/internal/snapshot"
 )
 
@@ -152,12 +153,12 @@ func (s staffing) shift(days governance.Span) shift {
 
 // commitment is the part of the tenure that a supplier gives people for; ok
 // is false when it gives nobody on any day of the period.
-func (s staffing) commitment(supplier int32, calendar *governance.Calendar) (c governance.Commitment, ok bool) {
-	c = governance.Commitment{Calendar: calendar, Uncertain: s.uncertain(supplier)}
+func (s staffing) commitment(supplier int32, calendar *hours.Calendar) (c hours.Commitment, ok bool) {
+	c = hours.Commitment{Calendar: calendar, Uncertain: s.uncertain(supplier)}
 	for _, shift := range s.shifts {
 		if k := shift.of(supplier); k > 0 {
 			c.Days = c.Days.Plus(shift.Span)
-			c.Delegates = append(c.Delegates, governance.DelegateSpan{Span: shift.Span, Delegates: k})
+			c.Delegates = append(c.Delegates, hours.DelegateSpan{Span: shift.Span, Delegates: k})
 		}
 	}
 	if s.readsRolls() {

@@ -2,20 +2,21 @@ package load
 
 import (
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/internal/snapshot"
 )
 
 // Totals works out what a group's lines add up to, without the lines: those
 // of plain duties and memberships come from what their body asks of one
 // delegate, all others from the lines themselves.
-func (a *Evaluator) Totals(g int32) governance.LoadTotals {
+func (a *Evaluator) Totals(g int32) hours.LoadTotals {
 	t := a.OwnTotals(g)
 	t.CarriedHours = a.carriedFor(g)
 	return t
 }
 
 // ownTotalsAsked is OwnTotals, worked out once for a group.
-func (a *Evaluator) ownTotalsAsked(g int32) governance.LoadTotals {
+func (a *Evaluator) ownTotalsAsked(g int32) hours.LoadTotals {
 	asked := a.asked()
 	if known := asked[g].Load(); known != nil {
 		return *known
@@ -26,9 +27,9 @@ func (a *Evaluator) ownTotalsAsked(g int32) governance.LoadTotals {
 }
 
 // OwnTotals are the totals but for what others give for the group.
-func (a *Evaluator) OwnTotals(g int32) governance.LoadTotals {
+func (a *Evaluator) OwnTotals(g int32) hours.LoadTotals {
 	n := a.Net
-	t := governance.NewLoadTotals(a.Period, a.measure)
+	t := hours.NewLoadTotals(a.Period, a.measure)
 	t.PublicEstimate = !a.sees.IsWhole(a.measure)
 	duties, bonds := n.TenureRows.Of(&n.TenuresOf, g), n.MembershipRows.Of(&n.MembershipsOf, g)
 	for i, tenure := range n.TenuresOf.Of(g) {
@@ -59,20 +60,20 @@ func (a *Evaluator) resources(g int32) (capacity, limit *float64) {
 	n := a.Net
 	capacities := n.Private().Capacities.Pick(n.CapacitiesOf.Of(g))
 	if a.sees&(Capacity|Rate) != 0 {
-		capacity = governance.CapacityHours(capacities, a.Period)
+		capacity = hours.CapacityHours(capacities, a.Period)
 	}
 	if !a.sees.Has(Capacity) {
 		capacities = nil
 	}
 	if a.sees.Has(Limit) {
-		limit = governance.LimitHours(n.Private().Limits.Pick(n.LimitsOf.Of(g)), capacities, a.Period)
+		limit = hours.LimitHours(n.Private().Limits.Pick(n.LimitsOf.Of(g)), capacities, a.Period)
 	}
 	return capacity, limit
 }
 
 // AddTenure counts the holder's own line of a tenure.
-func (a *Evaluator) AddTenure(t *governance.LoadTotals, d *snapshot.TenureRow, tenure, holder int32) {
-	if d.Validity.Possible.Intersect(a.Period).Empty() || d.Has(snapshot.Observing) && a.measure == governance.Committed {
+func (a *Evaluator) AddTenure(t *hours.LoadTotals, d *snapshot.TenureRow, tenure, holder int32) {
+	if d.Validity.Possible.Intersect(a.Period).Empty() || d.Has(snapshot.Observing) && a.measure == hours.Committed {
 		return
 	}
 	if !a.isPlain(d, tenure) {
@@ -97,7 +98,7 @@ func (a *Evaluator) AddTenure(t *governance.LoadTotals, d *snapshot.TenureRow, t
 }
 
 // AddSeatLine counts a tenure's line at a supplier.
-func (a *Evaluator) AddSeatLine(t *governance.LoadTotals, tenure, supplier int32) {
+func (a *Evaluator) AddSeatLine(t *hours.LoadTotals, tenure, supplier int32) {
 	line, ok := a.seatLine(tenure, supplier)
 	switch {
 	case !ok:
@@ -109,8 +110,8 @@ func (a *Evaluator) AddSeatLine(t *governance.LoadTotals, tenure, supplier int32
 }
 
 // AddMembership counts the line of a membership's assembly.
-func (a *Evaluator) AddMembership(t *governance.LoadTotals, m *snapshot.MembershipRow, membership, member int32) {
-	if m.Validity.Possible.Intersect(a.Period).Empty() || m.Has(snapshot.Watching) && a.measure == governance.Committed {
+func (a *Evaluator) AddMembership(t *hours.LoadTotals, m *snapshot.MembershipRow, membership, member int32) {
+	if m.Validity.Possible.Intersect(a.Period).Empty() || m.Has(snapshot.Watching) && a.measure == hours.Committed {
 		return
 	}
 	sum, ok := a.assemblySum(m, membership, member)
@@ -125,7 +126,7 @@ func (a *Evaluator) AddMembership(t *governance.LoadTotals, m *snapshot.Membersh
 
 // assemblySum is what the line of a membership's assembly adds up to; ok is
 // false when there is none.
-func (a *Evaluator) assemblySum(m *snapshot.MembershipRow, membership, member int32) (sum governance.LineSum, ok bool) {
+func (a *Evaluator) assemblySum(m *snapshot.MembershipRow, membership, member int32) (sum hours.LineSum, ok bool) {
 	if !a.Net.Calendars[m.Other].HasOwnMeetings() {
 		return sum, false
 	}
@@ -169,7 +170,7 @@ func (a *Evaluator) plain(d *snapshot.TenureRow) (delegates int, own governance.
 
 // readsRolls reports whether the hours rest on who came.
 func (a *Evaluator) readsRolls() bool {
-	return a.measure == governance.Attended && a.sees.Has(attendanceFacts)
+	return a.measure == hours.Attended && a.sees.Has(attendanceFacts)
 }
 
 // isPlainMember reports whether a member's part in an assembly depends on its

@@ -9,6 +9,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/access"
+	"tablee/governance/hours"
 	"tablee/network/internal/sight"
 	"tablee/network/internal/snapshot"
 	"tablee/network/networktest"
@@ -19,8 +20,8 @@ var year2025 = governance.YearPeriod(2025)
 
 // addedUp is what lines add up to: what the totals of their load must be, though
 // they are worked out without the lines.
-func addedUp(a *Evaluator, lines, observed []governance.LoadLine) []string {
-	t := governance.NewLoadTotals(a.Period, a.measure)
+func addedUp(a *Evaluator, lines, observed []hours.LoadLine) []string {
+	t := hours.NewLoadTotals(a.Period, a.measure)
 	for i := range lines {
 		t.Add(lines[i].Sum())
 	}
@@ -30,7 +31,7 @@ func addedUp(a *Evaluator, lines, observed []governance.LoadLine) []string {
 	return textOfTotals(t)
 }
 
-func textOfTotals(t governance.LoadTotals) []string {
+func textOfTotals(t hours.LoadTotals) []string {
 	return []string{
 		networktest.Figure("direct", t.DirectHours()), networktest.Figure("observer", new(t.ObserverHours())), networktest.Figure("confirmed share", t.ConfirmedShare()),
 		networktest.Figure("supported", new(t.SupportedHours())), networktest.Figure("unsupported", new(t.UnsupportedHours())), networktest.Figure("undeclared", new(t.SupportUndeclaredHours())),
@@ -44,7 +45,7 @@ func compareTotals(t rapid.TB, n *snapshot.Network, period governance.Period) (s
 	t.Helper()
 	for _, actor := range []access.Actor{access.Deployment(), access.Anyone()} {
 		for g := range n.Records.Groups.Len() {
-			for _, measure := range []governance.LoadMeasure{governance.Committed, governance.Attended} {
+			for _, measure := range []hours.LoadMeasure{hours.Committed, hours.Attended} {
 				totals, a := Of(sight.New(n, actor), g, period, measure)
 				lines, observed := a.Lines(g)
 				seen += len(lines)

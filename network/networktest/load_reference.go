@@ -1,6 +1,9 @@
 package networktest
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/governance/hours"
+)
 
 // LoadReference works out the representation load of DOMAIN §3 in the slowest and
 // most obvious way: each day of the period, each meeting, from the facts
@@ -13,7 +16,7 @@ type LoadReference struct {
 	groups  map[governance.ID]*governance.Group
 	seats   map[governance.ID]*governance.Seat
 	Period  governance.Period
-	Measure governance.LoadMeasure
+	Measure hours.LoadMeasure
 	Public  bool
 
 	supplied map[dayOfTenure]map[governance.ID]int // worked out once, as it is slow
@@ -26,7 +29,7 @@ type dayOfTenure struct {
 
 // NewLoadReference works loads out over a period, by a measure, with all private
 // facts or with none.
-func NewLoadReference(f governance.Facts, period governance.Period, measure governance.LoadMeasure, public bool) *LoadReference {
+func NewLoadReference(f governance.Facts, period governance.Period, measure hours.LoadMeasure, public bool) *LoadReference {
 	r := &LoadReference{
 		f: f, Period: period, Measure: measure, Public: public,
 		groups: map[governance.ID]*governance.Group{}, seats: map[governance.ID]*governance.Seat{},

@@ -5,19 +5,20 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 )
 
 // adHocLine is the line of what a group declared of an informal forum; the
 // public sees none.
 func (r *LoadReference) adHocLine(x *governance.Representation) (l ReferenceLine, ok bool) {
-	l = ReferenceLine{kind: governance.AdHocLine, basis: governance.Declared, Holder: x.Group, supplier: x.Group, delegates: 1}
+	l = ReferenceLine{kind: hours.AdHocLine, basis: hours.Declared, Holder: x.Group, supplier: x.Group, delegates: 1}
 	on := all(x.Date, r.groups[x.Group].Interval)
 	if r.Public || !r.Period.Has(x.Date) || on == governance.InForceNo {
 		return l, false
 	}
 	l.Uncertain = on == governance.InForceUncertain
 	if l.Known = !l.Uncertain; l.Known {
-		l.parts = []dayPart{{day: x.Date, basis: governance.Declared, delegates: 1, meetings: 1, hours: x.Hours, known: true}}
+		l.parts = []dayPart{{day: x.Date, basis: hours.Declared, delegates: 1, meetings: 1, hours: x.Hours, known: true}}
 	}
 	return l, true
 }
@@ -25,7 +26,7 @@ func (r *LoadReference) adHocLine(x *governance.Representation) (l ReferenceLine
 // consultationLine is the line of what a group gave to a consultation: what it
 // declared, else what it was asked.
 func (r *LoadReference) consultationLine(c *governance.Consultation, g governance.ID) (l ReferenceLine, ok bool) {
-	l = ReferenceLine{kind: governance.ConsultationLine, basis: governance.Declared, Holder: g, supplier: g, delegates: 1, Known: true}
+	l = ReferenceLine{kind: hours.ConsultationLine, basis: hours.Declared, Holder: g, supplier: g, delegates: 1, Known: true}
 	var invited *governance.ConsultationInvitation
 	for i := range r.f.ConsultationInvitations {
 		if x := &r.f.ConsultationInvitations[i]; x.Consultation == c.ID && x.Group == g {
@@ -69,7 +70,7 @@ func (r *LoadReference) consultationLine(c *governance.Consultation, g governanc
 
 // took adds what was given on a date to a line, day by day; false when none of
 // the days that it may mean counts.
-func (r *LoadReference) took(l *ReferenceLine, c *governance.Consultation, on governance.PartialDate, hours *float64) bool {
+func (r *LoadReference) took(l *ReferenceLine, c *governance.Consultation, on governance.PartialDate, amount *float64) bool {
 	days := c.Possible()
 	if !on.IsZero() {
 		days = governance.Span{From: on.First(), Until: on.After()}
@@ -87,10 +88,10 @@ func (r *LoadReference) took(l *ReferenceLine, c *governance.Consultation, on go
 		return false
 	}
 	l.Uncertain = l.Uncertain || !certain
-	if l.Known = l.Known && certain && hours != nil; !l.Known {
+	if l.Known = l.Known && certain && amount != nil; !l.Known {
 		l.parts = nil // a part that nobody knows leaves the whole unknown
 	} else {
-		l.parts = append(l.parts, dayPart{day: days.From, basis: governance.Declared, delegates: 1, meetings: 1, hours: *hours, known: true})
+		l.parts = append(l.parts, dayPart{day: days.From, basis: hours.Declared, delegates: 1, meetings: 1, hours: *amount, known: true})
 	}
 	return true
 }

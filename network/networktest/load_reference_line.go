@@ -1,13 +1,16 @@
 package networktest
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/governance/hours"
+)
 
 // seatLine is the line of a tenure at one supplier; ok is false when the
 // supplier has no part in it.
 func (r *LoadReference) seatLine(t *governance.Tenure, supplier governance.ID) (l ReferenceLine, ok bool) {
 	seat := r.seats[t.Seat]
 	l = ReferenceLine{
-		kind: governance.SeatLine, body: seat.Body, seat: t.Seat, Holder: t.Holder, supplier: supplier, agreement: t.RequiredBy,
+		kind: hours.SeatLine, body: seat.Body, seat: t.Seat, Holder: t.Holder, supplier: supplier, agreement: t.RequiredBy,
 		observer: seat.Standing == governance.SeatObserver, Uncertain: r.mayBeMore(t, supplier),
 	}
 	y := duty{body: seat.Body, support: func(d governance.Date) governance.SupportKind { return r.supportOn(t, d) }}
@@ -20,7 +23,7 @@ func (r *LoadReference) seatLine(t *governance.Tenure, supplier governance.ID) (
 			return 0
 		}
 		due := r.supply(t, d)[supplier]
-		if due == 0 && r.Measure == governance.Attended {
+		if due == 0 && r.Measure == hours.Attended {
 			for _, m := range r.sittings(seat.Body, d) { // its alternate came
 				people, _, _ := roll(m)
 				due = max(due, people)
@@ -32,10 +35,10 @@ func (r *LoadReference) seatLine(t *governance.Tenure, supplier governance.ID) (
 	for d := r.Period.From; d < r.Period.Until; d++ {
 		days += min(1, y.due(d))
 	}
-	if (days == 0 && !l.Uncertain) || (l.observer && r.Measure == governance.Committed) {
+	if (days == 0 && !l.Uncertain) || (l.observer && r.Measure == hours.Committed) {
 		return l, false
 	}
-	if r.Measure == governance.Attended {
+	if r.Measure == hours.Attended {
 		return r.attended(l, y, roll), true
 	}
 	return r.committed(l, y), true
@@ -47,10 +50,10 @@ func (r *LoadReference) assemblyLine(m *governance.Membership) (l ReferenceLine,
 	// Reading: an assembly is one delegate, also with no certain day; a seat
 	// then shows none.
 	l = ReferenceLine{
-		kind: governance.AssemblyLine, delegates: 1, body: m.Group, Holder: m.Member, supplier: m.Member,
+		kind: hours.AssemblyLine, delegates: 1, body: m.Group, Holder: m.Member, supplier: m.Member,
 		observer: m.Standing == governance.Observer,
 	}
-	if !r.meetsAtAll(m.Group) || (l.observer && r.Measure == governance.Committed) {
+	if !r.meetsAtAll(m.Group) || (l.observer && r.Measure == hours.Committed) {
 		return l, false
 	}
 	on := func(d governance.Date) governance.InForce {
@@ -79,7 +82,7 @@ func (r *LoadReference) assemblyLine(m *governance.Membership) (l ReferenceLine,
 	if !ok {
 		return l, false
 	}
-	if r.Measure == governance.Attended {
+	if r.Measure == hours.Attended {
 		return r.attended(l, y, func(x *governance.Meeting) (int, int, bool) { return r.memberCame(m.Member, x) }), true
 	}
 	return r.committed(l, y), true

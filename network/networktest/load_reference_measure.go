@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 )
 
 // committed works out a line from the calendar of the body, never from
@@ -36,28 +37,28 @@ func (r *LoadReference) committed(l ReferenceLine, y duty) ReferenceLine {
 		}
 	}
 	if !completeDays && len(expected)+len(inside)+len(floor)+len(outside) == 0 {
-		l.basis = governance.Expected
+		l.basis = hours.Expected
 		return l // neither meeting, cadence nor complete span
 	}
 	// The larger, in hours, compared once; equal: RECORDED. Unknown hours on
 	// either side leave it unknown which is larger, and how large.
 	if !allKnown(outside) || !allKnown(expected) {
-		l.basis = governance.Expected
+		l.basis = hours.Expected
 		return l
 	}
 	l.parts = slices.Concat(inside, floor)
 	if total(outside) >= total(expected)-1e-9 {
-		l.parts, l.basis = append(l.parts, outside...), governance.Recorded
+		l.parts, l.basis = append(l.parts, outside...), hours.Recorded
 	} else {
-		l.basis = governance.Expected
+		l.basis = hours.Expected
 		// Reading: a complete span without meetings is a recorded zero.
 		if len(l.parts) > 0 || completeDays {
-			l.basis = governance.Mixed
+			l.basis = hours.Mixed
 		}
 		l.parts = append(l.parts, expected...)
 	}
 	if !allKnown(l.parts) {
-		l.basis, l.parts = governance.Expected, nil
+		l.basis, l.parts = hours.Expected, nil
 		return l
 	}
 	l.Known, l.Floor = true, openDays
@@ -67,7 +68,7 @@ func (r *LoadReference) committed(l ReferenceLine, y duty) ReferenceLine {
 // attended works out a line from the rolls. Unknown when none was taken,
 // except that a complete calendar without meetings is 0.
 func (r *LoadReference) attended(l ReferenceLine, y duty, roll func(*governance.Meeting) (people, remote int, taken bool)) ReferenceLine {
-	l.basis = governance.Recorded
+	l.basis = hours.Recorded
 	taken, meetings, days, complete := false, 0, 0, true
 	for d := r.Period.From; d < r.Period.Until; d++ {
 		due := y.due(d)

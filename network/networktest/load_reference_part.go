@@ -1,12 +1,15 @@
 package networktest
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/governance/hours"
+)
 
 // dayPart is what a line costs on one day: one recorded meeting, or a day's
 // share of what a cadence lets expect.
 type dayPart struct {
 	day              governance.Date
-	basis            governance.LoadBasis
+	basis            hours.LoadBasis
 	delegates        int
 	meetings, hours  float64
 	known, confirmed bool
@@ -16,12 +19,12 @@ type dayPart struct {
 
 // ReferenceLine is one line of a load.
 type ReferenceLine struct {
-	kind                         governance.LoadLineKind
+	kind                         hours.LoadLineKind
 	body, seat, Holder, supplier governance.ID
 	agreement                    string
 	observer                     bool
 	Known                        bool
-	basis                        governance.LoadBasis
+	basis                        hours.LoadBasis
 	Floor, Uncertain             bool
 	delegates                    int
 	support                      governance.SupportKind
@@ -65,9 +68,9 @@ func (y duty) sit(d governance.Date, c *governance.Cadence, m *governance.Meetin
 	if c != nil {
 		duration, prep, travel = c.Hours, c.PrepHours, c.TravelHours
 	}
-	p := dayPart{day: d, basis: governance.Expected, delegates: delegates, support: y.support(d)}
+	p := dayPart{day: d, basis: hours.Expected, delegates: delegates, support: y.support(d)}
 	if m != nil {
-		p.basis, p.meetings, p.confirmed = governance.Recorded, 1, true
+		p.basis, p.meetings, p.confirmed = hours.Recorded, 1, true
 		if m.Hours != nil {
 			duration = m.Hours
 		}

@@ -5,23 +5,24 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 )
 
 // text writes a line with all that the API says of it.
 func (l ReferenceLine) text() string {
-	var hours, meetings, recorded, expected, each *float64
+	var amount, meetings, recorded, expected, each *float64
 	travelUndeclared := false
 	if l.Known {
-		hours = new(l.Hours())
+		amount = new(l.Hours())
 		meetings = new(l.sum(func(p dayPart) float64 { return p.meetings }))
-		recorded = new(l.hoursWhere(func(p dayPart) bool { return p.basis == governance.Recorded }))
-		expected = new(l.hoursWhere(func(p dayPart) bool { return p.basis == governance.Expected }))
-		each = ratio(hours, new(l.sum(func(p dayPart) float64 { return p.meetings * float64(p.delegates) })))
+		recorded = new(l.hoursWhere(func(p dayPart) bool { return p.basis == hours.Recorded }))
+		expected = new(l.hoursWhere(func(p dayPart) bool { return p.basis == hours.Expected }))
+		each = ratio(amount, new(l.sum(func(p dayPart) float64 { return p.meetings * float64(p.delegates) })))
 		travelUndeclared = slices.ContainsFunc(l.parts, func(p dayPart) bool { return p.travelUndeclared })
 	}
 	return lineText{
 		l.kind, l.body, l.seat, l.Holder, l.supplier, l.basis, l.delegates, l.Floor, l.Uncertain, travelUndeclared, l.support, l.agreement,
-		hours, meetings, recorded, expected, each,
+		amount, meetings, recorded, expected, each,
 	}.String()
 }
 
@@ -43,9 +44,9 @@ func Figure(name string, x *float64) string {
 
 // lineText is what is compared of a line.
 type lineText struct {
-	kind                                      governance.LoadLineKind
+	kind                                      hours.LoadLineKind
 	body, seat, holder, supplier              governance.ID
-	basis                                     governance.LoadBasis
+	basis                                     hours.LoadBasis
 	delegates                                 int
 	floor, uncertain, travelNotDeclared       bool
 	support                                   governance.SupportKind
@@ -60,7 +61,7 @@ func (l lineText) String() string {
 }
 
 // TextOfLoad writes a load of the program as LoadReference.Text writes its own.
-func TextOfLoad(l governance.LoadTotals, lines, observed []governance.LoadLine) []string {
+func TextOfLoad(l hours.LoadTotals, lines, observed []hours.LoadLine) []string {
 	var out []string
 	for i := range lines {
 		out = append(out, textOfLine(&lines[i]))
@@ -81,7 +82,7 @@ func TextOfLoad(l governance.LoadTotals, lines, observed []governance.LoadLine) 
 		"over "+over)
 }
 
-func textOfLine(l *governance.LoadLine) string {
+func textOfLine(l *hours.LoadLine) string {
 	return lineText{
 		l.Kind, l.BodyID, l.SeatID, l.HolderID, l.SupplierID, l.Basis, l.Delegates, l.Floor, l.Uncertain, l.TravelNotDeclared, l.SupportKind, l.Agreement,
 		l.Hours(), l.Meetings(), l.RecordedHours(), l.ExpectedHours(), l.HoursPerMeeting(),

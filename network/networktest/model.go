@@ -8,6 +8,7 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/command"
+	"tablee/governance/rule"
 )
 
 // Model is the map in the plainest way: every record by its identity. It
@@ -58,13 +59,13 @@ func (m *Model) Facts() governance.Facts {
 
 // Do does what a command asks, and says why not when it may not be.
 func (m *Model) Do(c command.Command, today governance.Date) (refused string) {
-	deed, err := c.Apply(command.Moment{Facts: m.Facts(), Today: today})
+	effect, err := c.Apply(command.Moment{Facts: m.Facts(), Today: today})
 	if err != nil {
 		return err.Error()
 	}
 	after := m.clone()
 	after.version++
-	after.put(deed.Writes.Stamped(after.version))
+	after.put(effect.Writes.Stamped(after.version))
 	if broken := brokenLaws(after.Facts()); len(broken) > 0 {
 		return broken[0]
 	}
@@ -76,7 +77,7 @@ func (m *Model) Do(c command.Command, today governance.Date) (refused string) {
 // of one that is left out.
 func Lawful(f governance.Facts) governance.Facts {
 	for {
-		findings := f.Check()
+		findings := rule.Check(&f)
 		if len(findings) == 0 {
 			return f
 		}

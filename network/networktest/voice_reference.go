@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 )
 
 // VoiceReference finds voices on a day in the slowest and most obvious way:
@@ -17,7 +18,7 @@ type VoiceReference struct {
 
 // NewVoiceReference finds voices on a day.
 func NewVoiceReference(f governance.Facts, on governance.Date) VoiceReference {
-	return VoiceReference{NewLoadReference(f, governance.Period{From: on, Until: on + 1}, governance.Committed, false), on}
+	return VoiceReference{NewLoadReference(f, governance.Period{From: on, Until: on + 1}, hours.Committed, false), on}
 }
 
 // broader reports whether a topic is another, or broader than it.

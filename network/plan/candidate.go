@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/internal/snapshot"
 	"tablee/network/load"
 )
@@ -13,9 +14,9 @@ type Candidate struct {
 	Group  int32
 	Covers []int32 // elements of the target, ascending
 	Must   bool
-	Cost   governance.Millionths
-	Hours  *governance.PlanningHours // nil: not known, or not shared for planning
-	Beyond governance.BeyondLimit    // what it wants; "" when it is not asked beyond its limit
+	Cost   hours.Millionths
+	Hours  *hours.PlanningHours   // nil: not known, or not shared for planning
+	Beyond governance.BeyondLimit // what it wants; "" when it is not asked beyond its limit
 }
 
 // Candidates are all groups that may be invited, in the order of their keys;
@@ -66,7 +67,7 @@ func (q *Question) priced(c Candidate) Candidate {
 		c.Cost = q.assumedCost
 		return c
 	}
-	c.Cost = governance.InvitationCost(q.Lambda, c.Hours.Pressure(q.Asked.Hours))
+	c.Cost = hours.InvitationCost(q.Lambda, c.Hours.Pressure(q.Asked.Hours))
 	if c.Hours.Exceeded(q.Asked.Hours) {
 		c.Beyond = beyondLimit(q.Net, c.Group, q.On)
 	}
@@ -88,17 +89,17 @@ func (q *Question) sharesForPlanning(g int32) bool {
 // planningHours is what a group shares for planning over the question's
 // period; nil where its limit is unknown, its load is not complete, or either
 // is not shared.
-func (q *Question) planningHours(g int32) *governance.PlanningHours {
+func (q *Question) planningHours(g int32) *hours.PlanningHours {
 	n := q.Net
 	if len(n.LimitsOf.Of(g)) == 0 || !q.sharesForPlanning(g) {
 		return nil
 	}
-	totals := load.Whole(n, q.Period, governance.Committed).OwnTotals(g)
-	hours, limit := totals.DirectHours(), totals.LimitHours()
-	if hours == nil || limit == nil || !totals.Complete() {
+	totals := load.Whole(n, q.Period, hours.Committed).OwnTotals(g)
+	direct, limit := totals.DirectHours(), totals.LimitHours()
+	if direct == nil || limit == nil || !totals.Complete() {
 		return nil
 	}
-	return &governance.PlanningHours{Committed: *hours + load.Pending(n, g, q.Period), Limit: *limit}
+	return &hours.PlanningHours{Committed: *direct + load.Pending(n, g, q.Period), Limit: *limit}
 }
 
 // beyondLimit is what a group wants, on a day, beyond its limit.

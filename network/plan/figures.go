@@ -2,6 +2,7 @@ package plan
 
 import (
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/cover"
 )
 
@@ -34,7 +35,7 @@ func (p *Plan) Cost() *float64 {
 	if !p.IsFeasible() {
 		return nil
 	}
-	total := governance.Millionths(0)
+	total := hours.Millionths(0)
 	for _, c := range p.Chosen {
 		total += p.Invitees.List[c].Cost
 	}

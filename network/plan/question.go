@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/internal/sight"
 	"tablee/network/internal/snapshot"
 )
@@ -35,8 +36,8 @@ type Question struct {
 	inside, containing               []bool // by territory
 
 	Initiator       int32 // -1: unknown
-	Lambda, Assumed governance.Millionths
-	assumedCost     governance.Millionths
+	Lambda, Assumed hours.Millionths
+	assumedCost     hours.Millionths
 	coverage        *governance.CoverageShare
 	Most, longest   int // negative: any number
 	Musts           []int32
@@ -96,8 +97,8 @@ func (q *Question) readNumbers() error {
 	if err := bounded("assumedPressure", assumed, 1); err != nil {
 		return err
 	}
-	q.Lambda, q.Assumed = governance.MillionthsOf(lambda), governance.MillionthsOf(assumed)
-	q.assumedCost = governance.InvitationCost(q.Lambda, q.Assumed.Rat())
+	q.Lambda, q.Assumed = hours.MillionthsOf(lambda), hours.MillionthsOf(assumed)
+	q.assumedCost = hours.InvitationCost(q.Lambda, q.Assumed.Rat())
 	if q.Asked.Coverage != nil {
 		share, err := governance.ParseCoverage(*q.Asked.Coverage)
 		if err != nil {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/internal/snapshot"
 	"tablee/network/load"
 	"tablee/network/scenario"
@@ -130,8 +131,8 @@ func (x *nearby) after(changes []governance.ChangeInput) (afterwards, error) {
 // hours are what a group gives at the body in a network of those records.
 func (x *nearby) hours(n *snapshot.Network, group int32) bodyHours {
 	at, body := n.GroupOf(x.Question.Net.Records.Groups.At(group).ID), n.GroupOf(x.body)
-	a := load.For(x.reader.Silent().Over(n), at, x.Period, governance.Committed, load.Nothing)
-	t, out := governance.NewLoadTotals(x.Period, governance.Committed), bodyHours{}
+	a := load.For(x.reader.Silent().Over(n), at, x.Period, hours.Committed, load.Nothing)
+	t, out := hours.NewLoadTotals(x.Period, hours.Committed), bodyHours{}
 	duties, bonds := n.TenureRows.Of(&n.TenuresOf, at), n.MembershipRows.Of(&n.MembershipsOf, at)
 	for i, tenure := range n.TenuresOf.Of(at) {
 		a.AddTenure(&t, &duties[i], tenure, at)
@@ -151,7 +152,7 @@ func (x *nearby) hours(n *snapshot.Network, group int32) bodyHours {
 }
 
 // note keeps what the totals are once a line was added.
-func (h *bodyHours) note(t *governance.LoadTotals, line governance.ID) {
+func (h *bodyHours) note(t *hours.LoadTotals, line governance.ID) {
 	h.known = orZero(t.DirectHours())
 	if t.UnknownLines() > len(h.unknown) {
 		h.unknown = append(h.unknown, line)
@@ -172,8 +173,8 @@ func (x *nearby) now(group int32) bodyHours {
 func (x *nearby) seatHours(seat int32) float64 {
 	n, q := x.net, x.Question
 	at := n.GroupOf(q.Net.Records.Groups.At(q.group).ID)
-	a := load.For(x.reader.Silent().Over(n), at, x.Period, governance.Committed, load.Nothing)
-	t := governance.NewLoadTotals(x.Period, governance.Committed)
+	a := load.For(x.reader.Silent().Over(n), at, x.Period, hours.Committed, load.Nothing)
+	t := hours.NewLoadTotals(x.Period, hours.Committed)
 	duties, there := n.TenureRows.Of(&n.TenuresOf, at), n.Index(snapshot.Seat, q.Net.Records.Seats.At(seat).ID)
 	for i, tenure := range n.TenuresOf.Of(at) {
 		if n.TenureSeat[tenure] == there {

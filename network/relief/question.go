@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/internal/sight"
 	"tablee/network/internal/snapshot"
 	"tablee/network/load"
@@ -82,7 +83,7 @@ func (q *Question) limit(r int32) {
 	if slices.ContainsFunc(q.limits, func(l limitOf) bool { return l.group == r }) {
 		return
 	}
-	totals, _ := load.Of(q.reader.Silent(), r, q.Period, governance.Committed)
+	totals, _ := load.Of(q.reader.Silent(), r, q.Period, hours.Committed)
 	if most := totals.LimitHours(); most != nil {
 		load.FactsOf(q.reader, r, load.Hours|load.Limit)
 		q.limits = append(q.limits, limitOf{r, orZero(totals.DirectHours()), *most})

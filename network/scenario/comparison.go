@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/internal/sight"
 	"tablee/network/internal/snapshot"
 	"tablee/network/load"
@@ -44,8 +45,8 @@ func (c *Comparison) Loads() []int32 {
 		if g >= before.Network.Records.Groups.Len() {
 			continue
 		}
-		was, _ := load.Of(before, g, c.period, governance.Committed)
-		is, _ := load.Of(after, g, c.period, governance.Committed)
+		was, _ := load.Of(before, g, c.period, hours.Committed)
+		is, _ := load.Of(after, g, c.period, hours.Committed)
 		if !sameTotals(&was, &is) {
 			out = append(out, g)
 		}
@@ -62,9 +63,9 @@ func (c *Comparison) mayDiffer() []int32 {
 		found[g] = true
 	}
 	for _, g := range c.touched.Carriers {
-		was, is := new(load.Carrier), load.For(after, g, c.period, governance.Committed, load.Nothing).Carrier(g)
+		was, is := new(load.Carrier), load.For(after, g, c.period, hours.Committed, load.Nothing).Carrier(g)
 		if g < before.Network.Records.Groups.Len() {
-			was = load.For(before, g, c.period, governance.Committed, load.Nothing).Carrier(g)
+			was = load.For(before, g, c.period, hours.Committed, load.Nothing).Carrier(g)
 		}
 		for _, member := range slices.Concat(was.Members, is.Members) {
 			if was.CarriedFor(member) != is.CarriedFor(member) {
@@ -76,7 +77,7 @@ func (c *Comparison) mayDiffer() []int32 {
 }
 
 // sameTotals reports whether two loads of a group come to the same.
-func sameTotals(a, b *governance.LoadTotals) bool {
+func sameTotals(a, b *hours.LoadTotals) bool {
 	return a.Complete() == b.Complete() && a.UnknownLines() == b.UnknownLines() && a.UncertainLines() == b.UncertainLines() &&
 		equal(a.OverLimit(), b.OverLimit()) && sameFigure(a.DirectHours(), b.DirectHours()) &&
 		sameFigure(&a.CarriedHours, &b.CarriedHours) && sameFigure(new(a.SupportedHours()), new(b.SupportedHours())) &&

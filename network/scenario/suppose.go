@@ -2,16 +2,17 @@ package scenario
 
 import (
 	"tablee/governance"
+	"tablee/governance/scenario"
 	"tablee/network/internal/sight"
 	"tablee/network/internal/snapshot"
 )
 
 // Suppose returns the records that changes would make, to be put over the
-// network; see governance.Suppose, which refuses them. How many people sit at a
+// network; see scenario.Suppose, which refuses them. How many people sit at a
 // seat, which whoever takes it over would send too, is one where the reader may
 // not see it: it would stand in the receiver's hours.
 func Suppose(s sight.Reader, changes []governance.ChangeInput, period governance.Period) (governance.Facts, error) {
-	return governance.Suppose(world{s.Network, s}, changes, period)
+	return scenario.Suppose(world{s.Network, s}, changes, period)
 }
 
 // world is a network as a scenario reads it, for one reader.

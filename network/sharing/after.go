@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network/find"
 	"tablee/network/internal/sight"
 	"tablee/network/internal/snapshot"
@@ -19,7 +20,7 @@ func Usual(r sight.Reader, period governance.Period) Sharing { return ofKinds(r,
 // worked out anew, all others stay.
 func (s *Sharing) After(n *snapshot.Network, touched, created []int32) Sharing {
 	after := Sharing{period: s.period, Nations: s.Nations, Sees: s.Sees}
-	keep, a := find.During(n, governance.GroupFilter{Kinds: usualKinds}, s.period), load.Whole(n, s.period, governance.Committed)
+	keep, a := find.During(n, governance.GroupFilter{Kinds: usualKinds}, s.period), load.Whole(n, s.period, hours.Committed)
 	add := func(g int32) {
 		if keep(g) && !n.Nations[g] {
 			after.Groups, after.Figures = append(after.Groups, g), append(after.Figures, figuresFor(a, g))

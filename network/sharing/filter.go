@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/statistic"
 	"tablee/network/find"
 	"tablee/network/internal/snapshot"
 )
@@ -33,14 +34,14 @@ var usualKinds = []governance.GroupKind{governance.Organization, governance.Coal
 // differ by a day tell of that day's meetings, and two filters that differ by a
 // word in a list, of a handful of groups: such questions are not taken (DOMAIN
 // §11).
-func questionWithheld(f governance.GroupFilter, period governance.Period) *governance.Withholding {
+func questionWithheld(f governance.GroupFilter, period governance.Period) *statistic.Withholding {
 	switch {
 	case !isCalendarYear(period):
-		return new(governance.NotOneYear)
+		return new(statistic.NotOneYear)
 	case len(f.Groups) > 0, f.Text != nil, len(f.Natures) > 1, len(f.Levels) > 1, len(f.Topics) > 1, len(f.Territories) > 1:
-		return new(governance.FilterTooFine)
+		return new(statistic.FilterTooFine)
 	case len(f.Kinds) != 1 && !isUsual(f.Kinds):
-		return new(governance.FilterTooFine)
+		return new(statistic.FilterTooFine)
 	}
 	return nil
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
+	"tablee/governance/statistic"
 	"tablee/network/internal/sight"
 	"tablee/network/internal/snapshot"
 	"tablee/network/load"
@@ -21,18 +23,18 @@ type limitAnswers struct {
 // HolderLimits is how many of the holders at a body are over their own limit.
 type HolderLimits struct {
 	Holders  int
-	Tally    governance.LimitTally
-	Withheld *governance.Withholding
+	Tally    statistic.LimitTally
+	Withheld *statistic.Withholding
 }
 
 // LimitsOf counts the holders at a body that are over their own limit.
 // Readers who may not see the limits, for whom the cost is a public estimate, are
 // told how many there are in a calendar year, where neither the count nor the one
 // of another body beside it would tell of too few.
-func LimitsOf(s sight.Reader, body int32, lines []governance.LoadLine, period governance.Period, estimate bool) HolderLimits {
+func LimitsOf(s sight.Reader, body int32, lines []hours.LoadLine, period governance.Period, estimate bool) HolderLimits {
 	a := &limitAnswers{
-		s, load.Whole(s.Network, period, governance.Committed),
-		load.Public(s.Network, period, governance.Committed), map[int32]*bool{},
+		s, load.Whole(s.Network, period, hours.Committed),
+		load.Public(s.Network, period, hours.Committed), map[int32]*bool{},
 	}
 	holders := holdersOf(s.Network, lines)
 	answers := make([]*bool, len(holders))
@@ -42,15 +44,15 @@ func LimitsOf(s sight.Reader, body int32, lines []governance.LoadLine, period go
 	out := HolderLimits{Holders: len(holders)}
 	switch {
 	case !estimate:
-		out.Tally = governance.TallyLimits(answers)
+		out.Tally = statistic.TallyLimits(answers)
 		return out
 	case !isCalendarYear(period):
-		out.Tally, out.Withheld = governance.LimitTally{Suppressed: true}, new(governance.NotOneYear)
+		out.Tally, out.Withheld = statistic.LimitTally{Suppressed: true}, new(statistic.NotOneYear)
 		return out
 	}
-	out.Tally = a.protected(governance.SuppressedLimits(answers), body, holders)
+	out.Tally = a.protected(statistic.SuppressedLimits(answers), body, holders)
 	if out.Tally.Over == nil && out.Tally.Unknown == nil {
-		out.Withheld = new(governance.TooFew)
+		out.Withheld = new(statistic.TooFew)
 	}
 	return out
 }
@@ -66,7 +68,7 @@ func (a *limitAnswers) of(holder int32) *bool {
 
 // protected takes out the counts that would tell of too few beside those of
 // other bodies, at which nearly the same groups sit.
-func (a *limitAnswers) protected(t governance.LimitTally, body int32, holders []int32) governance.LimitTally {
+func (a *limitAnswers) protected(t statistic.LimitTally, body int32, holders []int32) statistic.LimitTally {
 	if t.Over == nil && t.Unknown == nil {
 		return t
 	}
@@ -84,9 +86,9 @@ func (a *limitAnswers) protected(t governance.LimitTally, body int32, holders []
 // reveals reports whether the count of the holders with an answer tells of too
 // few of them, by itself or beside a rival's that is told.
 func (a *limitAnswers) reveals(holders []int32, rivals [][]int32, is func(*bool) bool) bool {
-	part := func(groups []int32) (p governance.Part) {
+	part := func(groups []int32) (p statistic.Frequency) {
 		for _, g := range groups {
-			if load.FactsOf(a.reader.Silent(), g, load.Nothing).IsWhole(governance.Committed) {
+			if load.FactsOf(a.reader.Silent(), g, load.Nothing).IsWhole(hours.Committed) {
 				continue // the reader can take it out
 			}
 			p.Of++
@@ -96,8 +98,8 @@ func (a *limitAnswers) reveals(holders []int32, rivals [][]int32, is func(*bool)
 		}
 		return p
 	}
-	return part(holders).TellsOfFew() || slices.ContainsFunc(rivals, func(rival []int32) bool {
-		return !part(rival).TellsOfFew() && governance.PartsReveal(part(minus(holders, rival)), part(minus(rival, holders)))
+	return part(holders).IsUnsafe() || slices.ContainsFunc(rivals, func(rival []int32) bool {
+		return !part(rival).IsUnsafe() && statistic.FrequenciesReveal(part(minus(holders, rival)), part(minus(rival, holders)))
 	})
 }
 
@@ -124,7 +126,7 @@ func (a *limitAnswers) rivals(body int32, holders []int32) [][]int32 {
 }
 
 // holdersOf are the groups on whose behalf lines stand.
-func holdersOf(n *snapshot.Network, lines []governance.LoadLine) []int32 {
+func holdersOf(n *snapshot.Network, lines []hours.LoadLine) []int32 {
 	holders := make([]int32, len(lines))
 	for i := range lines {
 		holders[i] = n.GroupOf(lines[i].HolderID)

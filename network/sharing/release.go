@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"tablee/governance"
+	"tablee/governance/hours"
+	"tablee/governance/statistic"
 	"tablee/network/internal/sight"
 	"tablee/network/load"
 )
@@ -13,10 +15,10 @@ import (
 // release is what may be told of a sharing to who may not see all the facts that
 // it rests on.
 type release struct {
-	withheld              *governance.Withholding // nothing, because of the question
-	hours, rate           bool                    // figures
-	hoursKnown, rateKnown bool                    // how many are counted
-	incomplete            bool                    // how many loads are not complete
+	withheld              *statistic.Withholding // nothing, because of the question
+	hours, rate           bool                   // figures
+	hoursKnown, rateKnown bool                   // how many are counted
+	incomplete            bool                   // how many loads are not complete
 }
 
 // releaseOf says what may be told of some groups: what would not tell of a few of
@@ -25,7 +27,7 @@ func releaseOf(r sight.Reader, s *Sharing, f governance.GroupFilter) release {
 	if why := questionWithheld(f, s.period); why != nil {
 		return release{withheld: why}
 	}
-	if len(s.Groups) < governance.FewestGroups {
+	if len(s.Groups) < statistic.FewestGroups {
 		return release{}
 	}
 	p := riskOf(r, s, f)
@@ -40,17 +42,17 @@ func releaseOf(r sight.Reader, s *Sharing, f governance.GroupFilter) release {
 }
 
 // of takes out of a quantity's suppressed figures what may not be told.
-func (t release) of(d governance.Distribution, quantity governance.SharedQuantity) governance.Distribution {
+func (t release) of(d statistic.Distribution, quantity governance.SharedQuantity) statistic.Distribution {
 	figures, known := t.hours, t.hoursKnown
 	if quantity == governance.SharedRate {
 		figures, known = t.rate, t.rateKnown
 	}
 	if t.withheld != nil {
-		return governance.Withheld(*t.withheld)
+		return statistic.Withheld(*t.withheld)
 	}
 	counted, leftOut := d.Counted, d.LeftOut
 	if !figures {
-		d = governance.Withheld(governance.TooFew)
+		d = statistic.Withheld(statistic.TooFew)
 	}
 	if d.Counted, d.LeftOut = nil, nil; known {
 		d.Counted, d.LeftOut = counted, leftOut
@@ -77,7 +79,7 @@ func riskOf(r sight.Reader, s *Sharing, f governance.GroupFilter) *disclosureRis
 	p := &disclosureRisk{figures: all.Figures, asked: make([]bool, len(all.Groups)), values: facetsOf(r.Network, all.Groups, s.period)}
 	for i, g := range all.Groups {
 		p.asked[i] = meant[g]
-		if !load.FactsOf(r.Silent(), g, load.Nothing).IsWhole(governance.Committed) {
+		if !load.FactsOf(r.Silent(), g, load.Nothing).IsWhole(hours.Committed) {
 			p.private = append(p.private, int32(i))
 		}
 	}
@@ -96,9 +98,9 @@ func (p *disclosureRisk) mayTell(quantity func(Figures) float64) bool {
 		values[i] = value(place)
 	}
 	w := populationOf(p.values, known)
-	few := func(c cell) bool { return governance.TellsOfFew(c.pick(values, nil)) }
+	few := func(c cell) bool { return statistic.IsUnsafe(c.pick(values, nil)) }
 	asked := w.cellOf(func(place int32) bool { return p.asked[place] })
-	var beside governance.Overlap
+	var beside statistic.Differencing
 	return !few(asked) && !w.completes(p.filter, asked, few) && !w.anyOtherQuery(asked, func(rival cell) bool {
 		beside.Here = asked.pickIf(rival, false, values, beside.Here[:0])
 		beside.There = rival.pickIf(asked, false, values, beside.There[:0])
@@ -113,12 +115,12 @@ func (p *disclosureRisk) mayCount(has func(Figures) bool) bool {
 	w := populationOf(p.values, p.private)
 	asked := w.cellOf(func(place int32) bool { return p.asked[place] })
 	having := w.cellOf(func(place int32) bool { return has(p.figures[place]) })
-	partOf := func(c cell) governance.Part { return governance.Part{With: c.common(having), Of: c.size()} }
-	few := func(c cell) bool { return partOf(c).TellsOfFew() }
+	partOf := func(c cell) statistic.Frequency { return statistic.Frequency{With: c.common(having), Of: c.size()} }
+	few := func(c cell) bool { return partOf(c).IsUnsafe() }
 	both := make(cell, w.words())
 	return !few(asked) && !w.completes(p.filter, asked, few) && !w.anyOtherQuery(asked, func(rival cell) bool {
 		both.setBoth(asked, rival)
 		common := partOf(both)
-		return governance.PartsReveal(partOf(asked).Without(common), partOf(rival).Without(common)) && !few(rival)
+		return statistic.FrequenciesReveal(partOf(asked).Without(common), partOf(rival).Without(common)) && !few(rival)
 	})
 }

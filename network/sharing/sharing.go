@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"tablee/governance"
+	"tablee/governance/hours"
+	"tablee/governance/statistic"
 	"tablee/network/find"
 	"tablee/network/internal/sight"
 	"tablee/network/internal/snapshot"
@@ -41,7 +43,7 @@ func Over(r sight.Reader, f governance.GroupFilter, period governance.Period, or
 // figuresOf gathers what each group brings, whoever asks.
 func figuresOf(n *snapshot.Network, f governance.GroupFilter, period governance.Period, order []int32) Sharing {
 	s := Sharing{period: period}
-	keep, a := find.During(n, f, period), load.Whole(n, period, governance.Committed)
+	keep, a := find.During(n, f, period), load.Whole(n, period, hours.Committed)
 	for _, g := range order {
 		switch {
 		case !keep(g):
@@ -86,7 +88,7 @@ func ofKinds(r sight.Reader, kinds []governance.GroupKind, period governance.Per
 // public facts and is always exact; those of hours and rate are suppressed
 // (DOMAIN §11) for readers who may not see the facts of all the groups, and
 // withheld where other answers would make them tell of a few.
-func (s *Sharing) Distribution(of governance.SharedQuantity) governance.Distribution {
+func (s *Sharing) Distribution(of governance.SharedQuantity) statistic.Distribution {
 	values := make([]float64, len(s.Figures))
 	for i, f := range s.Figures {
 		switch of {
@@ -98,7 +100,7 @@ func (s *Sharing) Distribution(of governance.SharedQuantity) governance.Distribu
 			values[i] = f.Hours
 		}
 	}
-	sample := governance.NewSample(values)
+	sample := statistic.NewSample(values)
 	if s.Sees || of == governance.SharedSeats {
 		return sample.Distribution()
 	}
@@ -120,5 +122,5 @@ func (s *Sharing) Incomplete() *int {
 	case !s.release.incomplete:
 		return nil
 	}
-	return governance.ShownCount(count, len(s.Figures))
+	return statistic.ShownCount(count, len(s.Figures))
 }

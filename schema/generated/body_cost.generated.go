@@ -8,11 +8,14 @@ import (
 	"math"
 	"strconv"
 	"sync/atomic"
-	"tablee/governance"
-	"tablee/network"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"tablee/governance"
+	"tablee/governance/hours"
+	"tablee/governance/statistic"
+	"tablee/network"
 )
 
 // region    ************************** generated!.gotpl **************************
@@ -184,7 +187,7 @@ func (ec *executionContext) _BodyCost_perConstituency(ctx context.Context, field
 			return obj.PerConstituency, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []governance.ConstituencyCost) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []hours.ConstituencyCost) graphql.Marshaler {
 			return ec.marshalNConstituencyCost2ᚕtableeᚋgovernanceᚐConstituencyCostᚄ(ctx, selections, v)
 		},
 		true,
@@ -308,7 +311,7 @@ func (ec *executionContext) _BodyCost_withheld(ctx context.Context, field graphq
 			return obj.Withheld(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *governance.Withholding) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *statistic.Withholding) graphql.Marshaler {
 			return ec.marshalOWithholding2ᚖtableeᚋgovernanceᚐWithholding(ctx, selections, v)
 		},
 		true,
@@ -415,7 +418,7 @@ func (ec *executionContext) fieldContext_BodyCostLine_line(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _ConstituencyCost_kind(ctx context.Context, field graphql.CollectedField, obj *governance.ConstituencyCost) (ret graphql.Marshaler) {
+func (ec *executionContext) _ConstituencyCost_kind(ctx context.Context, field graphql.CollectedField, obj *hours.ConstituencyCost) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -427,7 +430,7 @@ func (ec *executionContext) _ConstituencyCost_kind(ctx context.Context, field gr
 			return obj.Kind, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v governance.LoadLineKind) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v hours.LoadLineKind) graphql.Marshaler {
 			return ec.marshalNLoadLineKind2tableeᚋgovernanceᚐLoadLineKind(ctx, selections, v)
 		},
 		true,
@@ -438,7 +441,7 @@ func (ec *executionContext) fieldContext_ConstituencyCost_kind(_ context.Context
 	return graphql.NewScalarFieldContext("ConstituencyCost", field, false, false, errors.New("field of type LoadLineKind does not have child fields"))
 }
 
-func (ec *executionContext) _ConstituencyCost_constituency(ctx context.Context, field graphql.CollectedField, obj *governance.ConstituencyCost) (ret graphql.Marshaler) {
+func (ec *executionContext) _ConstituencyCost_constituency(ctx context.Context, field graphql.CollectedField, obj *hours.ConstituencyCost) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -461,7 +464,7 @@ func (ec *executionContext) fieldContext_ConstituencyCost_constituency(_ context
 	return graphql.NewScalarFieldContext("ConstituencyCost", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
-func (ec *executionContext) _ConstituencyCost_hours(ctx context.Context, field graphql.CollectedField, obj *governance.ConstituencyCost) (ret graphql.Marshaler) {
+func (ec *executionContext) _ConstituencyCost_hours(ctx context.Context, field graphql.CollectedField, obj *hours.ConstituencyCost) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -484,7 +487,7 @@ func (ec *executionContext) fieldContext_ConstituencyCost_hours(_ context.Contex
 	return graphql.NewScalarFieldContext("ConstituencyCost", field, true, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _ConstituencyCost_complete(ctx context.Context, field graphql.CollectedField, obj *governance.ConstituencyCost) (ret graphql.Marshaler) {
+func (ec *executionContext) _ConstituencyCost_complete(ctx context.Context, field graphql.CollectedField, obj *hours.ConstituencyCost) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -507,7 +510,7 @@ func (ec *executionContext) fieldContext_ConstituencyCost_complete(_ context.Con
 	return graphql.NewScalarFieldContext("ConstituencyCost", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _ConstituencyCost_unknownLines(ctx context.Context, field graphql.CollectedField, obj *governance.ConstituencyCost) (ret graphql.Marshaler) {
+func (ec *executionContext) _ConstituencyCost_unknownLines(ctx context.Context, field graphql.CollectedField, obj *hours.ConstituencyCost) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -530,7 +533,7 @@ func (ec *executionContext) fieldContext_ConstituencyCost_unknownLines(_ context
 	return graphql.NewScalarFieldContext("ConstituencyCost", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _ConstituencyCost_uncertainLines(ctx context.Context, field graphql.CollectedField, obj *governance.ConstituencyCost) (ret graphql.Marshaler) {
+func (ec *executionContext) _ConstituencyCost_uncertainLines(ctx context.Context, field graphql.CollectedField, obj *hours.ConstituencyCost) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -708,7 +711,7 @@ func (ec *executionContext) _BodyCostLine(ctx context.Context, sel ast.Selection
 
 var constituencyCostImplementors = []string{"ConstituencyCost"}
 
-func (ec *executionContext) _ConstituencyCost(ctx context.Context, sel ast.SelectionSet, obj *governance.ConstituencyCost) graphql.Marshaler {
+func (ec *executionContext) _ConstituencyCost(ctx context.Context, sel ast.SelectionSet, obj *hours.ConstituencyCost) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, constituencyCostImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -797,11 +800,11 @@ func (ec *executionContext) marshalNBodyCostLine2ᚕtableeᚋnetworkᚐBodyCostL
 	return ret
 }
 
-func (ec *executionContext) marshalNConstituencyCost2tableeᚋgovernanceᚐConstituencyCost(ctx context.Context, sel ast.SelectionSet, v governance.ConstituencyCost) graphql.Marshaler {
+func (ec *executionContext) marshalNConstituencyCost2tableeᚋgovernanceᚐConstituencyCost(ctx context.Context, sel ast.SelectionSet, v hours.ConstituencyCost) graphql.Marshaler {
 	return ec._ConstituencyCost(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNConstituencyCost2ᚕtableeᚋgovernanceᚐConstituencyCostᚄ(ctx context.Context, sel ast.SelectionSet, v []governance.ConstituencyCost) graphql.Marshaler {
+func (ec *executionContext) marshalNConstituencyCost2ᚕtableeᚋgovernanceᚐConstituencyCostᚄ(ctx context.Context, sel ast.SelectionSet, v []hours.ConstituencyCost) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]

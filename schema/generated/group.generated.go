@@ -8,11 +8,13 @@ import (
 	"math"
 	"strconv"
 	"sync/atomic"
-	"tablee/governance"
-	"tablee/network"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"tablee/governance"
+	"tablee/governance/hours"
+	"tablee/network"
 )
 
 // region    ************************** generated!.gotpl **************************
@@ -405,7 +407,7 @@ func (ec *executionContext) field_Group_representationLoad_args(ctx context.Cont
 	}
 	args["period"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "measure",
-		func(ctx context.Context, v any) (governance.LoadMeasure, error) {
+		func(ctx context.Context, v any) (hours.LoadMeasure, error) {
 			return ec.unmarshalNLoadMeasure2tableeᚋgovernanceᚐLoadMeasure(ctx, v)
 		})
 	if err != nil {
@@ -1675,7 +1677,7 @@ func (ec *executionContext) _Group_representationLoad(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.RepresentationLoad(fc.Args["period"].(governance.Span), fc.Args["measure"].(governance.LoadMeasure))
+			return obj.RepresentationLoad(fc.Args["period"].(governance.Span), fc.Args["measure"].(hours.LoadMeasure))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v network.RepresentationLoad) graphql.Marshaler {

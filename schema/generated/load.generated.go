@@ -8,11 +8,13 @@ import (
 	"math"
 	"strconv"
 	"sync/atomic"
-	"tablee/governance"
-	"tablee/network"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"tablee/governance"
+	"tablee/governance/hours"
+	"tablee/network"
 )
 
 // region    ************************** generated!.gotpl **************************
@@ -37,7 +39,7 @@ func (ec *executionContext) _LoadLine_kind(ctx context.Context, field graphql.Co
 			return obj.Kind, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v governance.LoadLineKind) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v hours.LoadLineKind) graphql.Marshaler {
 			return ec.marshalNLoadLineKind2tableeᚋgovernanceᚐLoadLineKind(ctx, selections, v)
 		},
 		true,
@@ -220,7 +222,7 @@ func (ec *executionContext) _LoadLine_basis(ctx context.Context, field graphql.C
 			return obj.Basis, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v governance.LoadBasis) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v hours.LoadBasis) graphql.Marshaler {
 			return ec.marshalNLoadBasis2tableeᚋgovernanceᚐLoadBasis(ctx, selections, v)
 		},
 		true,
@@ -519,7 +521,7 @@ func (ec *executionContext) _LoadLine_parts(ctx context.Context, field graphql.C
 			return obj.Parts, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []governance.LoadPart) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []hours.LoadPart) graphql.Marshaler {
 			return ec.marshalNLoadPart2ᚕtableeᚋgovernanceᚐLoadPartᚄ(ctx, selections, v)
 		},
 		true,
@@ -539,7 +541,7 @@ func (ec *executionContext) fieldContext_LoadLine_parts(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _LoadPart_from(ctx context.Context, field graphql.CollectedField, obj *governance.LoadPart) (ret graphql.Marshaler) {
+func (ec *executionContext) _LoadPart_from(ctx context.Context, field graphql.CollectedField, obj *hours.LoadPart) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -562,7 +564,7 @@ func (ec *executionContext) fieldContext_LoadPart_from(_ context.Context, field 
 	return graphql.NewScalarFieldContext("LoadPart", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _LoadPart_until(ctx context.Context, field graphql.CollectedField, obj *governance.LoadPart) (ret graphql.Marshaler) {
+func (ec *executionContext) _LoadPart_until(ctx context.Context, field graphql.CollectedField, obj *hours.LoadPart) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -585,7 +587,7 @@ func (ec *executionContext) fieldContext_LoadPart_until(_ context.Context, field
 	return graphql.NewScalarFieldContext("LoadPart", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
-func (ec *executionContext) _LoadPart_basis(ctx context.Context, field graphql.CollectedField, obj *governance.LoadPart) (ret graphql.Marshaler) {
+func (ec *executionContext) _LoadPart_basis(ctx context.Context, field graphql.CollectedField, obj *hours.LoadPart) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -597,7 +599,7 @@ func (ec *executionContext) _LoadPart_basis(ctx context.Context, field graphql.C
 			return obj.Basis, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v governance.LoadBasis) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v hours.LoadBasis) graphql.Marshaler {
 			return ec.marshalNLoadBasis2tableeᚋgovernanceᚐLoadBasis(ctx, selections, v)
 		},
 		true,
@@ -608,7 +610,7 @@ func (ec *executionContext) fieldContext_LoadPart_basis(_ context.Context, field
 	return graphql.NewScalarFieldContext("LoadPart", field, false, false, errors.New("field of type LoadBasis does not have child fields"))
 }
 
-func (ec *executionContext) _LoadPart_meetings(ctx context.Context, field graphql.CollectedField, obj *governance.LoadPart) (ret graphql.Marshaler) {
+func (ec *executionContext) _LoadPart_meetings(ctx context.Context, field graphql.CollectedField, obj *hours.LoadPart) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -631,7 +633,7 @@ func (ec *executionContext) fieldContext_LoadPart_meetings(_ context.Context, fi
 	return graphql.NewScalarFieldContext("LoadPart", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _LoadPart_hours(ctx context.Context, field graphql.CollectedField, obj *governance.LoadPart) (ret graphql.Marshaler) {
+func (ec *executionContext) _LoadPart_hours(ctx context.Context, field graphql.CollectedField, obj *hours.LoadPart) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -654,7 +656,7 @@ func (ec *executionContext) fieldContext_LoadPart_hours(_ context.Context, field
 	return graphql.NewScalarFieldContext("LoadPart", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _LoadPart_confirmed(ctx context.Context, field graphql.CollectedField, obj *governance.LoadPart) (ret graphql.Marshaler) {
+func (ec *executionContext) _LoadPart_confirmed(ctx context.Context, field graphql.CollectedField, obj *hours.LoadPart) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -721,7 +723,7 @@ func (ec *executionContext) _RepresentationLoad_measure(ctx context.Context, fie
 			return obj.Measure, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v governance.LoadMeasure) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v hours.LoadMeasure) graphql.Marshaler {
 			return ec.marshalNLoadMeasure2tableeᚋgovernanceᚐLoadMeasure(ctx, selections, v)
 		},
 		true,
@@ -1311,7 +1313,7 @@ func (ec *executionContext) _LoadLine(ctx context.Context, sel ast.SelectionSet,
 
 var loadPartImplementors = []string{"LoadPart"}
 
-func (ec *executionContext) _LoadPart(ctx context.Context, sel ast.SelectionSet, obj *governance.LoadPart) graphql.Marshaler {
+func (ec *executionContext) _LoadPart(ctx context.Context, sel ast.SelectionSet, obj *hours.LoadPart) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, loadPartImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1509,13 +1511,13 @@ func (ec *executionContext) _RepresentationLoad(ctx context.Context, sel ast.Sel
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) unmarshalNLoadBasis2tableeᚋgovernanceᚐLoadBasis(ctx context.Context, v any) (governance.LoadBasis, error) {
+func (ec *executionContext) unmarshalNLoadBasis2tableeᚋgovernanceᚐLoadBasis(ctx context.Context, v any) (hours.LoadBasis, error) {
 	tmp, err := graphql.UnmarshalString(v)
-	res := governance.LoadBasis(tmp)
+	res := hours.LoadBasis(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNLoadBasis2tableeᚋgovernanceᚐLoadBasis(ctx context.Context, sel ast.SelectionSet, v governance.LoadBasis) graphql.Marshaler {
+func (ec *executionContext) marshalNLoadBasis2tableeᚋgovernanceᚐLoadBasis(ctx context.Context, sel ast.SelectionSet, v hours.LoadBasis) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
@@ -1546,13 +1548,13 @@ func (ec *executionContext) marshalNLoadLine2ᚕtableeᚋnetworkᚐLoadLineᚄ(c
 	return ret
 }
 
-func (ec *executionContext) unmarshalNLoadLineKind2tableeᚋgovernanceᚐLoadLineKind(ctx context.Context, v any) (governance.LoadLineKind, error) {
+func (ec *executionContext) unmarshalNLoadLineKind2tableeᚋgovernanceᚐLoadLineKind(ctx context.Context, v any) (hours.LoadLineKind, error) {
 	tmp, err := graphql.UnmarshalString(v)
-	res := governance.LoadLineKind(tmp)
+	res := hours.LoadLineKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNLoadLineKind2tableeᚋgovernanceᚐLoadLineKind(ctx context.Context, sel ast.SelectionSet, v governance.LoadLineKind) graphql.Marshaler {
+func (ec *executionContext) marshalNLoadLineKind2tableeᚋgovernanceᚐLoadLineKind(ctx context.Context, sel ast.SelectionSet, v hours.LoadLineKind) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
@@ -1563,13 +1565,13 @@ func (ec *executionContext) marshalNLoadLineKind2tableeᚋgovernanceᚐLoadLineK
 	return res
 }
 
-func (ec *executionContext) unmarshalNLoadMeasure2tableeᚋgovernanceᚐLoadMeasure(ctx context.Context, v any) (governance.LoadMeasure, error) {
+func (ec *executionContext) unmarshalNLoadMeasure2tableeᚋgovernanceᚐLoadMeasure(ctx context.Context, v any) (hours.LoadMeasure, error) {
 	tmp, err := graphql.UnmarshalString(v)
-	res := governance.LoadMeasure(tmp)
+	res := hours.LoadMeasure(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNLoadMeasure2tableeᚋgovernanceᚐLoadMeasure(ctx context.Context, sel ast.SelectionSet, v governance.LoadMeasure) graphql.Marshaler {
+func (ec *executionContext) marshalNLoadMeasure2tableeᚋgovernanceᚐLoadMeasure(ctx context.Context, sel ast.SelectionSet, v hours.LoadMeasure) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
@@ -1580,11 +1582,11 @@ func (ec *executionContext) marshalNLoadMeasure2tableeᚋgovernanceᚐLoadMeasur
 	return res
 }
 
-func (ec *executionContext) marshalNLoadPart2tableeᚋgovernanceᚐLoadPart(ctx context.Context, sel ast.SelectionSet, v governance.LoadPart) graphql.Marshaler {
+func (ec *executionContext) marshalNLoadPart2tableeᚋgovernanceᚐLoadPart(ctx context.Context, sel ast.SelectionSet, v hours.LoadPart) graphql.Marshaler {
 	return ec._LoadPart(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNLoadPart2ᚕtableeᚋgovernanceᚐLoadPartᚄ(ctx context.Context, sel ast.SelectionSet, v []governance.LoadPart) graphql.Marshaler {
+func (ec *executionContext) marshalNLoadPart2ᚕtableeᚋgovernanceᚐLoadPartᚄ(ctx context.Context, sel ast.SelectionSet, v []hours.LoadPart) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]

@@ -8,11 +8,13 @@ import (
 	"math"
 	"strconv"
 	"sync/atomic"
-	"tablee/governance"
-	"tablee/network"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"tablee/governance"
+	"tablee/governance/statistic"
+	"tablee/network"
 )
 
 // region    ************************** generated!.gotpl **************************
@@ -61,7 +63,7 @@ func (ec *executionContext) field_LoadSharing_shares_args(ctx context.Context, r
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _Distribution_suppressed(ctx context.Context, field graphql.CollectedField, obj *governance.Distribution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Distribution_suppressed(ctx context.Context, field graphql.CollectedField, obj *statistic.Distribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -84,7 +86,7 @@ func (ec *executionContext) fieldContext_Distribution_suppressed(_ context.Conte
 	return graphql.NewScalarFieldContext("Distribution", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
-func (ec *executionContext) _Distribution_withheld(ctx context.Context, field graphql.CollectedField, obj *governance.Distribution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Distribution_withheld(ctx context.Context, field graphql.CollectedField, obj *statistic.Distribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -96,7 +98,7 @@ func (ec *executionContext) _Distribution_withheld(ctx context.Context, field gr
 			return obj.Withheld, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *governance.Withholding) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *statistic.Withholding) graphql.Marshaler {
 			return ec.marshalOWithholding2ᚖtableeᚋgovernanceᚐWithholding(ctx, selections, v)
 		},
 		true,
@@ -107,7 +109,7 @@ func (ec *executionContext) fieldContext_Distribution_withheld(_ context.Context
 	return graphql.NewScalarFieldContext("Distribution", field, false, false, errors.New("field of type Withholding does not have child fields"))
 }
 
-func (ec *executionContext) _Distribution_counted(ctx context.Context, field graphql.CollectedField, obj *governance.Distribution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Distribution_counted(ctx context.Context, field graphql.CollectedField, obj *statistic.Distribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -130,7 +132,7 @@ func (ec *executionContext) fieldContext_Distribution_counted(_ context.Context,
 	return graphql.NewScalarFieldContext("Distribution", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Distribution_leftOut(ctx context.Context, field graphql.CollectedField, obj *governance.Distribution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Distribution_leftOut(ctx context.Context, field graphql.CollectedField, obj *statistic.Distribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -153,7 +155,7 @@ func (ec *executionContext) fieldContext_Distribution_leftOut(_ context.Context,
 	return graphql.NewScalarFieldContext("Distribution", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Distribution_total(ctx context.Context, field graphql.CollectedField, obj *governance.Distribution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Distribution_total(ctx context.Context, field graphql.CollectedField, obj *statistic.Distribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -176,7 +178,7 @@ func (ec *executionContext) fieldContext_Distribution_total(_ context.Context, f
 	return graphql.NewScalarFieldContext("Distribution", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _Distribution_mean(ctx context.Context, field graphql.CollectedField, obj *governance.Distribution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Distribution_mean(ctx context.Context, field graphql.CollectedField, obj *statistic.Distribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -199,7 +201,7 @@ func (ec *executionContext) fieldContext_Distribution_mean(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Distribution", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _Distribution_maximum(ctx context.Context, field graphql.CollectedField, obj *governance.Distribution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Distribution_maximum(ctx context.Context, field graphql.CollectedField, obj *statistic.Distribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -222,7 +224,7 @@ func (ec *executionContext) fieldContext_Distribution_maximum(_ context.Context,
 	return graphql.NewScalarFieldContext("Distribution", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _Distribution_gini(ctx context.Context, field graphql.CollectedField, obj *governance.Distribution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Distribution_gini(ctx context.Context, field graphql.CollectedField, obj *statistic.Distribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -245,7 +247,7 @@ func (ec *executionContext) fieldContext_Distribution_gini(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Distribution", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _Distribution_halfCarriedBy(ctx context.Context, field graphql.CollectedField, obj *governance.Distribution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Distribution_halfCarriedBy(ctx context.Context, field graphql.CollectedField, obj *statistic.Distribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -268,7 +270,7 @@ func (ec *executionContext) fieldContext_Distribution_halfCarriedBy(_ context.Co
 	return graphql.NewScalarFieldContext("Distribution", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
-func (ec *executionContext) _Distribution_quartiles(ctx context.Context, field graphql.CollectedField, obj *governance.Distribution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Distribution_quartiles(ctx context.Context, field graphql.CollectedField, obj *statistic.Distribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -291,7 +293,7 @@ func (ec *executionContext) fieldContext_Distribution_quartiles(_ context.Contex
 	return graphql.NewScalarFieldContext("Distribution", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _Distribution_deciles(ctx context.Context, field graphql.CollectedField, obj *governance.Distribution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Distribution_deciles(ctx context.Context, field graphql.CollectedField, obj *statistic.Distribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -314,7 +316,7 @@ func (ec *executionContext) fieldContext_Distribution_deciles(_ context.Context,
 	return graphql.NewScalarFieldContext("Distribution", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _Distribution_lorenz(ctx context.Context, field graphql.CollectedField, obj *governance.Distribution) (ret graphql.Marshaler) {
+func (ec *executionContext) _Distribution_lorenz(ctx context.Context, field graphql.CollectedField, obj *statistic.Distribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -326,7 +328,7 @@ func (ec *executionContext) _Distribution_lorenz(ctx context.Context, field grap
 			return obj.Lorenz, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []governance.LorenzPoint) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v []statistic.LorenzPoint) graphql.Marshaler {
 			return ec.marshalOLorenzPoint2ᚕtableeᚋgovernanceᚐLorenzPointᚄ(ctx, selections, v)
 		},
 		true,
@@ -872,7 +874,7 @@ func (ec *executionContext) _LoadSharing_withheld(ctx context.Context, field gra
 			return obj.Withheld(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *governance.Withholding) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v *statistic.Withholding) graphql.Marshaler {
 			return ec.marshalOWithholding2ᚖtableeᚋgovernanceᚐWithholding(ctx, selections, v)
 		},
 		true,
@@ -896,7 +898,7 @@ func (ec *executionContext) _LoadSharing_distribution(ctx context.Context, field
 			return obj.Distribution(fc.Args["of"].(governance.SharedQuantity)), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v governance.Distribution) graphql.Marshaler {
+		func(ctx context.Context, selections ast.SelectionSet, v statistic.Distribution) graphql.Marshaler {
 			return ec.marshalNDistribution2tableeᚋgovernanceᚐDistribution(ctx, selections, v)
 		},
 		true,
@@ -971,7 +973,7 @@ func (ec *executionContext) fieldContext_LoadSharing_shares(ctx context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _LorenzPoint_groups(ctx context.Context, field graphql.CollectedField, obj *governance.LorenzPoint) (ret graphql.Marshaler) {
+func (ec *executionContext) _LorenzPoint_groups(ctx context.Context, field graphql.CollectedField, obj *statistic.LorenzPoint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -994,7 +996,7 @@ func (ec *executionContext) fieldContext_LorenzPoint_groups(_ context.Context, f
 	return graphql.NewScalarFieldContext("LorenzPoint", field, false, false, errors.New("field of type Float does not have child fields"))
 }
 
-func (ec *executionContext) _LorenzPoint_carried(ctx context.Context, field graphql.CollectedField, obj *governance.LorenzPoint) (ret graphql.Marshaler) {
+func (ec *executionContext) _LorenzPoint_carried(ctx context.Context, field graphql.CollectedField, obj *statistic.LorenzPoint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1031,7 +1033,7 @@ func (ec *executionContext) fieldContext_LorenzPoint_carried(_ context.Context, 
 
 var distributionImplementors = []string{"Distribution"}
 
-func (ec *executionContext) _Distribution(ctx context.Context, sel ast.SelectionSet, obj *governance.Distribution) graphql.Marshaler {
+func (ec *executionContext) _Distribution(ctx context.Context, sel ast.SelectionSet, obj *statistic.Distribution) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, distributionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1371,7 +1373,7 @@ func (ec *executionContext) _LoadSharing(ctx context.Context, sel ast.SelectionS
 
 var lorenzPointImplementors = []string{"LorenzPoint"}
 
-func (ec *executionContext) _LorenzPoint(ctx context.Context, sel ast.SelectionSet, obj *governance.LorenzPoint) graphql.Marshaler {
+func (ec *executionContext) _LorenzPoint(ctx context.Context, sel ast.SelectionSet, obj *statistic.LorenzPoint) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, lorenzPointImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1416,7 +1418,7 @@ func (ec *executionContext) _LorenzPoint(ctx context.Context, sel ast.SelectionS
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNDistribution2tableeᚋgovernanceᚐDistribution(ctx context.Context, sel ast.SelectionSet, v governance.Distribution) graphql.Marshaler {
+func (ec *executionContext) marshalNDistribution2tableeᚋgovernanceᚐDistribution(ctx context.Context, sel ast.SelectionSet, v statistic.Distribution) graphql.Marshaler {
 	return ec._Distribution(ctx, sel, &v)
 }
 
@@ -1468,7 +1470,7 @@ func (ec *executionContext) marshalNLoadSharing2tableeᚋnetworkᚐLoadSharing(c
 	return ec._LoadSharing(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNLorenzPoint2tableeᚋgovernanceᚐLorenzPoint(ctx context.Context, sel ast.SelectionSet, v governance.LorenzPoint) graphql.Marshaler {
+func (ec *executionContext) marshalNLorenzPoint2tableeᚋgovernanceᚐLorenzPoint(ctx context.Context, sel ast.SelectionSet, v statistic.LorenzPoint) graphql.Marshaler {
 	return ec._LorenzPoint(ctx, sel, &v)
 }
 
@@ -1489,7 +1491,7 @@ func (ec *executionContext) marshalNSharedQuantity2tableeᚋgovernanceᚐSharedQ
 	return res
 }
 
-func (ec *executionContext) marshalOLorenzPoint2ᚕtableeᚋgovernanceᚐLorenzPointᚄ(ctx context.Context, sel ast.SelectionSet, v []governance.LorenzPoint) graphql.Marshaler {
+func (ec *executionContext) marshalOLorenzPoint2ᚕtableeᚋgovernanceᚐLorenzPointᚄ(ctx context.Context, sel ast.SelectionSet, v []statistic.LorenzPoint) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -1508,16 +1510,16 @@ func (ec *executionContext) marshalOLorenzPoint2ᚕtableeᚋgovernanceᚐLorenzP
 	return ret
 }
 
-func (ec *executionContext) unmarshalOWithholding2ᚖtableeᚋgovernanceᚐWithholding(ctx context.Context, v any) (*governance.Withholding, error) {
+func (ec *executionContext) unmarshalOWithholding2ᚖtableeᚋgovernanceᚐWithholding(ctx context.Context, v any) (*statistic.Withholding, error) {
 	if v == nil {
 		return nil, nil
 	}
 	tmp, err := graphql.UnmarshalString(v)
-	res := governance.Withholding(tmp)
+	res := statistic.Withholding(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOWithholding2ᚖtableeᚋgovernanceᚐWithholding(ctx context.Context, sel ast.SelectionSet, v *governance.Withholding) graphql.Marshaler {
+func (ec *executionContext) marshalOWithholding2ᚖtableeᚋgovernanceᚐWithholding(ctx context.Context, sel ast.SelectionSet, v *statistic.Withholding) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

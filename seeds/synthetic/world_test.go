@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"tablee/governance"
+	"tablee/governance/rule"
 	"tablee/seeds/synthetic"
 )
 
@@ -43,7 +44,7 @@ func TestWorldBreaksNoRule(t *testing.T) {
 	}
 	for _, w := range worlds {
 		f := synthetic.World(w.n, w.seed)
-		for _, found := range f.Check() {
+		for _, found := range rule.Check(&f) {
 			t.Errorf("World(%d, %d): %v: %v", w.n, w.seed, found.Record, found.Error)
 		}
 		if changed := f.ChangedFrom(f); changed.Len() != 0 {

@@ -1,6 +1,9 @@
 package snapshot
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/governance/hours"
+)
 
 // Network is the whole map at one version of the ledger. It never changes
 // once built: any number of readers use it without a lock.
@@ -52,11 +55,11 @@ type Network struct {
 
 	GroupValidity, SeatValidity, TenureValidity, membershipValidity validities // by position
 
-	TenureRows     Beside[TenureRow]      // beside tenuresOf
-	MembershipRows Beside[MembershipRow]  // beside membershipsOf
-	MandateRows    Beside[MandateRow]     // beside membersOf
-	Nations        []bool                 // by group
-	Calendars      []*governance.Calendar // by group; nil where nothing is recorded
+	TenureRows     Beside[TenureRow]     // beside tenuresOf
+	MembershipRows Beside[MembershipRow] // beside membershipsOf
+	MandateRows    Beside[MandateRow]    // beside membersOf
+	Nations        []bool                // by group
+	Calendars      []*hours.Calendar     // by group; nil where nothing is recorded
 	Topics         Topics
 	Territories    Territories
 	Names          Names
@@ -146,14 +149,14 @@ func (n *Network) joinCalendars(was *Network, c Changes) {
 }
 
 // calendar joins what is recorded of a body's meetings; nil for nothing.
-func (n *Network) calendar(body int32) *governance.Calendar {
+func (n *Network) calendar(body int32) *hours.Calendar {
 	cadences := n.Records.Cadences.Pick(n.CadencesOf.Of(body))
 	complete := n.Records.Calendars.Pick(n.CalendarsOf.Of(body))
 	meetings := n.Records.Meetings.Pick(n.MeetingsOf.Of(body))
 	if len(cadences)+len(complete)+len(meetings) == 0 {
 		return nil
 	}
-	return governance.NewCalendar(cadences, complete, meetings)
+	return hours.NewCalendar(cadences, complete, meetings)
 }
 
 // Private are the records that groups keep to themselves. Few may read them: a

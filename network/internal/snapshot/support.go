@@ -1,18 +1,21 @@
 package snapshot
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/governance/hours"
+)
 
 // SupportsOf is what comes with a tenure, over time: its own declarations on
 // their days, else those of its seat; of two on one day the later start
 // prevails.
-func (n *Network) SupportsOf(tenure int32) []governance.SupportSpan {
-	var out []governance.SupportSpan
+func (n *Network) SupportsOf(tenure int32) []hours.SupportSpan {
+	var out []hours.SupportSpan
 	free := governance.DaysOf(governance.Span{From: governance.Beginning, Until: governance.Forever})
 	for _, of := range [][]int32{n.TenureSupports.Of(tenure), n.SeatSupports.Of(n.TenureSeat[tenure])} {
 		for _, i := range of {
 			s := n.Records.Supports.At(i)
 			for _, days := range free.Intersect(s.Certain()) {
-				out = append(out, governance.SupportSpan{Span: days, Kind: s.Kind})
+				out = append(out, hours.SupportSpan{Span: days, Kind: s.Kind})
 			}
 			free = free.Minus(s.Certain())
 		}

@@ -48,7 +48,7 @@ func forgetNames(ctx context.Context, live *network.Live, today governance.Date,
 		return nil
 	}
 	change := governance.Change{
-		Key: rand.Text(), Digest: "forgetNames", Actor: access.Deployment().Name, Verb: "forgetNames", Telling: &governance.Telling{},
+		Key: rand.Text(), Digest: "forgetNames", Actor: access.Deployment().Name, Verb: "forgetNames", Note: &governance.HistoryNote{},
 	}
 	_, outcome, err := live.Write(ctx, change, func(n *network.Network) (governance.Facts, error) { return n.Overdue(today, days), nil })
 	if err == nil && !outcome.Nothing {

@@ -40,7 +40,7 @@ func TestNamesAreForgotten(t *testing.T) {
 	facts := live.Now().FactsForImport()
 	ended := facts.Delegations[0]
 	ended.Until = governance.PartialDateOf(governance.NewDate(2025, 11, 1))
-	change := governance.Change{Key: "end", Verb: "endDelegation", Telling: &governance.Telling{}}
+	change := governance.Change{Key: "end", Verb: "endDelegation", Note: &governance.HistoryNote{}}
 	if _, _, err := live.Write(t.Context(), change, func(*network.Network) (governance.Facts, error) {
 		return governance.Facts{Delegations: []governance.Delegation{ended}}, nil
 	}); err != nil {

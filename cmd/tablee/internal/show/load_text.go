@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"tablee/governance"
+	"tablee/governance/hours"
 	"tablee/network"
 )
 
@@ -25,7 +26,7 @@ type loadText struct {
 
 func (t loadText) write() error {
 	err := t.Print("%s", t.sentence())
-	if t.load.Measure == governance.Attended {
+	if t.load.Measure == hours.Attended {
 		err = errors.Join(err, t.Print("%s", t.Words.attendanceOnly))
 	}
 	if t.load.PublicEstimate {

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"tablee/governance"
+	"tablee/governance/hours"
 )
 
 // unknowns lists what nobody said, so that somebody may.
@@ -18,18 +18,18 @@ func (t loadText) unknowns() error {
 
 func (t loadText) unknownOfLines() []string {
 	w, why := t.Words, t.Words.unknownHours
-	if t.load.Measure == governance.Attended {
+	if t.load.Measure == hours.Attended {
 		why = w.unknownAttendance
 	}
 	var missing []string
 	for _, u := range []struct {
 		format string
-		that   func(governance.LoadLine) bool
+		that   func(hours.LoadLine) bool
 	}{
-		{why, func(l governance.LoadLine) bool { return l.Hours() == nil }},
-		{w.unknownMeetings, func(l governance.LoadLine) bool { return l.Floor }},
-		{w.unknownEnd, func(l governance.LoadLine) bool { return l.Uncertain }},
-		{w.unknownTravel, func(l governance.LoadLine) bool { return l.TravelNotDeclared }},
+		{why, func(l hours.LoadLine) bool { return l.Hours() == nil }},
+		{w.unknownMeetings, func(l hours.LoadLine) bool { return l.Floor }},
+		{w.unknownEnd, func(l hours.LoadLine) bool { return l.Uncertain }},
+		{w.unknownTravel, func(l hours.LoadLine) bool { return l.TravelNotDeclared }},
 	} {
 		n := 0
 		for _, line := range t.load.Lines() {

@@ -1,6 +1,9 @@
 package show
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/governance/hours"
+)
 
 // Words is all that the program says to people, in one language. Formats have
 // the same places in every language.
@@ -58,8 +61,8 @@ type loadWords struct {
 // lineWords are what load says of one line.
 type lineWords struct {
 	body, seat, kind, basis, meetings, delegates, hoursEach, hoursOfLine, notes   string
-	lineKinds                                                                     map[governance.LoadLineKind]string
-	bases                                                                         map[governance.LoadBasis]string
+	lineKinds                                                                     map[hours.LoadLineKind]string
+	bases                                                                         map[hours.LoadBasis]string
 	supports                                                                      map[governance.SupportKind]string
 	noteFloor, noteUncertain, noteTravel, noteRequired, noteBehalf, noteConfirmed string
 }

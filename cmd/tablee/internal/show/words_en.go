@@ -1,6 +1,9 @@
 package show
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/governance/hours"
+)
 
 // englishWords are the words in English.
 func englishWords() Words {
@@ -147,13 +150,13 @@ func englishLineWords() lineWords {
 	return lineWords{
 		body: "Body", seat: "Seat", kind: "Kind", basis: "Basis", meetings: "Meetings", delegates: "Delegates",
 		hoursEach: "Hours each", hoursOfLine: "Hours", notes: "Notes",
-		lineKinds: map[governance.LoadLineKind]string{
-			governance.SeatLine: "seat", governance.AssemblyLine: "assembly",
-			governance.ConsultationLine: "consultation", governance.AdHocLine: "informal forum",
+		lineKinds: map[hours.LoadLineKind]string{
+			hours.SeatLine: "seat", hours.AssemblyLine: "assembly",
+			hours.ConsultationLine: "consultation", hours.AdHocLine: "informal forum",
 		},
-		bases: map[governance.LoadBasis]string{
-			governance.Recorded: "recorded meetings", governance.Expected: "cadence",
-			governance.Mixed: "recorded and cadence", governance.Declared: "declared by the group",
+		bases: map[hours.LoadBasis]string{
+			hours.Recorded: "recorded meetings", hours.Expected: "cadence",
+			hours.Mixed: "recorded and cadence", hours.Declared: "declared by the group",
 		},
 		supports: map[governance.SupportKind]string{
 			governance.NoSupport: "no support", governance.Expenses: "expenses paid",

@@ -1,6 +1,9 @@
 package show
 
-import "tablee/governance"
+import (
+	"tablee/governance"
+	"tablee/governance/hours"
+)
 
 // frenchWords are the words in French.
 func frenchWords() Words {
@@ -147,13 +150,13 @@ func frenchLineWords() lineWords {
 	return lineWords{
 		body: "Instance", seat: "Siège", kind: "Genre", basis: "D’après", meetings: "Rencontres", delegates: "Délégués",
 		hoursEach: "Heures chacune", hoursOfLine: "Heures", notes: "Remarques",
-		lineKinds: map[governance.LoadLineKind]string{
-			governance.SeatLine: "siège", governance.AssemblyLine: "assemblée",
-			governance.ConsultationLine: "consultation", governance.AdHocLine: "lieu informel",
+		lineKinds: map[hours.LoadLineKind]string{
+			hours.SeatLine: "siège", hours.AssemblyLine: "assemblée",
+			hours.ConsultationLine: "consultation", hours.AdHocLine: "lieu informel",
 		},
-		bases: map[governance.LoadBasis]string{
-			governance.Recorded: "rencontres inscrites", governance.Expected: "cadence",
-			governance.Mixed: "inscrites et cadence", governance.Declared: "déclaration du groupe",
+		bases: map[hours.LoadBasis]string{
+			hours.Recorded: "rencontres inscrites", hours.Expected: "cadence",
+			hours.Mixed: "inscrites et cadence", hours.Declared: "déclaration du groupe",
 		},
 		supports: map[governance.SupportKind]string{
 			governance.NoSupport: "sans soutien", governance.Expenses: "frais remboursés",
