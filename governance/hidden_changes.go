@@ -2,8 +2,8 @@ package governance
 
 import "slices"
 
-// HiddenChanges says which changes of the history a reader may not see: those that
-// concern what groups keep to themselves.
+// HiddenChanges says which changes of the history a reader may not see: those
+// that concern what groups keep to themselves.
 type HiddenChanges struct {
 	// Private are the verbs of hidden changes, and VERB:KIND for records of a
 	// kind that a change voids.

@@ -32,7 +32,7 @@ var (
 // hears of it.
 var privateKinds = []string{"Capacity", "Limit", "Funding", "Delegation", "Attendance", "Representation"}
 
-// HiddenChanges are the changes that the reader is not told of.
+// HiddenChanges are those that the reader may not see.
 func (v *View) HiddenChanges() governance.HiddenChanges {
 	if access.Decide(v.actor, access.Audit, access.Object{}).Allowed {
 		return governance.HiddenChanges{}
@@ -96,8 +96,8 @@ func (v *View) heardOf(group governance.ID) []string {
 	return out
 }
 
-// notes notes that the reader is told of a change that concerns what a group
-// keeps to itself.
+// notes notes that the reader sees a change that concerns what a group keeps to
+// itself.
 func (v *View) notes(e *governance.Entry) {
 	fact, private := privateVerbs[e.Verb]
 	if !private || len(e.Fill) == 0 {
