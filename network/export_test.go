@@ -3,7 +3,6 @@ package network
 import (
 	"tablee/governance"
 	"tablee/governance/hours"
-	"tablee/network/internal/snapshot"
 	"tablee/network/load"
 )
 
@@ -12,7 +11,7 @@ import (
 func EveryLoad(network *Network, period governance.Period, measure hours.LoadMeasure, see func(hours.LoadTotals)) {
 	n := network.snap
 	a := load.Whole(n, period, measure)
-	for g := range n.Counts[snapshot.Group] {
+	for g := range n.Counts[governance.KindGroup] {
 		see(a.Totals(g))
 	}
 }

@@ -76,9 +76,9 @@ func nextWider(n *snapshot.Network, value facetValue, period governance.Period) 
 	var out []governance.ID
 	switch value.Facet {
 	case ByTopic:
-		return n.Records.Topics.At(n.Index(snapshot.Topic, value.Id)).Broader
+		return n.Records.Topics.At(n.Index(governance.KindTopic, value.Id)).Broader
 	case ByTerritory:
-		for _, nesting := range n.Records.Territories.At(n.Index(snapshot.Territory, value.Id)).Nestings {
+		for _, nesting := range n.Records.Territories.At(n.Index(governance.KindTerritory, value.Id)).Nestings {
 			if !nesting.Possible().Intersect(period).Empty() {
 				out = append(out, nesting.Within)
 			}

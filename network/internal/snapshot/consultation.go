@@ -17,7 +17,7 @@ func (n *Network) ConsultationsWith(g int32) []int32 {
 		out = append(out, n.ContributionsTo.Owner(i))
 	}
 	out = slices.DeleteFunc(out, func(at int32) bool { return at < 0 })
-	slices.SortFunc(out, n.byID(Consultation))
+	slices.SortFunc(out, n.byID(governance.KindConsultation))
 	return slices.Compact(out)
 }
 

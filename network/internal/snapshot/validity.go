@@ -42,10 +42,10 @@ func (l Validities) with(count int32, changed []int32, interval func(int32) *gov
 // updateValidity works out when the changed records hold.
 func (n *Network) updateValidity(c Changes) {
 	f := &n.Records
-	n.GroupValidity = n.GroupValidity.with(n.Counts[Group], c[Group], func(i int32) *governance.Interval { return &f.Groups.At(i).Interval })
-	n.SeatValidity = n.SeatValidity.with(n.Counts[Seat], c[Seat], func(i int32) *governance.Interval { return &f.Seats.At(i).Interval })
-	n.TenureValidity = n.TenureValidity.with(n.Counts[Tenure], c[Tenure], func(i int32) *governance.Interval { return &f.Tenures.At(i).Interval })
-	n.MembershipValidity = n.MembershipValidity.with(n.Counts[Membership], c[Membership], func(i int32) *governance.Interval { return &f.Memberships.At(i).Interval })
+	n.GroupValidity = n.GroupValidity.with(n.Counts[governance.KindGroup], c[governance.KindGroup], func(i int32) *governance.Interval { return &f.Groups.At(i).Interval })
+	n.SeatValidity = n.SeatValidity.with(n.Counts[governance.KindSeat], c[governance.KindSeat], func(i int32) *governance.Interval { return &f.Seats.At(i).Interval })
+	n.TenureValidity = n.TenureValidity.with(n.Counts[governance.KindTenure], c[governance.KindTenure], func(i int32) *governance.Interval { return &f.Tenures.At(i).Interval })
+	n.MembershipValidity = n.MembershipValidity.with(n.Counts[governance.KindMembership], c[governance.KindMembership], func(i int32) *governance.Interval { return &f.Memberships.At(i).Interval })
 }
 
 // ValidityOfTenure are the lives that a tenure hangs on: its own, its seat's, the
