@@ -48,15 +48,6 @@ func (q *Question) nearby(body int32, receivers []int32) *nearby {
 	return &nearby{q, snapshot.Build(n.Version(), g.facts), n.Records.Groups.At(body).ID, map[int32]bodyHours{}}
 }
 
-// values are copies of the records at the positions.
-func values[T any](records []T, at []int32) []T {
-	out := make([]T, len(at))
-	for i, p := range at {
-		out[i] = records[p]
-	}
-	return out
-}
-
 // gathering copies records of a network, each once.
 type gathering struct {
 	net   *snapshot.Network

@@ -47,7 +47,7 @@ func (m *Day) over(n *snapshot.Network, says *Mandates, t *snapshot.Touched) *Da
 func (s Seating) over(m *Day, t *snapshot.Touched) Seating {
 	count := m.Net.Records.Groups.Len()
 	next := Seating{make([]int32, 1, count+1), make([]SeatedAt, 0, len(s.at)+len(t.Voices))}
-	for body := range int32(count) {
+	for body := range count {
 		switch {
 		case t.Voices[body] != nil:
 			next.at = seat(m.Net, next.at, m.held(body))
