@@ -1,5 +1,10 @@
 package governance
 
+import (
+	"strconv"
+	"strings"
+)
+
 // PlanStatus says what the search proved of a consultation plan.
 type PlanStatus string
 
@@ -95,4 +100,55 @@ type HoursBySize struct {
 	Size   StaffSize
 	Groups int
 	Hours  float64
+}
+
+// ConsultationQuestion asks whom to consult (DOMAIN §7). An empty list does
+// not filter; natures that are not given are COMMUNITY.
+type ConsultationQuestion struct {
+	Topics, Territories, Populations []ID
+	Natures                          []Nature
+	Initiator                        *ID
+	Mechanism                        *Mechanism
+	Hours                            float64
+	On                               *Date
+	Coverage                         *string // an exact decimal of at most four places; nil: all that can be reached
+	MaxInvitations, LongestPath      *int
+	Lambda, AssumedPressure          *float64
+	Musts                            []ID
+	MustNots                         []MustNot
+	Period                           *Period // nil: the date's calendar year
+}
+
+// MustNot is a group that is not to be invited, and why: the reason is
+// published with the plan.
+type MustNot struct {
+	Group  ID
+	Reason *string
+}
+
+// CoverageShare is a share of a target: an exact decimal of at most four
+// places, in ten-thousandths.
+type CoverageShare int64
+
+// whole is a share of all.
+const whole CoverageShare = 10_000
+
+// ParseCoverage reads a share such as 0.8 or 0.6667: more than 0, at most 1. It
+// refuses anything else.
+func ParseCoverage(text string) (CoverageShare, error) {
+	refused := NewError(CodeBadUserInput, "coverage", "coverage", text)
+	ones, places, _ := strings.Cut(text, ".")
+	if len(ones) != 1 || len(places) > 4 || strings.HasSuffix(text, ".") {
+		return 0, refused
+	}
+	n, err := strconv.ParseUint(ones+places+strings.Repeat("0", 4-len(places)), 10, 32)
+	if share := CoverageShare(n); err == nil && share > 0 && share <= whole {
+		return share, nil
+	}
+	return 0, refused
+}
+
+// Of is the share of n, rounded up: ⌈coverage × n⌉.
+func (c CoverageShare) Of(n int) int {
+	return int((int64(c)*int64(n) + int64(whole) - 1) / int64(whole))
 }

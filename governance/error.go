@@ -109,3 +109,9 @@ func NewConflict(current int32) *Error {
 func Explain(l Language, key string, args ...string) string {
 	return NewError("", "", key, args...).Message(l)
 }
+
+// Finding says that a record breaks a rule among all the facts.
+type Finding struct {
+	Record ID
+	Error  *Error
+}

@@ -1,5 +1,5 @@
 // How many changes are about a group, under any of its identities.
-// parameters: ids; private and but: what is not told, as governance.Unheard says
+// parameters: ids; private and but: what is hidden, as governance.HiddenChanges says
 // returns: changes
 // plan: NodeUniqueIndexSeek
 MATCH (group:Record)<-[:ABOUT]-(change:Change)

@@ -1,6 +1,6 @@
 // Changes that are about a group, under any of its identities, before a
 // version: the last one first.
-// parameters: ids, before, first; private and but: what is not told, as governance.Unheard says
+// parameters: ids, before, first; private and but: what is hidden, as governance.HiddenChanges says
 // returns: entry, a list of values in the order below
 // plan: NodeUniqueIndexSeek
 MATCH (group:Record)<-[:ABOUT]-(change:Change)

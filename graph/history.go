@@ -26,7 +26,7 @@ func (g *Graph) Changes(ctx context.Context, after int32, first int) ([]governan
 }
 
 // History are at most first changes about a group before a version, the last
-// one first, without those that are unheard. ids are all the identities of the
+// one first, without the hidden ones. ids are all the identities of the
 // group.
 func (g *Graph) History(ctx context.Context, ids []governance.ID, hidden governance.HiddenChanges, before int32, first int) ([]governance.Entry, error) {
 	return g.entries(ctx, history, map[string]any{
@@ -36,7 +36,7 @@ func (g *Graph) History(ctx context.Context, ids []governance.ID, hidden governa
 }
 
 // CountHistory is how many changes are about a group, without those that are
-// unheard.
+// hidden.
 func (g *Graph) CountHistory(ctx context.Context, ids []governance.ID, hidden governance.HiddenChanges) (count int, err error) {
 	err = g.read(ctx, countHistory, map[string]any{
 		"ids": record.IDTexts(ids), "private": listed(hidden.Private), "but": listed(hidden.Except),

@@ -89,7 +89,7 @@ func (c BodyCost) Withheld() *statistic.Withholding { return c.withheld }
 
 // constituencyOf is the college of a seat.
 func constituencyOf(n *snapshot.Network, seat governance.ID) string {
-	if at := n.Index(snapshot.Seat, seat); at >= 0 {
+	if at := n.Index(governance.KindSeat, seat); at >= 0 {
 		return n.Records.Seats.At(at).Constituency
 	}
 	return ""

@@ -2,7 +2,6 @@ package network
 
 import (
 	"tablee/governance"
-	"tablee/network/internal/snapshot"
 )
 
 // Cadence is how often a body meets and what one meeting asks of a delegate.
@@ -40,7 +39,7 @@ func (g Group) Cadence(on *governance.Date) *Cadence {
 	if found == nil {
 		return nil
 	}
-	return shown(g.view, snapshot.Cadence, found.ID, g.view.cadence)
+	return shown(g.view, governance.KindCadence, found.ID, g.view.cadence)
 }
 
 // Cadences are all the cadences that the group had.
@@ -81,7 +80,7 @@ type CadencePayload struct {
 
 // CadencePayload shows a cadence that was written.
 func (v *View) CadencePayload(w Written, id governance.ID) CadencePayload {
-	return CadencePayload{w, shown(v, snapshot.Cadence, id, v.cadence)}
+	return CadencePayload{w, shown(v, governance.KindCadence, id, v.cadence)}
 }
 
 // CalendarPayload answers what was asked of a complete calendar.
@@ -92,5 +91,5 @@ type CalendarPayload struct {
 
 // CalendarPayload shows a complete calendar that was written.
 func (v *View) CalendarPayload(w Written, id governance.ID) CalendarPayload {
-	return CalendarPayload{w, shown(v, snapshot.Calendar, id, v.calendar)}
+	return CalendarPayload{w, shown(v, governance.KindCalendar, id, v.calendar)}
 }

@@ -3,7 +3,6 @@ package network
 import (
 	"tablee/governance"
 	"tablee/governance/access"
-	"tablee/network/internal/snapshot"
 )
 
 // Capacity is what a group declares to have, for an interval.
@@ -121,7 +120,7 @@ type CapacityPayload struct {
 
 // CapacityPayload shows a capacity that was written.
 func (v *View) CapacityPayload(w Written, id governance.ID) CapacityPayload {
-	return CapacityPayload{w, seen(v, snapshot.Capacity, id, v.capacity)}
+	return CapacityPayload{w, seen(v, governance.KindCapacity, id, v.capacity)}
 }
 
 // LimitPayload answers what was asked of what a group agrees to give.
@@ -132,7 +131,7 @@ type LimitPayload struct {
 
 // LimitPayload shows a limit that was written.
 func (v *View) LimitPayload(w Written, id governance.ID) LimitPayload {
-	return LimitPayload{w, seen(v, snapshot.Limit, id, v.limit)}
+	return LimitPayload{w, seen(v, governance.KindLimit, id, v.limit)}
 }
 
 // FundingPayload answers what was asked of funding.
@@ -143,5 +142,5 @@ type FundingPayload struct {
 
 // FundingPayload shows a funding that was written.
 func (v *View) FundingPayload(w Written, id governance.ID) FundingPayload {
-	return FundingPayload{w, seen(v, snapshot.Funding, id, v.funding)}
+	return FundingPayload{w, seen(v, governance.KindFunding, id, v.funding)}
 }

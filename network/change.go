@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"tablee/governance"
-	"tablee/network/internal/snapshot"
 )
 
 // Change is a change of the data as the ledger kept it, told with the names
@@ -63,17 +62,17 @@ func (v *View) nameIn(l governance.Language, text string) string {
 		return text
 	}
 	switch p := v.net.Positions.Of(id); p.Kind {
-	case snapshot.Group:
+	case governance.KindGroup:
 		return v.net.Records.Groups.At(p.At).Name.In(l)
-	case snapshot.Seat:
+	case governance.KindSeat:
 		return v.net.Records.Seats.At(p.At).Key()
-	case snapshot.Topic:
+	case governance.KindTopic:
 		return v.net.Records.Topics.At(p.At).Label.In(l)
-	case snapshot.Territory:
+	case governance.KindTerritory:
 		return v.net.Records.Territories.At(p.At).Name.In(l)
-	case snapshot.Consultation:
+	case governance.KindConsultation:
 		return v.net.Records.Consultations.At(p.At).Title.In(l)
-	case snapshot.Statement:
+	case governance.KindStatement:
 		return v.net.Records.Statements.At(p.At).Title.In(l)
 	}
 	return ""
@@ -99,7 +98,7 @@ func (c Change) IDs() []governance.ID {
 	out, sight := []governance.ID{}, c.view.sight()
 	for _, id := range c.entry.IDs {
 		p := c.view.net.Positions.Of(id)
-		if p.Kind == snapshot.NoKind && c.entry.Verb != "voidRecord" && !sight.SeesAll() || !sight.MayKnow(p) {
+		if p.Kind == governance.NoKind && c.entry.Verb != "voidRecord" && !sight.SeesAll() || !sight.MayKnow(p) {
 			continue
 		}
 		out = append(out, id)

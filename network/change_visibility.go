@@ -8,41 +8,19 @@ import (
 	"tablee/governance/access"
 )
 
-// privateVerbs are the changes that concern what a group keeps to itself, with
-// the kind of fact. They are told of the group first.
-var privateVerbs = map[string]access.Private{
-	"declareCapacity": access.Capacity, "declareFunding": access.Capacity, "declareLimit": access.Limit,
-	"appointDelegate": access.Delegates, "nameAlternate": access.Delegates, "endDelegation": access.Delegates,
-	"recordAttendance": access.Attendance, "declareRepresentation": access.AdHoc,
-}
-
-// ofRoles and ofSharing concern who may see and do what; ofIncidents, what went
-// wrong with that. ofPeople concern what people are called: of these, only who
-// audits everything is told.
-var (
-	ofRoles   = []string{"grantRole", "revokeRole", "inviteToRole", "acceptRoleInvitation", "withdrawRoleInvitation"}
-	ofSharing = []string{"shareWith", "unshare"}
-	ofPeople  = []string{"describePerson", "withdrawConsent", "erasePerson", "eraseAccount", "forgetNames"}
-
-	ofIncidents = []string{"recordIncident", "describeIncident"}
-)
-
-// privateKinds are the records that a change takes out without a word to the
-// public. It is not told whose they were, so that only who sees everything
-// hears of it.
-var privateKinds = []string{"Capacity", "Limit", "Funding", "Delegation", "Attendance", "Representation"}
-
-// HiddenChanges are the changes that the reader is not told of.
+// HiddenChanges are those that the reader may not see.
 func (v *View) HiddenChanges() governance.HiddenChanges {
 	if access.Decide(v.actor, access.Audit, access.Object{}).Allowed {
 		return governance.HiddenChanges{}
 	}
-	hidden := governance.HiddenChanges{Private: slices.Concat(ofRoles, ofSharing, ofIncidents, ofPeople)}
-	for verb := range privateVerbs {
-		hidden.Private = append(hidden.Private, verb)
-	}
-	for _, kind := range privateKinds {
-		hidden.Private = append(hidden.Private, "voidRecord:"+kind)
+	var hidden governance.HiddenChanges
+	for k := range governance.Kinds() {
+		hidden.Private = append(hidden.Private, k.Verbs()...)
+		// It is not kept whose a voided record was, so that only readers who see
+		// everything may see that it was voided.
+		if k.Fact() != "" && k.Voidable() {
+			hidden.Private = append(hidden.Private, "voidRecord:"+k.String())
+		}
 	}
 	slices.Sort(hidden.Private)
 	for _, g := range v.knownGroups() {
@@ -68,39 +46,43 @@ func (v *View) knownGroups() []governance.ID {
 // that the reader is told of.
 func (v *View) heardOf(group governance.ID) []string {
 	var out []string
-	name, sight := group.String(), v.sight()
-	for verb, fact := range privateVerbs {
-		if access.MaySee(v.actor, fact, group) {
-			out = append(out, verb+":"+name)
-		}
-		if fact == access.Delegates && access.MaySeeAt(v.actor, fact, 0, group) {
-			out = append(out, verb+"@"+name)
-		}
-	}
-	for _, verb := range ofRoles {
-		if sight.SeesRoles(group) {
-			out = append(out, verb+":"+name)
-		}
-	}
-	for _, verb := range ofIncidents {
-		if sight.SeesIncidents(group) {
-			out = append(out, verb+":"+name)
-		}
-	}
-	for _, verb := range ofSharing {
-		if sight.SeesDisclosures(group) {
-			out = append(out, verb+":"+name, verb+"@"+name)
+	name := group.String()
+	for k := range governance.Kinds() {
+		seen, at := v.seesChanges(k, group)
+		for _, verb := range k.Verbs() {
+			if seen {
+				out = append(out, verb+":"+name)
+			}
+			if at {
+				out = append(out, verb+"@"+name)
+			}
 		}
 	}
 	slices.Sort(out)
 	return out
 }
 
-// notes notes that the reader is told of a change that concerns what a group
-// keeps to itself.
+// seesChanges reports whether the reader may see changes of a private kind that
+// concern a group, or that take place at it.
+func (v *View) seesChanges(k governance.Kind, group governance.ID) (of, at bool) {
+	switch k.Privacy() {
+	case governance.PrivacyNone, governance.PrivacyPeople:
+		return false, false
+	case governance.PrivacyShareable:
+		fact := k.Fact()
+		return access.MaySee(v.actor, fact, group), fact == access.Delegates && access.MaySeeAt(v.actor, fact, 0, group)
+	case governance.PrivacySharing:
+		may := access.MayKnow(v.actor, k.Privacy(), group)
+		return may, may
+	}
+	return access.MayKnow(v.actor, k.Privacy(), group), false
+}
+
+// notes notes that the reader sees a change that concerns what a group keeps to
+// itself.
 func (v *View) notes(e *governance.Entry) {
-	fact, private := privateVerbs[e.Verb]
-	if !private || len(e.Fill) == 0 {
+	fact := governance.KindOfVerb(e.Verb).Fact()
+	if fact == "" || len(e.Fill) == 0 {
 		return
 	}
 	owner, _ := governance.ParseID(e.Fill[0])

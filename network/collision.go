@@ -6,7 +6,6 @@ import (
 
 	"tablee/governance"
 	"tablee/governance/consultation"
-	"tablee/network/internal/snapshot"
 )
 
 // ConsultationDraft is a consultation that is not recorded yet, to be compared
@@ -55,7 +54,7 @@ func (v *View) colliding(of *governance.ID, draft *ConsultationDraft) (*consulta
 	case draft != nil:
 		return v.drafted(draft)
 	}
-	at := v.net.Index(snapshot.Consultation, *of)
+	at := v.net.Index(governance.KindConsultation, *of)
 	if at < 0 {
 		return nil, governance.NewError(governance.CodeNotFound, "consultation", "unknownReference", "consultation", of.String())
 	}
@@ -70,7 +69,7 @@ func (v *View) drafted(d *ConsultationDraft) (*consultation.Consultation, error)
 	}
 	c := &consultation.Consultation{Consultation: governance.Consultation{Topics: d.Topics, Interval: interval}}
 	for _, id := range d.Topics {
-		if v.net.Index(snapshot.Topic, id) < 0 {
+		if v.net.Index(governance.KindTopic, id) < 0 {
 			return nil, governance.NewError(governance.CodeNotFound, "draft.topics", "unknownReference", "topics", id.String())
 		}
 	}
@@ -127,5 +126,5 @@ func (g CollidingGroup) Hours() *float64 { return g.shared.Hours }
 
 // AlreadySaid is what it contributed to other consultations on a common theme.
 func (g CollidingGroup) AlreadySaid() []Contribution {
-	return shownAll(g.view, snapshot.Contribution, g.shared.Already, g.view.contribution)
+	return shownAll(g.view, governance.KindContribution, g.shared.Already, g.view.contribution)
 }

@@ -76,7 +76,7 @@ func (g Group) OpenConfirmations(reasons []OpenReason, on *governance.Date, firs
 
 func (o OpenConfirmation) id() governance.ID {
 	f := &o.view.net.Records
-	if o.at.Kind == snapshot.Membership {
+	if o.at.Kind == governance.KindMembership {
 		return f.Memberships.At(o.at.At).ID
 	}
 	return f.Tenures.At(o.at.At).ID
@@ -93,20 +93,20 @@ func (g Group) openConfirmations(on governance.Date) []OpenConfirmation {
 	}
 	for _, i := range n.MembershipsOf.Of(g.at) {
 		m := n.Records.Memberships.At(i)
-		add(snapshot.Position{Kind: snapshot.Membership, At: i}, n.MembershipOn(i, on) != governance.InForceNo, m.Contested(), m.MemberWord)
+		add(snapshot.Position{Kind: governance.KindMembership, At: i}, n.MembershipOn(i, on) != governance.InForceNo, m.Contested(), m.MemberWord)
 	}
 	for _, i := range n.MembersOf.Of(g.at) {
 		m := n.Records.Memberships.At(i)
-		add(snapshot.Position{Kind: snapshot.Membership, At: i}, n.MembershipOn(i, on) != governance.InForceNo, m.Contested(), m.GroupWord)
+		add(snapshot.Position{Kind: governance.KindMembership, At: i}, n.MembershipOn(i, on) != governance.InForceNo, m.Contested(), m.GroupWord)
 	}
 	for _, i := range n.TenuresOf.Of(g.at) {
 		t := n.Records.Tenures.At(i)
-		add(snapshot.Position{Kind: snapshot.Tenure, At: i}, n.TenureOn(i, on) != governance.InForceNo, t.Contested(), t.HolderWord)
+		add(snapshot.Position{Kind: governance.KindTenure, At: i}, n.TenureOn(i, on) != governance.InForceNo, t.Contested(), t.HolderWord)
 	}
 	for _, seat := range n.SeatsOf.Of(g.at) {
 		for _, i := range n.TenuresAt.Of(seat) {
 			if t := n.Records.Tenures.At(i); n.TenureHolder[i] != g.at {
-				add(snapshot.Position{Kind: snapshot.Tenure, At: i}, n.TenureOn(i, on) != governance.InForceNo, t.Contested(), t.BodyWord)
+				add(snapshot.Position{Kind: governance.KindTenure, At: i}, n.TenureOn(i, on) != governance.InForceNo, t.Contested(), t.BodyWord)
 			}
 		}
 	}

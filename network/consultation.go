@@ -164,7 +164,7 @@ type ConsultationFilter struct {
 
 // Consultation is the consultation of an identity; nil when there is none.
 func (v *View) Consultation(id governance.ID) *Consultation {
-	return shown(v, snapshot.Consultation, id, v.consultation)
+	return shown(v, governance.KindConsultation, id, v.consultation)
 }
 
 // Consultations are those that pass the filter, by title.

@@ -3,7 +3,6 @@ package network
 import (
 	"tablee/governance"
 	"tablee/governance/access"
-	"tablee/network/internal/snapshot"
 )
 
 // ConsultationInvitation is that a group was asked to take part.
@@ -75,5 +74,5 @@ type ConsultationInvitationPayload struct {
 
 // ConsultationInvitationPayload shows what was written.
 func (v *View) ConsultationInvitationPayload(w Written, id governance.ID) ConsultationInvitationPayload {
-	return ConsultationInvitationPayload{w, shown(v, snapshot.ConsultationInvitation, id, v.consultationInvitation)}
+	return ConsultationInvitationPayload{w, shown(v, governance.KindConsultationInvitation, id, v.consultationInvitation)}
 }

@@ -3,7 +3,6 @@ package network
 import (
 	"tablee/governance"
 	"tablee/governance/consultation"
-	"tablee/network/internal/snapshot"
 	"tablee/network/plan"
 )
 
@@ -70,11 +69,11 @@ func (m ConsultationMeasures) Coverage() *ConsultationCoverage {
 
 // Unanswered are the proposed actions without an answer in the record.
 func (c Consultation) Unanswered() []ProposedAction {
-	return shownAll(c.view, snapshot.ProposedAction, c.recorded().Unanswered(), c.view.proposedAction)
+	return shownAll(c.view, governance.KindProposedAction, c.recorded().Unanswered(), c.view.proposedAction)
 }
 
 // RefusedWithoutReason are the actions that a source tells refused, and no
 // reason.
 func (c Consultation) RefusedWithoutReason() []ProposedAction {
-	return shownAll(c.view, snapshot.ProposedAction, c.recorded().RefusedWithoutReason(), c.view.proposedAction)
+	return shownAll(c.view, governance.KindProposedAction, c.recorded().RefusedWithoutReason(), c.view.proposedAction)
 }

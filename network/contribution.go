@@ -78,16 +78,16 @@ func (o ContributionOutcome) Complete() bool { return o.outcome.Known }
 
 // Observations are those in which it was heard.
 func (o ContributionOutcome) Observations() []Observation {
-	return shownAll(o.view, snapshot.Observation, o.outcome.Observations, o.view.observation)
+	return shownAll(o.view, governance.KindObservation, o.outcome.Observations, o.view.observation)
 }
 
 // ProposedActions are those that go back to it, with their answers.
 func (o ContributionOutcome) ProposedActions() []ProposedAction {
-	return shownAll(o.view, snapshot.ProposedAction, o.outcome.Actions, o.view.proposedAction)
+	return shownAll(o.view, governance.KindProposedAction, o.outcome.Actions, o.view.proposedAction)
 }
 
 // shownAll are the handles of records.
-func shownAll[T, H any, P snapshot.Record[T]](v *View, k snapshot.Kind, records []T, handle func(int32) H) []H {
+func shownAll[T, H any, P governance.RecordPointer[T]](v *View, k snapshot.Kind, records []T, handle func(int32) H) []H {
 	out := make([]H, len(records))
 	for i := range records {
 		out[i] = handle(v.net.Index(k, P(&records[i]).Base().ID))
@@ -122,5 +122,5 @@ type ContributionPayload struct {
 
 // ContributionPayload shows what was written.
 func (v *View) ContributionPayload(w Written, id governance.ID) ContributionPayload {
-	return ContributionPayload{w, shown(v, snapshot.Contribution, id, v.contribution)}
+	return ContributionPayload{w, shown(v, governance.KindContribution, id, v.contribution)}
 }

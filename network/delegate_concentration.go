@@ -7,7 +7,6 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/governance/statistic"
-	"tablee/network/internal/snapshot"
 )
 
 // DelegateConcentration is how much of a group's representation hangs on few
@@ -74,7 +73,7 @@ func (v *View) dealTenure(tenure int32, day governance.Date, held map[int32]floa
 			hidden++
 			continue
 		}
-		named = append(named, v.net.Index(snapshot.Person, v.net.Private().Delegations.At(d).Person))
+		named = append(named, v.net.Index(governance.KindPerson, v.net.Private().Delegations.At(d).Person))
 	}
 	slices.Sort(named)
 	named = slices.Compact(named)

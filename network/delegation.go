@@ -6,7 +6,6 @@ import (
 
 	"tablee/governance"
 	"tablee/network/internal/sight"
-	"tablee/network/internal/snapshot"
 )
 
 // Delegation is the dated fact that a person sits at a seat for its holder.
@@ -32,7 +31,7 @@ func (d Delegation) SeatedAs() *governance.SeatedAs { return orNil(d.delegation.
 // Person is who sits.
 func (d Delegation) Person() Person {
 	n := d.view.net
-	return d.view.person(n.Index(snapshot.Person, d.delegation.Person), sight.Whose(n, n.Index(snapshot.Delegation, d.delegation.ID)))
+	return d.view.person(n.Index(governance.KindPerson, d.delegation.Person), sight.Whose(n, n.Index(governance.KindDelegation, d.delegation.ID)))
 }
 
 // Holder is the group that the person sits for.
@@ -77,5 +76,5 @@ type DelegationPayload struct {
 
 // DelegationPayload shows a delegation that was written.
 func (v *View) DelegationPayload(w Written, id governance.ID) DelegationPayload {
-	return DelegationPayload{w, seen(v, snapshot.Delegation, id, v.delegation)}
+	return DelegationPayload{w, seen(v, governance.KindDelegation, id, v.delegation)}
 }

@@ -2,7 +2,6 @@ package network
 
 import (
 	"tablee/governance"
-	"tablee/network/internal/snapshot"
 )
 
 // Disclosure is the dated fact that a group lets those who act for another see
@@ -61,5 +60,5 @@ type DisclosurePayload struct {
 // DisclosurePayload shows a disclosure that was written; none when it was taken
 // out before it began.
 func (v *View) DisclosurePayload(w Written, id governance.ID) DisclosurePayload {
-	return DisclosurePayload{w, seen(v, snapshot.Disclosure, id, v.disclosure)}
+	return DisclosurePayload{w, seen(v, governance.KindDisclosure, id, v.disclosure)}
 }

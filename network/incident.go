@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"tablee/governance"
-	"tablee/network/internal/snapshot"
 )
 
 // Incident is a line of a register of confidentiality incidents.
@@ -108,5 +107,5 @@ type IncidentPayload struct {
 
 // IncidentPayload shows an incident that was written.
 func (v *View) IncidentPayload(w Written, id governance.ID) IncidentPayload {
-	return IncidentPayload{w, seen(v, snapshot.Incident, id, v.incident)}
+	return IncidentPayload{w, seen(v, governance.KindIncident, id, v.incident)}
 }

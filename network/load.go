@@ -3,7 +3,6 @@ package network
 import (
 	"tablee/governance"
 	"tablee/governance/hours"
-	"tablee/network/internal/snapshot"
 	"tablee/network/load"
 )
 
@@ -71,7 +70,7 @@ func (l LoadLine) Consultation() *Consultation { return l.view.Consultation(l.Co
 
 // Seat is the seat; nil for an assembly.
 func (l LoadLine) Seat() *Seat {
-	at := l.view.net.Index(snapshot.Seat, l.SeatID)
+	at := l.view.net.Index(governance.KindSeat, l.SeatID)
 	if at < 0 {
 		return nil
 	}

@@ -4,7 +4,6 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network/internal/sight"
-	"tablee/network/internal/snapshot"
 )
 
 // Meeting is a dated sitting of a body.
@@ -66,7 +65,7 @@ func (a Attendance) Status() governance.AttendanceStatus { return a.attendance.S
 
 // Seat is the seat that the line speaks of; nil at an assembly.
 func (a Attendance) Seat() *Seat {
-	if i := a.view.net.Index(snapshot.Seat, a.attendance.Seat); i >= 0 {
+	if i := a.view.net.Index(governance.KindSeat, a.attendance.Seat); i >= 0 {
 		s := a.view.seat(i)
 		return &s
 	}
@@ -93,11 +92,11 @@ func (a Attendance) Person() *Person {
 	if !a.view.sight().Sees(o) {
 		return nil
 	}
-	return shown(a.view, snapshot.Person, a.attendance.Person, func(at int32) Person { return a.view.person(at, o) })
+	return shown(a.view, governance.KindPerson, a.attendance.Person, func(at int32) Person { return a.view.person(at, o) })
 }
 
 func (a Attendance) meeting() *governance.Meeting {
-	return a.view.net.Records.Meetings.At(a.view.net.Index(snapshot.Meeting, a.attendance.Meeting))
+	return a.view.net.Records.Meetings.At(a.view.net.Index(governance.KindMeeting, a.attendance.Meeting))
 }
 
 // Meetings are the meetings of the group over a period, all of them unless
@@ -119,5 +118,5 @@ type MeetingPayload struct {
 
 // MeetingPayload shows a meeting that was written.
 func (v *View) MeetingPayload(w Written, id governance.ID) MeetingPayload {
-	return MeetingPayload{w, shown(v, snapshot.Meeting, id, v.meeting)}
+	return MeetingPayload{w, shown(v, governance.KindMeeting, id, v.meeting)}
 }

@@ -47,7 +47,7 @@ func (v *View) TerritoriesNamed(text string) []Territory {
 
 // named are the records that a text names, as handles. Each is looked at: it is
 // a person who asks, once.
-func named[T any, P snapshot.Record[T], H any](records *snapshot.Table[T], handle func(int32) H, isNamed func(*T) bool) []H {
+func named[T any, P governance.RecordPointer[T], H any](records *snapshot.Table[T], handle func(int32) H, isNamed func(*T) bool) []H {
 	var found []int32
 	for i, r := range records.All() {
 		if isNamed(r) {

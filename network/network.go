@@ -41,7 +41,7 @@ func (n *Network) Judge(c command.Command, today governance.Date) (command.Effec
 	return judge.Judge(n.snap, c, today)
 }
 
-// JudgeFor is Judge for somebody, whom the telling then names with the group
+// JudgeFor is Judge for somebody, whom the history note then names with the group
 // that they act for. It fails with FORBIDDEN when they may not write what the
 // command comes to. What they may not know of is to them as if it were not
 // there, and a refusal that would speak of what is not theirs is not told.

@@ -20,34 +20,34 @@ func (v *View) Node(id governance.ID) (Node, error) {
 
 func (v *View) nodeAt(p snapshot.Position) Node {
 	switch p.Kind {
-	case snapshot.Group:
+	case governance.KindGroup:
 		return v.group(p.At)
-	case snapshot.Membership:
+	case governance.KindMembership:
 		return v.membership(p.At)
-	case snapshot.Seat:
+	case governance.KindSeat:
 		return v.seat(p.At)
-	case snapshot.Tenure:
+	case governance.KindTenure:
 		return v.tenure(p.At)
-	case snapshot.Meeting:
+	case governance.KindMeeting:
 		return v.meeting(p.At)
-	case snapshot.Topic:
+	case governance.KindTopic:
 		return v.topic(p.At)
-	case snapshot.Territory:
+	case governance.KindTerritory:
 		return v.territory(p.At)
-	case snapshot.Cadence:
+	case governance.KindCadence:
 		return v.cadence(p.At)
-	case snapshot.Scenario:
+	case governance.KindScenario:
 		if s := v.maybeScenario(p.At); s != nil {
 			return *s
 		}
 		return nil
-	case snapshot.Source:
+	case governance.KindSource:
 		return *v.source(p.At)
-	case snapshot.Consultation:
+	case governance.KindConsultation:
 		return v.consultation(p.At)
-	case snapshot.Contribution:
+	case governance.KindContribution:
 		return v.contribution(p.At)
-	case snapshot.Statement:
+	case governance.KindStatement:
 		return v.statement(p.At)
 	}
 	return nil

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"tablee/governance"
-	"tablee/network/internal/snapshot"
 )
 
 // Observation is what was heard.
@@ -53,7 +52,7 @@ func (x Observation) ProposedActions() []ProposedAction {
 	out := []ProposedAction{}
 	for _, a := range x.Consultation().recorded().Actions {
 		if slices.Contains(a.Observations, x.observation.ID) {
-			out = append(out, x.view.proposedAction(x.view.net.Index(snapshot.ProposedAction, a.ID)))
+			out = append(out, x.view.proposedAction(x.view.net.Index(governance.KindProposedAction, a.ID)))
 		}
 	}
 	return out
@@ -62,7 +61,7 @@ func (x Observation) ProposedActions() []ProposedAction {
 func (v *View) contributionsAt(ids []governance.ID) []Contribution {
 	out := make([]Contribution, len(ids))
 	for i, id := range ids {
-		out[i] = v.contribution(v.net.Index(snapshot.Contribution, id))
+		out[i] = v.contribution(v.net.Index(governance.KindContribution, id))
 	}
 	return out
 }
@@ -94,5 +93,5 @@ type ObservationPayload struct {
 
 // ObservationPayload shows what was written.
 func (v *View) ObservationPayload(w Written, id governance.ID) ObservationPayload {
-	return ObservationPayload{w, shown(v, snapshot.Observation, id, v.observation)}
+	return ObservationPayload{w, shown(v, governance.KindObservation, id, v.observation)}
 }

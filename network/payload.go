@@ -74,7 +74,7 @@ type MembershipPayload struct {
 
 // MembershipPayload shows a membership that was written.
 func (v *View) MembershipPayload(w Written, id governance.ID) MembershipPayload {
-	return MembershipPayload{w, shown(v, snapshot.Membership, id, v.membership)}
+	return MembershipPayload{w, shown(v, governance.KindMembership, id, v.membership)}
 }
 
 // TenurePayload answers what was asked of a tenure.
@@ -85,7 +85,7 @@ type TenurePayload struct {
 
 // TenurePayload shows a tenure that was written.
 func (v *View) TenurePayload(w Written, id governance.ID) TenurePayload {
-	return TenurePayload{w, shown(v, snapshot.Tenure, id, v.tenure)}
+	return TenurePayload{w, shown(v, governance.KindTenure, id, v.tenure)}
 }
 
 // FactPayload answers what was asked of a membership or a tenure.

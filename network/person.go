@@ -4,7 +4,6 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network/internal/sight"
-	"tablee/network/internal/snapshot"
 )
 
 // Person is somebody who sits for a group.
@@ -78,5 +77,5 @@ type PersonPayload struct {
 
 // PersonPayload shows a person that was written.
 func (v *View) PersonPayload(w Written, id governance.ID) PersonPayload {
-	return PersonPayload{w, seen(v, snapshot.Person, id, v.whoever)}
+	return PersonPayload{w, seen(v, governance.KindPerson, id, v.whoever)}
 }

@@ -7,7 +7,6 @@ import (
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network/internal/sight"
-	"tablee/network/internal/snapshot"
 )
 
 // exportedPerson is all that is kept of somebody who sits for groups.
@@ -55,7 +54,7 @@ type exportedAttendance struct {
 // without the rolls of bodies, which are the bodies' own. To others there is
 // nobody of that identity (NOT_FOUND).
 func (v *View) ExportPerson(id governance.ID) (string, error) {
-	at := v.net.Index(snapshot.Person, id)
+	at := v.net.Index(governance.KindPerson, id)
 	if at < 0 || !v.answersFor(at) {
 		return "", governance.NewError(governance.CodeNotFound, "person", "notFound")
 	}

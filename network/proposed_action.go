@@ -2,7 +2,6 @@ package network
 
 import (
 	"tablee/governance"
-	"tablee/network/internal/snapshot"
 )
 
 // ProposedAction is what observations lead to, and how it was answered.
@@ -52,7 +51,7 @@ func (x ProposedAction) Proposed() governance.PartialDate { return x.proposedAct
 func (x ProposedAction) Observations() []Observation {
 	out := make([]Observation, len(x.proposedAction.Observations))
 	for i, id := range x.proposedAction.Observations {
-		out[i] = x.view.observation(x.view.net.Index(snapshot.Observation, id))
+		out[i] = x.view.observation(x.view.net.Index(governance.KindObservation, id))
 	}
 	return out
 }
@@ -112,5 +111,5 @@ type ProposedActionPayload struct {
 
 // ProposedActionPayload shows what was written.
 func (v *View) ProposedActionPayload(w Written, id governance.ID) ProposedActionPayload {
-	return ProposedActionPayload{w, shown(v, snapshot.ProposedAction, id, v.proposedAction)}
+	return ProposedActionPayload{w, shown(v, governance.KindProposedAction, id, v.proposedAction)}
 }

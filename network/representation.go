@@ -3,7 +3,6 @@ package network
 import (
 	"tablee/governance"
 	"tablee/governance/access"
-	"tablee/network/internal/snapshot"
 )
 
 // Representation is what a group's people give on a day to an informal forum.
@@ -48,7 +47,7 @@ func (g Group) Representations(period *governance.Period, first int, after *stri
 // Representation is what the group declared, for a line of kind AD_HOC; nil
 // for others.
 func (l LoadLine) Representation() *Representation {
-	return shown(l.view, snapshot.Representation, l.RepresentationID, l.view.representation)
+	return shown(l.view, governance.KindRepresentation, l.RepresentationID, l.view.representation)
 }
 
 // RepresentationPayload answers what was asked of representation at informal
@@ -60,5 +59,5 @@ type RepresentationPayload struct {
 
 // RepresentationPayload shows a representation that was written.
 func (v *View) RepresentationPayload(w Written, id governance.ID) RepresentationPayload {
-	return RepresentationPayload{w, seen(v, snapshot.Representation, id, v.representation)}
+	return RepresentationPayload{w, seen(v, governance.KindRepresentation, id, v.representation)}
 }

@@ -2,7 +2,6 @@ package network
 
 import (
 	"tablee/governance"
-	"tablee/network/internal/snapshot"
 )
 
 // RoleGrant is the dated fact that a person has a role.
@@ -121,5 +120,5 @@ type RoleGrantPayload struct {
 // RoleGrantPayload shows a grant that was written; none when it was taken out
 // before it began.
 func (v *View) RoleGrantPayload(w Written, id governance.ID) RoleGrantPayload {
-	return RoleGrantPayload{w, seen(v, snapshot.Grant, id, v.roleGrant)}
+	return RoleGrantPayload{w, seen(v, governance.KindGrant, id, v.roleGrant)}
 }

@@ -2,7 +2,6 @@ package network
 
 import (
 	"tablee/governance"
-	"tablee/network/internal/snapshot"
 )
 
 // RoleInvitation is that somebody was asked to take a role.
@@ -49,7 +48,7 @@ func (i RoleInvitation) State() governance.InvitationState { return i.invitation
 // invitation, when the secret is another's, and once it is over: who has no
 // right to know of it cannot tell one from the other.
 func (v *View) RoleInvitation(id governance.ID, secret string) *RoleInvitation {
-	at := v.net.Index(snapshot.RoleInvitation, id)
+	at := v.net.Index(governance.KindRoleInvitation, id)
 	if at < 0 || !v.net.Private().RoleInvitations.At(at).Opens(secret) {
 		return nil
 	}
@@ -108,10 +107,10 @@ func (p RoleInvitationPayload) Link() *string {
 // RoleInvitationPayload shows an invitation that was written to those who give
 // or audit such roles.
 func (v *View) RoleInvitationPayload(w Written, id governance.ID) RoleInvitationPayload {
-	return RoleInvitationPayload{Written: w, RoleInvitation: seen(v, snapshot.RoleInvitation, id, v.roleInvitation)}
+	return RoleInvitationPayload{Written: w, RoleInvitation: seen(v, governance.KindRoleInvitation, id, v.roleInvitation)}
 }
 
 // AcceptedPayload shows an invitation to who took it.
 func (v *View) AcceptedPayload(w Written, id governance.ID) RoleInvitationPayload {
-	return RoleInvitationPayload{Written: w, RoleInvitation: shown(v, snapshot.RoleInvitation, id, v.roleInvitation)}
+	return RoleInvitationPayload{Written: w, RoleInvitation: shown(v, governance.KindRoleInvitation, id, v.roleInvitation)}
 }

@@ -3,7 +3,6 @@ package network
 import (
 	"tablee/governance"
 	"tablee/governance/access"
-	"tablee/network/internal/snapshot"
 )
 
 // Scenario is a list of changes that somebody saved.
@@ -64,5 +63,5 @@ type ScenarioPayload struct {
 
 // ScenarioPayload shows a scenario that was saved.
 func (v *View) ScenarioPayload(w Written, id governance.ID) ScenarioPayload {
-	return ScenarioPayload{w, v.maybeScenario(v.net.Index(snapshot.Scenario, id))}
+	return ScenarioPayload{w, v.maybeScenario(v.net.Index(governance.KindScenario, id))}
 }

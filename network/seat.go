@@ -94,5 +94,5 @@ type SeatPayload struct {
 
 // SeatPayload shows a seat that was written.
 func (v *View) SeatPayload(w Written, id governance.ID) SeatPayload {
-	return SeatPayload{w, shown(v, snapshot.Seat, id, v.seat)}
+	return SeatPayload{w, shown(v, governance.KindSeat, id, v.seat)}
 }

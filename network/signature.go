@@ -3,7 +3,6 @@ package network
 import (
 	"tablee/fold"
 	"tablee/governance"
-	"tablee/network/internal/snapshot"
 )
 
 // Signature is that a group, or a person told by function, signed a statement.
@@ -65,5 +64,5 @@ type SignaturePayload struct {
 
 // SignaturePayload shows what was written.
 func (v *View) SignaturePayload(w Written, id governance.ID) SignaturePayload {
-	return SignaturePayload{w, shown(v, snapshot.Signature, id, v.signature)}
+	return SignaturePayload{w, shown(v, governance.KindSignature, id, v.signature)}
 }

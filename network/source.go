@@ -2,7 +2,6 @@ package network
 
 import (
 	"tablee/governance"
-	"tablee/network/internal/snapshot"
 )
 
 // provenance is the part of a handle that says where its fact comes from.
@@ -22,7 +21,7 @@ func (p provenance) Uncertain() bool { return p.record.Reading }
 
 // Source is where the fact comes from; nil when nobody said.
 func (p provenance) Source() *Source {
-	i := p.view.net.Index(snapshot.Source, p.record.Source)
+	i := p.view.net.Index(governance.KindSource, p.record.Source)
 	if i < 0 {
 		return nil
 	}

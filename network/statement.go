@@ -3,7 +3,6 @@ package network
 import (
 	"tablee/fold"
 	"tablee/governance"
-	"tablee/network/internal/snapshot"
 )
 
 // Statement is a position that is taken in public.
@@ -56,7 +55,7 @@ func (c Consultation) Statements() []Statement {
 
 // Statement is the statement of an identity; nil when there is none.
 func (v *View) Statement(id governance.ID) *Statement {
-	return shown(v, snapshot.Statement, id, v.statement)
+	return shown(v, governance.KindStatement, id, v.statement)
 }
 
 // Statements are all statements, by title.
@@ -76,5 +75,5 @@ type StatementPayload struct {
 
 // StatementPayload shows what was written.
 func (v *View) StatementPayload(w Written, id governance.ID) StatementPayload {
-	return StatementPayload{w, shown(v, snapshot.Statement, id, v.statement)}
+	return StatementPayload{w, shown(v, governance.KindStatement, id, v.statement)}
 }

@@ -2,7 +2,6 @@ package network
 
 import (
 	"tablee/governance"
-	"tablee/network/internal/snapshot"
 )
 
 // Support is the dated fact of what comes with a tenure, or with a seat
@@ -27,11 +26,13 @@ func (v *View) supports(at []int32) []Support {
 }
 
 // Tenure is the tenure that it comes with; nil when it comes with a seat.
-func (s Support) Tenure() *Tenure { return shown(s.view, snapshot.Tenure, s.support.On, s.view.tenure) }
+func (s Support) Tenure() *Tenure {
+	return shown(s.view, governance.KindTenure, s.support.On, s.view.tenure)
+}
 
 // Seat is the seat that it comes with, whoever holds it; nil when it comes
 // with a tenure.
-func (s Support) Seat() *Seat { return shown(s.view, snapshot.Seat, s.support.On, s.view.seat) }
+func (s Support) Seat() *Seat { return shown(s.view, governance.KindSeat, s.support.On, s.view.seat) }
 
 // Kind is what is given.
 func (s Support) Kind() governance.SupportKind { return s.support.Kind }
@@ -44,5 +45,5 @@ type SupportPayload struct {
 
 // SupportPayload shows a support that was written.
 func (v *View) SupportPayload(w Written, id governance.ID) SupportPayload {
-	return SupportPayload{w, shown(v, snapshot.Support, id, v.support)}
+	return SupportPayload{w, shown(v, governance.KindSupport, id, v.support)}
 }

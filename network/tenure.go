@@ -3,7 +3,6 @@ package network
 import (
 	"tablee/governance"
 	"tablee/governance/access"
-	"tablee/network/internal/snapshot"
 )
 
 // Tenure is the dated fact that a group holds a seat.
@@ -118,7 +117,7 @@ type HandOverPayload struct {
 func (v *View) HandOverPayload(w Written, taken, ended governance.ID) HandOverPayload {
 	p := HandOverPayload{LeavePayload: LeavePayload{TenurePayload: v.TenurePayload(w, taken)}}
 	if p.Tenure != nil {
-		p.Ended = shown(v, snapshot.Tenure, ended, v.tenure)
+		p.Ended = shown(v, governance.KindTenure, ended, v.tenure)
 	}
 	p.Warnings = p.Ended.leaving()
 	return p

@@ -2,7 +2,6 @@ package network
 
 import (
 	"tablee/governance"
-	"tablee/network/internal/snapshot"
 )
 
 // Territory is a place in a named scheme.
@@ -18,7 +17,7 @@ func (v *View) territory(at int32) Territory {
 }
 
 func (v *View) maybeTerritory(id governance.ID) *Territory {
-	at := v.net.Index(snapshot.Territory, id)
+	at := v.net.Index(governance.KindTerritory, id)
 	if at < 0 {
 		return nil
 	}

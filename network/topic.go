@@ -5,7 +5,6 @@ import (
 
 	"tablee/fold"
 	"tablee/governance"
-	"tablee/network/internal/snapshot"
 )
 
 // Topic is a sector, a field of activity or a population served.
@@ -22,7 +21,7 @@ func (v *View) topic(at int32) Topic {
 func (v *View) topicsOf(ids []governance.ID) []Topic {
 	out := []Topic{}
 	for _, id := range ids {
-		if at := v.net.Index(snapshot.Topic, id); at >= 0 {
+		if at := v.net.Index(governance.KindTopic, id); at >= 0 {
 			out = append(out, v.topic(at))
 		}
 	}

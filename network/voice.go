@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"tablee/governance"
-	"tablee/network/internal/snapshot"
 	"tablee/network/voice"
 )
 
@@ -130,7 +129,7 @@ func (s VoiceStep) Topics() []Topic {
 	n, about := s.view.net, voice.SubjectAt(s.view.net, s.body)
 	topics := slices.Clone(s.Membership.membership.Mandate.Topics)
 	return s.view.topicsOf(slices.DeleteFunc(topics, func(t governance.ID) bool {
-		at := n.Index(snapshot.Topic, t)
+		at := n.Index(governance.KindTopic, t)
 		return at < 0 || !about.Has(at)
 	}))
 }

@@ -33,9 +33,9 @@ type Texts interface {
 	Changes(ctx context.Context, after int32, first int) ([]governance.Entry, error)
 	// History are at most first changes about a group, which has several
 	// identities when duplicates were merged, before a version: the last one
-	// first, none that is unheard.
+	// first, none that is hidden.
 	History(ctx context.Context, ids []governance.ID, hidden governance.HiddenChanges, before int32, first int) ([]governance.Entry, error)
-	// CountHistory is how many changes are about a group; none that is unheard.
+	// CountHistory is how many changes are about a group; none that is hidden.
 	CountHistory(ctx context.Context, ids []governance.ID, hidden governance.HiddenChanges) (int, error)
 	// SearchDescriptions finds at most first groups whose descriptions have
 	// words that begin as those of the text, the nearest first.

@@ -13,13 +13,13 @@ type ConsultationPart struct {
 	Hours float64
 }
 
-// PartsOfConsultation is what taking part cost a group that accepted an invitation or
-// contributed; nothing for any other. It is the hours that the group declared,
-// each on the day of its contribution; else the hours asked, on the day of the
-// first contribution, else of the acceptance. A date that is not known to the
-// day stands for all the days that it may mean, and one that is not known at
-// all for all days of the consultation. Readers of public facts do not see what
-// the group declared. Source: DOMAIN §3.
+// PartsOfConsultation is what taking part cost a group that accepted an
+// invitation or contributed; nothing for any other. It is the hours that the
+// group declared, each on the day of its contribution; else the hours asked, on
+// the day of the first contribution, else of the acceptance. A date that is not
+// known to the day stands for all the days that it may mean, and one that is
+// not known at all for all days of the consultation. Readers of public facts do
+// not see what the group declared. Source: DOMAIN §3.
 func PartsOfConsultation(c *governance.Consultation, invited *governance.ConsultationInvitation, said []*governance.Contribution, public bool) []ConsultationPart {
 	var declared []ConsultationPart
 	first := governance.PartialDate{}
@@ -62,10 +62,10 @@ func cost(i *governance.ConsultationInvitation, public bool) float64 {
 	return known64(i.Hours)
 }
 
-// LineOfConsultation is the line of a consultation in a group's load over a period, with the
-// parts that may fall on days on which the group may exist; ok is false without
-// any. The hours of the line are not known when a part may fall outside, or
-// when those of a part are not known.
+// LineOfConsultation is the line of a consultation in a group's load over a
+// period, with the parts that may fall on days on which the group may exist; ok
+// is false without any. The hours of the line are not known when a part may
+// fall outside, or when those of a part are not known.
 func LineOfConsultation(c *governance.Consultation, group governance.ID, parts []ConsultationPart, period, possible, certain governance.Span) (line LoadLine, ok bool) {
 	line = LoadLine{Kind: ConsultationLine, ConsultationID: c.ID, HolderID: group, SupplierID: group, Basis: Declared, Delegates: 1}
 	isKnown := true

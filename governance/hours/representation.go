@@ -2,10 +2,10 @@ package hours
 
 import "tablee/governance"
 
-// LineOfRepresentation is the line of the representation in the group's load. Its hours are
-// unknown when it is uncertain whether the group existed on that day (DOMAIN
-// §3). Nobody else recorded it, so that it is not confirmed, and nobody
-// declared its support.
+// LineOfRepresentation is the line of the representation in the group's load.
+// Its hours are unknown when it is uncertain whether the group existed on that
+// day (DOMAIN §3). Nobody else recorded it, so that it is not confirmed, and
+// nobody declared its support.
 func LineOfRepresentation(r *governance.Representation, certain bool) LoadLine {
 	line := LoadLine{
 		Kind: AdHocLine, RepresentationID: r.ID, HolderID: r.Group, SupplierID: r.Group,

@@ -6,9 +6,9 @@ import "slices"
 // margin.
 const narrow = 0.11
 
-// Differencing is two samples to be subtracted from each other: the values that only
-// the one has, that only the other has, and that both have, each in ascending
-// order.
+// Differencing is two samples to be subtracted from each other: the values that
+// only the one has, that only the other has, and that both have, each in
+// ascending order.
 type Differencing struct{ Here, There, Both []float64 }
 
 // Reveals reports whether the difference of the sums of the two samples would

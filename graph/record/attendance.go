@@ -10,7 +10,7 @@ import (
 var attendance string
 
 func attendanceKind() Kind {
-	return kindOf("Attendance", attendance, func(f *governance.Facts) *[]governance.Attendance { return &f.Attendances }, attendanceRow, readAttendance)
+	return kindOf(attendance, attendanceRow, readAttendance)
 }
 
 func attendanceRow(r *governance.Attendance) *row {

@@ -10,7 +10,7 @@ import (
 var cadence string
 
 func cadenceKind() Kind {
-	return kindOf("Cadence", cadence, func(f *governance.Facts) *[]governance.Cadence { return &f.Cadences }, cadenceRow, readCadence)
+	return kindOf(cadence, cadenceRow, readCadence)
 }
 
 func cadenceRow(r *governance.Cadence) *row {

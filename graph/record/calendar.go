@@ -10,7 +10,7 @@ import (
 var calendar string
 
 func calendarKind() Kind {
-	return kindOf("CompleteCalendar", calendar, func(f *governance.Facts) *[]governance.CompleteCalendar { return &f.Calendars }, calendarRow, readCompleteCalendar)
+	return kindOf(calendar, calendarRow, readCompleteCalendar)
 }
 
 func calendarRow(r *governance.CompleteCalendar) *row {

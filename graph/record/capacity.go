@@ -10,7 +10,7 @@ import (
 var capacity string
 
 func capacityKind() Kind {
-	return kindOf("Capacity", capacity, func(f *governance.Facts) *[]governance.Capacity { return &f.Capacities }, capacityRow, readCapacity)
+	return kindOf(capacity, capacityRow, readCapacity)
 }
 
 func capacityRow(r *governance.Capacity) *row {

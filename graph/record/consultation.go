@@ -12,7 +12,7 @@ import (
 var consultation string
 
 func consultationKind() Kind {
-	return kindOf("Consultation", consultation, func(f *governance.Facts) *[]governance.Consultation { return &f.Consultations }, consultationRow, readConsultation)
+	return kindOf(consultation, consultationRow, readConsultation)
 }
 
 func consultationRow(r *governance.Consultation) *row {

@@ -10,7 +10,7 @@ import (
 var consultationInvitation string
 
 func consultationInvitationKind() Kind {
-	return kindOf("ConsultationInvitation", consultationInvitation, func(f *governance.Facts) *[]governance.ConsultationInvitation { return &f.ConsultationInvitations }, consultationInvitationRow, readConsultationInvitation)
+	return kindOf(consultationInvitation, consultationInvitationRow, readConsultationInvitation)
 }
 
 func consultationInvitationRow(r *governance.ConsultationInvitation) *row {

@@ -10,7 +10,7 @@ import (
 var contribution string
 
 func contributionKind() Kind {
-	return kindOf("Contribution", contribution, func(f *governance.Facts) *[]governance.Contribution { return &f.Contributions }, contributionRow, readContribution)
+	return kindOf(contribution, contributionRow, readContribution)
 }
 
 func contributionRow(r *governance.Contribution) *row {

@@ -10,7 +10,7 @@ import (
 var delegation string
 
 func delegationKind() Kind {
-	return kindOf("Delegation", delegation, func(f *governance.Facts) *[]governance.Delegation { return &f.Delegations }, delegationRow, readDelegation)
+	return kindOf(delegation, delegationRow, readDelegation)
 }
 
 func delegationRow(r *governance.Delegation) *row {

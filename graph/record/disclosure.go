@@ -10,7 +10,7 @@ import (
 var disclosure string
 
 func disclosureKind() Kind {
-	return kindOf("Disclosure", disclosure, func(f *governance.Facts) *[]governance.Disclosure { return &f.Disclosures }, disclosureRow, readDisclosure)
+	return kindOf(disclosure, disclosureRow, readDisclosure)
 }
 
 func disclosureRow(r *governance.Disclosure) *row {

@@ -10,7 +10,7 @@ import (
 var funding string
 
 func fundingKind() Kind {
-	return kindOf("Funding", funding, func(f *governance.Facts) *[]governance.Funding { return &f.Fundings }, fundingRow, readFunding)
+	return kindOf(funding, fundingRow, readFunding)
 }
 
 func fundingRow(r *governance.Funding) *row {

@@ -11,7 +11,7 @@ import (
 var group string
 
 func groupKind() Kind {
-	return kindOf("Group", group, func(f *governance.Facts) *[]governance.Group { return &f.Groups }, groupRow, readGroup)
+	return kindOf(group, groupRow, readGroup)
 }
 
 func groupRow(r *governance.Group) *row {

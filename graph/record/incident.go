@@ -10,7 +10,7 @@ import (
 var incident string
 
 func incidentKind() Kind {
-	return kindOf("Incident", incident, func(f *governance.Facts) *[]governance.Incident { return &f.Incidents }, incidentRow, readIncident)
+	return kindOf(incident, incidentRow, readIncident)
 }
 
 func incidentRow(r *governance.Incident) *row {

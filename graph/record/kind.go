@@ -15,9 +15,12 @@ type Kind struct {
 	read      func(*cells, *governance.Facts)
 }
 
-func kindOf[T any](label, statement string, of func(*governance.Facts) *[]T, write func(*T) *row, read func(*cells) T) Kind {
+// kindOf is a kind whose label is the name of its Go type; governance's table of
+// kinds says where facts hold its records.
+func kindOf[T any, P governance.RecordPointer[T]](statement string, write func(*T) *row, read func(*cells) T) Kind {
+	of := governance.SliceOf[T, P]()
 	return Kind{
-		label, statement,
+		governance.KindFor[T, P]().String(), statement,
 		func(f *governance.Facts) []*row {
 			records := *of(f)
 			out := make([]*row, len(records))

@@ -10,7 +10,7 @@ import (
 var limit string
 
 func limitKind() Kind {
-	return kindOf("Limit", limit, func(f *governance.Facts) *[]governance.Limit { return &f.Limits }, limitRow, readLimit)
+	return kindOf(limit, limitRow, readLimit)
 }
 
 func limitRow(r *governance.Limit) *row {

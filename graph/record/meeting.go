@@ -10,7 +10,7 @@ import (
 var meeting string
 
 func meetingKind() Kind {
-	return kindOf("Meeting", meeting, func(f *governance.Facts) *[]governance.Meeting { return &f.Meetings }, meetingRow, readMeeting)
+	return kindOf(meeting, meetingRow, readMeeting)
 }
 
 func meetingRow(r *governance.Meeting) *row {

@@ -10,7 +10,7 @@ import (
 var membership string
 
 func membershipKind() Kind {
-	return kindOf("Membership", membership, func(f *governance.Facts) *[]governance.Membership { return &f.Memberships }, membershipRow, readMembership)
+	return kindOf(membership, membershipRow, readMembership)
 }
 
 func membershipRow(r *governance.Membership) *row {

@@ -10,7 +10,7 @@ import (
 var observation string
 
 func observationKind() Kind {
-	return kindOf("Observation", observation, func(f *governance.Facts) *[]governance.Observation { return &f.Observations }, observationRow, readObservation)
+	return kindOf(observation, observationRow, readObservation)
 }
 
 func observationRow(r *governance.Observation) *row {

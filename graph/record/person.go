@@ -10,7 +10,7 @@ import (
 var person string
 
 func personKind() Kind {
-	return kindOf("Person", person, func(f *governance.Facts) *[]governance.Person { return &f.Persons }, personRow, readPerson)
+	return kindOf(person, personRow, readPerson)
 }
 
 func personRow(r *governance.Person) *row {

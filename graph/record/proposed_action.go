@@ -10,7 +10,7 @@ import (
 var proposedAction string
 
 func proposedActionKind() Kind {
-	return kindOf("ProposedAction", proposedAction, func(f *governance.Facts) *[]governance.ProposedAction { return &f.ProposedActions }, proposedActionRow, readProposedAction)
+	return kindOf(proposedAction, proposedActionRow, readProposedAction)
 }
 
 func proposedActionRow(r *governance.ProposedAction) *row {

@@ -10,7 +10,7 @@ import (
 var representation string
 
 func representationKind() Kind {
-	return kindOf("Representation", representation, func(f *governance.Facts) *[]governance.Representation { return &f.Representations }, representationRow, readRepresentation)
+	return kindOf(representation, representationRow, readRepresentation)
 }
 
 func representationRow(r *governance.Representation) *row {

@@ -10,7 +10,7 @@ import (
 var role string
 
 func roleKind() Kind {
-	return kindOf("RoleGrant", role, func(f *governance.Facts) *[]governance.RoleGrant { return &f.Grants }, roleRow, readRole)
+	return kindOf(role, roleRow, readRole)
 }
 
 // roleRow names the account: who signs in is no record of the graph.

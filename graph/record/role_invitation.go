@@ -10,7 +10,7 @@ import (
 var roleInvitation string
 
 func roleInvitationKind() Kind {
-	return kindOf("RoleInvitation", roleInvitation, func(f *governance.Facts) *[]governance.RoleInvitation { return &f.RoleInvitations }, roleInvitationRow, readRoleInvitation)
+	return kindOf(roleInvitation, roleInvitationRow, readRoleInvitation)
 }
 
 func roleInvitationRow(r *governance.RoleInvitation) *row {

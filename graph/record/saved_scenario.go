@@ -11,7 +11,7 @@ import (
 var savedScenario string
 
 func savedScenarioKind() Kind {
-	return kindOf("SavedScenario", savedScenario, func(f *governance.Facts) *[]governance.SavedScenario { return &f.Scenarios }, savedScenarioRow, readSavedScenario)
+	return kindOf(savedScenario, savedScenarioRow, readSavedScenario)
 }
 
 // savedScenarioRow keeps the list of changes as one text: nothing is asked of

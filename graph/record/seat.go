@@ -10,7 +10,7 @@ import (
 var seat string
 
 func seatKind() Kind {
-	return kindOf("Seat", seat, func(f *governance.Facts) *[]governance.Seat { return &f.Seats }, seatRow, readSeat)
+	return kindOf(seat, seatRow, readSeat)
 }
 
 func seatRow(r *governance.Seat) *row {

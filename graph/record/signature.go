@@ -10,7 +10,7 @@ import (
 var signature string
 
 func signatureKind() Kind {
-	return kindOf("Signature", signature, func(f *governance.Facts) *[]governance.Signature { return &f.Signatures }, signatureRow, readSignature)
+	return kindOf(signature, signatureRow, readSignature)
 }
 
 func signatureRow(r *governance.Signature) *row {

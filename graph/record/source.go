@@ -10,7 +10,7 @@ import (
 var source string
 
 func sourceKind() Kind {
-	return kindOf("Source", source, func(f *governance.Facts) *[]governance.Source { return &f.Sources }, sourceRow, readSource)
+	return kindOf(source, sourceRow, readSource)
 }
 
 func sourceRow(r *governance.Source) *row {

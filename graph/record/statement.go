@@ -10,7 +10,7 @@ import (
 var statement string
 
 func statementKind() Kind {
-	return kindOf("Statement", statement, func(f *governance.Facts) *[]governance.Statement { return &f.Statements }, statementRow, readStatement)
+	return kindOf(statement, statementRow, readStatement)
 }
 
 func statementRow(r *governance.Statement) *row {

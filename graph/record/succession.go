@@ -10,7 +10,7 @@ import (
 var succession string
 
 func successionKind() Kind {
-	return kindOf("Succession", succession, func(f *governance.Facts) *[]governance.Succession { return &f.Successions }, successionRow, readSuccession)
+	return kindOf(succession, successionRow, readSuccession)
 }
 
 func successionRow(r *governance.Succession) *row {

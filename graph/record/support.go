@@ -10,7 +10,7 @@ import (
 var support string
 
 func supportKind() Kind {
-	return kindOf("Support", support, func(f *governance.Facts) *[]governance.Support { return &f.Supports }, supportRow, readSupport)
+	return kindOf(support, supportRow, readSupport)
 }
 
 func supportRow(r *governance.Support) *row {

@@ -10,7 +10,7 @@ import (
 var tenure string
 
 func tenureKind() Kind {
-	return kindOf("Tenure", tenure, func(f *governance.Facts) *[]governance.Tenure { return &f.Tenures }, tenureRow, readTenure)
+	return kindOf(tenure, tenureRow, readTenure)
 }
 
 func tenureRow(r *governance.Tenure) *row {

@@ -10,7 +10,7 @@ import (
 var territory string
 
 func territoryKind() Kind {
-	return kindOf("Territory", territory, func(f *governance.Facts) *[]governance.Territory { return &f.Territories }, territoryRow, readTerritory)
+	return kindOf(territory, territoryRow, readTerritory)
 }
 
 // territoryRow writes nestings as relationships, and those inside no other

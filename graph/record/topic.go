@@ -10,7 +10,7 @@ import (
 var topic string
 
 func topicKind() Kind {
-	return kindOf("Topic", topic, func(f *governance.Facts) *[]governance.Topic { return &f.Topics }, topicRow, readTopic)
+	return kindOf(topic, topicRow, readTopic)
 }
 
 func topicRow(r *governance.Topic) *row {

@@ -14,7 +14,7 @@ func Check(n *snapshot.Network, f *governance.GroupFilter) error {
 		name string
 		ids  []governance.ID
 		of   snapshot.Kind
-	}{{"groups", f.Groups, snapshot.Group}, {"topics", f.Topics, snapshot.Topic}, {"territories", f.Territories, snapshot.Territory}} {
+	}{{"groups", f.Groups, governance.KindGroup}, {"topics", f.Topics, governance.KindTopic}, {"territories", f.Territories, governance.KindTerritory}} {
 		if len(list.ids) > governance.MaxIDs {
 			return governance.NewError(governance.CodeBadUserInput, "filter", "tooManyIds", strconv.Itoa(governance.MaxIDs))
 		}

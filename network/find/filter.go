@@ -81,11 +81,11 @@ func isIn(n *snapshot.Network, g *governance.Group, territories []governance.ID,
 func PlacesOf(n *snapshot.Network, g *governance.Group, on governance.Date) []int32 {
 	var places []int32
 	for _, s := range g.Serves {
-		if t := n.Index(snapshot.Territory, s.Territory); t >= 0 && s.Certain().Has(on) {
+		if t := n.Index(governance.KindTerritory, s.Territory); t >= 0 && s.Certain().Has(on) {
 			places = append(places, t)
 		}
 	}
-	if home := n.Index(snapshot.Territory, g.Home); len(places) == 0 && home >= 0 {
+	if home := n.Index(governance.KindTerritory, g.Home); len(places) == 0 && home >= 0 {
 		places = append(places, home)
 	}
 	return places

@@ -11,7 +11,7 @@ import (
 	"tablee/network/internal/snapshot"
 )
 
-// For is Judge for somebody, whom the telling then names with the group
+// For is Judge for somebody, whom the history note then names with the group
 // that they act for. It fails with FORBIDDEN when they may not write what the
 // command comes to. What they may not know of is to them as if it were not
 // there, and a refusal that would speak of what is not theirs is not told.

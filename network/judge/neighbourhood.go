@@ -12,7 +12,7 @@ import (
 type neighbourhood struct {
 	net        *snapshot.Network
 	references []snapshot.ForeignKey
-	seen       [snapshot.KindCount]map[int32]bool
+	seen       [governance.KindCount]map[int32]bool
 	fresh      snapshot.Changes // seen, and what they speak of is not yet
 }
 
@@ -22,7 +22,7 @@ type neighbourhood struct {
 func around(n *snapshot.Network, subjects []governance.ID) governance.Facts {
 	h := &neighbourhood{net: n, references: n.ForeignKeys()}
 	for _, id := range subjects {
-		if p := n.Positions.Of(id); p.Kind != snapshot.NoKind {
+		if p := n.Positions.Of(id); p.Kind != governance.NoKind {
 			h.expand(p)
 		} else {
 			h.account(id)
@@ -36,7 +36,7 @@ func around(n *snapshot.Network, subjects []governance.ID) governance.Facts {
 			break
 		}
 		for _, id := range spokenOf {
-			if p := n.Positions.Of(id); p.Kind != snapshot.NoKind {
+			if p := n.Positions.Of(id); p.Kind != governance.NoKind {
 				h.add(p)
 			}
 		}
@@ -54,43 +54,43 @@ func around(n *snapshot.Network, subjects []governance.ID) governance.Facts {
 func (h *neighbourhood) expand(p snapshot.Position) {
 	h.add(p)
 	switch p.Kind {
-	case snapshot.Group:
+	case governance.KindGroup:
 		h.climb(p.At)
 		for _, t := range h.net.TenuresOf.Of(p.At) {
-			h.hanging(snapshot.Position{Kind: snapshot.Seat, At: h.net.TenureSeat[t]}, snapshot.Delegation)
+			h.hanging(snapshot.Position{Kind: governance.KindSeat, At: h.net.TenureSeat[t]}, governance.KindDelegation)
 		}
-	case snapshot.Membership:
+	case governance.KindMembership:
 		h.climb(h.net.MembershipGroup[p.At])
-		member := snapshot.Position{Kind: snapshot.Group, At: h.net.MembershipMember[p.At]}
-		h.hanging(member, snapshot.Membership)
-		h.hanging(member, snapshot.Attendance) // who is on the roll of an assembly belongs to it
-	case snapshot.Tenure:
-		h.hanging(snapshot.Position{Kind: snapshot.Seat, At: h.net.TenureSeat[p.At]}, snapshot.NoKind)
-	case snapshot.Grant:
-		h.hanging(snapshot.Position{Kind: snapshot.Group, At: h.net.GrantsOf.Owners[p.At]}, snapshot.Grant)
-	case snapshot.RoleInvitation:
-		h.hanging(snapshot.Position{Kind: snapshot.Group, At: h.net.RoleInvitationsOf.Owners[p.At]}, snapshot.Grant)
-	case snapshot.Delegation:
-		h.hanging(snapshot.Position{Kind: snapshot.Seat, At: h.net.DelegationsAt.Owners[p.At]}, snapshot.NoKind)
-	case snapshot.Meeting:
+		member := snapshot.Position{Kind: governance.KindGroup, At: h.net.MembershipMember[p.At]}
+		h.hanging(member, governance.KindMembership)
+		h.hanging(member, governance.KindAttendance) // who is on the roll of an assembly belongs to it
+	case governance.KindTenure:
+		h.hanging(snapshot.Position{Kind: governance.KindSeat, At: h.net.TenureSeat[p.At]}, governance.NoKind)
+	case governance.KindGrant:
+		h.hanging(snapshot.Position{Kind: governance.KindGroup, At: h.net.GrantsOf.Owners[p.At]}, governance.KindGrant)
+	case governance.KindRoleInvitation:
+		h.hanging(snapshot.Position{Kind: governance.KindGroup, At: h.net.RoleInvitationsOf.Owners[p.At]}, governance.KindGrant)
+	case governance.KindDelegation:
+		h.hanging(snapshot.Position{Kind: governance.KindSeat, At: h.net.DelegationsAt.Owners[p.At]}, governance.NoKind)
+	case governance.KindMeeting:
 		for _, i := range h.net.RollsOfMeeting.Of(p.At) {
-			h.hanging(snapshot.Position{Kind: snapshot.Group, At: h.net.AssemblyRollsOf.Owner(i)}, snapshot.Membership)
+			h.hanging(snapshot.Position{Kind: governance.KindGroup, At: h.net.AssemblyRollsOf.Owner(i)}, governance.KindMembership)
 		}
-	case snapshot.Contribution:
-		h.hanging(snapshot.Position{Kind: snapshot.Consultation, At: h.net.ContributionsTo.Owners[p.At]}, snapshot.NoKind)
-	case snapshot.Observation:
-		h.hanging(snapshot.Position{Kind: snapshot.Consultation, At: h.net.ObservationsOf.Owners[p.At]}, snapshot.NoKind)
-	case snapshot.Attendance:
-		h.hanging(snapshot.Position{Kind: snapshot.Meeting, At: h.net.RollsOfMeeting.Owners[p.At]}, snapshot.NoKind)
+	case governance.KindContribution:
+		h.hanging(snapshot.Position{Kind: governance.KindConsultation, At: h.net.ContributionsTo.Owners[p.At]}, governance.NoKind)
+	case governance.KindObservation:
+		h.hanging(snapshot.Position{Kind: governance.KindConsultation, At: h.net.ObservationsOf.Owners[p.At]}, governance.NoKind)
+	case governance.KindAttendance:
+		h.hanging(snapshot.Position{Kind: governance.KindMeeting, At: h.net.RollsOfMeeting.Owners[p.At]}, governance.NoKind)
 	}
-	h.hanging(p, snapshot.NoKind)
+	h.hanging(p, governance.NoKind)
 }
 
 // account adds the grants to an account, which is no record itself.
 func (h *neighbourhood) account(id governance.ID) {
 	for i := range h.net.Private().Grants.Len() {
 		if h.net.Private().Grants.At(i).Account == id {
-			h.add(snapshot.Position{Kind: snapshot.Grant, At: i})
+			h.add(snapshot.Position{Kind: governance.KindGrant, At: i})
 		}
 	}
 }
@@ -98,7 +98,7 @@ func (h *neighbourhood) account(id governance.ID) {
 // hanging adds what hangs on a record: of one kind, or of all.
 func (h *neighbourhood) hanging(p snapshot.Position, only snapshot.Kind) {
 	for _, r := range h.references {
-		if r.To != p.Kind || only != snapshot.NoKind && r.From != only {
+		if r.To != p.Kind || only != governance.NoKind && r.From != only {
 			continue
 		}
 		for _, i := range r.Back.Of(p.At) {
@@ -111,7 +111,7 @@ func (h *neighbourhood) hanging(p snapshot.Position, only snapshot.Kind) {
 // so on: a new membership closes a circle only through these.
 func (h *neighbourhood) climb(group int32) {
 	for _, i := range h.net.MembershipsOf.Of(group) {
-		if h.add(snapshot.Position{Kind: snapshot.Membership, At: i}) {
+		if h.add(snapshot.Position{Kind: governance.KindMembership, At: i}) {
 			h.climb(h.net.MembershipGroup[i])
 		}
 	}

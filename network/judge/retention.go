@@ -63,7 +63,7 @@ func lastOnRolls(n *snapshot.Network) map[governance.ID]governance.Date {
 	out := map[governance.ID]governance.Date{}
 	for i := range n.Private().Attendances.Len() {
 		a := n.Private().Attendances.At(i)
-		if m := n.Index(snapshot.Meeting, a.Meeting); a.Person != 0 && m >= 0 {
+		if m := n.Index(governance.KindMeeting, a.Meeting); a.Person != 0 && m >= 0 {
 			out[a.Person] = max(out[a.Person], n.Records.Meetings.At(m).Date+1)
 		}
 	}

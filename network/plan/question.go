@@ -129,10 +129,10 @@ func bounded(field string, x, most float64) error {
 }
 
 func (q *Question) readSubject() (err error) {
-	if q.Topics, err = q.find("topics", snapshot.Topic, q.Asked.Topics); err != nil {
+	if q.Topics, err = q.find("topics", governance.KindTopic, q.Asked.Topics); err != nil {
 		return err
 	}
-	if q.Populations, err = q.find("populations", snapshot.Topic, q.Asked.Populations); err != nil {
+	if q.Populations, err = q.find("populations", governance.KindTopic, q.Asked.Populations); err != nil {
 		return err
 	}
 	for _, t := range q.Populations {
@@ -140,24 +140,24 @@ func (q *Question) readSubject() (err error) {
 			return governance.NewError(governance.CodeBadUserInput, "populations", "notPopulation", q.Net.Records.Topics.At(t).Label.In(q.language))
 		}
 	}
-	q.Territories, err = q.find("territories", snapshot.Territory, q.Asked.Territories)
+	q.Territories, err = q.find("territories", governance.KindTerritory, q.Asked.Territories)
 	return err
 }
 
 func (q *Question) readGroups() error {
 	if q.Asked.Initiator != nil {
-		found, err := q.find("initiator", snapshot.Group, []governance.ID{*q.Asked.Initiator})
+		found, err := q.find("initiator", governance.KindGroup, []governance.ID{*q.Asked.Initiator})
 		if err != nil {
 			return err
 		}
 		q.Initiator = found[0]
 	}
 	var err error
-	if q.Musts, err = q.find("musts", snapshot.Group, q.Asked.Musts); err != nil {
+	if q.Musts, err = q.find("musts", governance.KindGroup, q.Asked.Musts); err != nil {
 		return err
 	}
 	for _, m := range q.Asked.MustNots {
-		found, err := q.find("mustNots", snapshot.Group, []governance.ID{m.Group})
+		found, err := q.find("mustNots", governance.KindGroup, []governance.ID{m.Group})
 		if err != nil {
 			return err
 		}

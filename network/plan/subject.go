@@ -5,7 +5,6 @@ import (
 
 	"tablee/governance"
 	"tablee/network/find"
-	"tablee/network/internal/snapshot"
 )
 
 // spread works out, of all topics and territories, which the question means.
@@ -81,7 +80,7 @@ func (q *Question) fitTopics(group *governance.Group, wanted []int32, means []bo
 	}
 	answer := lacks
 	for _, id := range group.Topics {
-		t := q.Net.Index(snapshot.Topic, id)
+		t := q.Net.Index(governance.KindTopic, id)
 		switch {
 		case t < 0:
 		case means[t]:

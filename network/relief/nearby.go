@@ -175,7 +175,7 @@ func (x *nearby) seatHours(seat int32) float64 {
 	at := n.GroupOf(q.Net.Records.Groups.At(q.group).ID)
 	a := load.For(x.reader.Silent().Over(n), at, x.Period, hours.Committed, load.Nothing)
 	t := hours.NewLoadTotals(x.Period, hours.Committed)
-	duties, there := n.TenureRows.Of(&n.TenuresOf, at), n.Index(snapshot.Seat, q.Net.Records.Seats.At(seat).ID)
+	duties, there := n.TenureRows.Of(&n.TenuresOf, at), n.Index(governance.KindSeat, q.Net.Records.Seats.At(seat).ID)
 	for i, tenure := range n.TenuresOf.Of(at) {
 		if n.TenureSeat[tenure] == there {
 			a.AddTenure(&t, &duties[i], tenure, at)

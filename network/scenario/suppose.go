@@ -31,18 +31,18 @@ func (w world) Group(id governance.ID) *governance.Group {
 
 // Seat is the seat of an identity; nil for none.
 func (w world) Seat(id governance.ID) *governance.Seat {
-	if at := w.net.Index(snapshot.Seat, id); at >= 0 {
+	if at := w.net.Index(governance.KindSeat, id); at >= 0 {
 		return w.net.Records.Seats.At(at)
 	}
 	return nil
 }
 
 // HasTopic reports whether there is such a topic.
-func (w world) HasTopic(id governance.ID) bool { return w.net.Index(snapshot.Topic, id) >= 0 }
+func (w world) HasTopic(id governance.ID) bool { return w.net.Index(governance.KindTopic, id) >= 0 }
 
 // TenuresAt are all the tenures of a seat, the first one first.
 func (w world) TenuresAt(seat governance.ID) []*governance.Tenure {
-	at := w.net.TenuresAt.Of(w.net.Index(snapshot.Seat, seat))
+	at := w.net.TenuresAt.Of(w.net.Index(governance.KindSeat, seat))
 	out := w.net.Records.Tenures.Pick(at)
 	for i, t := range at {
 		if !w.reader.SeesDelegatesAt(t) {

@@ -76,9 +76,9 @@ func nextWider(n *snapshot.Network, value facetValue, period governance.Period) 
 	var out []governance.ID
 	switch value.facet {
 	case byTopic:
-		return n.Records.Topics.At(n.Index(snapshot.Topic, value.id)).Broader
+		return n.Records.Topics.At(n.Index(governance.KindTopic, value.id)).Broader
 	case byTerritory:
-		for _, nesting := range n.Records.Territories.At(n.Index(snapshot.Territory, value.id)).Nestings {
+		for _, nesting := range n.Records.Territories.At(n.Index(governance.KindTerritory, value.id)).Nestings {
 			if !nesting.Possible().Intersect(period).Empty() {
 				out = append(out, nesting.Within)
 			}

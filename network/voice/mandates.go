@@ -66,7 +66,7 @@ func subjectOf(n *snapshot.Network, topics []governance.ID) Subject {
 	}
 	own, met := make([]bool, n.Records.Topics.Len()), make([]bool, n.Records.Topics.Len())
 	for _, id := range topics {
-		if at := n.Index(snapshot.Topic, id); at >= 0 {
+		if at := n.Index(governance.KindTopic, id); at >= 0 {
 			own[at] = true
 			for _, broader := range n.Topics.Broader[at] {
 				met[broader] = true

@@ -8,14 +8,13 @@ import (
 	"math"
 	"strconv"
 	"sync/atomic"
-
-	"github.com/99designs/gqlgen/graphql"
-	"github.com/vektah/gqlparser/v2/ast"
-
 	"tablee/governance"
 	"tablee/governance/hours"
 	"tablee/governance/statistic"
 	"tablee/network"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // region    ************************** generated!.gotpl **************************
@@ -188,7 +187,7 @@ func (ec *executionContext) _BodyCost_perConstituency(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []hours.ConstituencyCost) graphql.Marshaler {
-			return ec.marshalNConstituencyCost2ᚕtableeᚋgovernanceᚐConstituencyCostᚄ(ctx, selections, v)
+			return ec.marshalNConstituencyCost2ᚕtableeᚋgovernanceᚋhoursᚐConstituencyCostᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -312,7 +311,7 @@ func (ec *executionContext) _BodyCost_withheld(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *statistic.Withholding) graphql.Marshaler {
-			return ec.marshalOWithholding2ᚖtableeᚋgovernanceᚐWithholding(ctx, selections, v)
+			return ec.marshalOWithholding2ᚖtableeᚋgovernanceᚋstatisticᚐWithholding(ctx, selections, v)
 		},
 		true,
 		false,
@@ -431,7 +430,7 @@ func (ec *executionContext) _ConstituencyCost_kind(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v hours.LoadLineKind) graphql.Marshaler {
-			return ec.marshalNLoadLineKind2tableeᚋgovernanceᚐLoadLineKind(ctx, selections, v)
+			return ec.marshalNLoadLineKind2tableeᚋgovernanceᚋhoursᚐLoadLineKind(ctx, selections, v)
 		},
 		true,
 		true,
@@ -800,15 +799,15 @@ func (ec *executionContext) marshalNBodyCostLine2ᚕtableeᚋnetworkᚐBodyCostL
 	return ret
 }
 
-func (ec *executionContext) marshalNConstituencyCost2tableeᚋgovernanceᚐConstituencyCost(ctx context.Context, sel ast.SelectionSet, v hours.ConstituencyCost) graphql.Marshaler {
+func (ec *executionContext) marshalNConstituencyCost2tableeᚋgovernanceᚋhoursᚐConstituencyCost(ctx context.Context, sel ast.SelectionSet, v hours.ConstituencyCost) graphql.Marshaler {
 	return ec._ConstituencyCost(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNConstituencyCost2ᚕtableeᚋgovernanceᚐConstituencyCostᚄ(ctx context.Context, sel ast.SelectionSet, v []hours.ConstituencyCost) graphql.Marshaler {
+func (ec *executionContext) marshalNConstituencyCost2ᚕtableeᚋgovernanceᚋhoursᚐConstituencyCostᚄ(ctx context.Context, sel ast.SelectionSet, v []hours.ConstituencyCost) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNConstituencyCost2tableeᚋgovernanceᚐConstituencyCost(ctx, sel, v[i])
+		return ec.marshalNConstituencyCost2tableeᚋgovernanceᚋhoursᚐConstituencyCost(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

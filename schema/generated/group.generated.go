@@ -8,13 +8,12 @@ import (
 	"math"
 	"strconv"
 	"sync/atomic"
-
-	"github.com/99designs/gqlgen/graphql"
-	"github.com/vektah/gqlparser/v2/ast"
-
 	"tablee/governance"
 	"tablee/governance/hours"
 	"tablee/network"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // region    ************************** generated!.gotpl **************************
@@ -408,7 +407,7 @@ func (ec *executionContext) field_Group_representationLoad_args(ctx context.Cont
 	args["period"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "measure",
 		func(ctx context.Context, v any) (hours.LoadMeasure, error) {
-			return ec.unmarshalNLoadMeasure2tableeᚋgovernanceᚐLoadMeasure(ctx, v)
+			return ec.unmarshalNLoadMeasure2tableeᚋgovernanceᚋhoursᚐLoadMeasure(ctx, v)
 		})
 	if err != nil {
 		return nil, err

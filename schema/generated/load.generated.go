@@ -8,13 +8,12 @@ import (
 	"math"
 	"strconv"
 	"sync/atomic"
-
-	"github.com/99designs/gqlgen/graphql"
-	"github.com/vektah/gqlparser/v2/ast"
-
 	"tablee/governance"
 	"tablee/governance/hours"
 	"tablee/network"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // region    ************************** generated!.gotpl **************************
@@ -40,7 +39,7 @@ func (ec *executionContext) _LoadLine_kind(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v hours.LoadLineKind) graphql.Marshaler {
-			return ec.marshalNLoadLineKind2tableeᚋgovernanceᚐLoadLineKind(ctx, selections, v)
+			return ec.marshalNLoadLineKind2tableeᚋgovernanceᚋhoursᚐLoadLineKind(ctx, selections, v)
 		},
 		true,
 		true,
@@ -223,7 +222,7 @@ func (ec *executionContext) _LoadLine_basis(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v hours.LoadBasis) graphql.Marshaler {
-			return ec.marshalNLoadBasis2tableeᚋgovernanceᚐLoadBasis(ctx, selections, v)
+			return ec.marshalNLoadBasis2tableeᚋgovernanceᚋhoursᚐLoadBasis(ctx, selections, v)
 		},
 		true,
 		true,
@@ -522,7 +521,7 @@ func (ec *executionContext) _LoadLine_parts(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []hours.LoadPart) graphql.Marshaler {
-			return ec.marshalNLoadPart2ᚕtableeᚋgovernanceᚐLoadPartᚄ(ctx, selections, v)
+			return ec.marshalNLoadPart2ᚕtableeᚋgovernanceᚋhoursᚐLoadPartᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -600,7 +599,7 @@ func (ec *executionContext) _LoadPart_basis(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v hours.LoadBasis) graphql.Marshaler {
-			return ec.marshalNLoadBasis2tableeᚋgovernanceᚐLoadBasis(ctx, selections, v)
+			return ec.marshalNLoadBasis2tableeᚋgovernanceᚋhoursᚐLoadBasis(ctx, selections, v)
 		},
 		true,
 		true,
@@ -724,7 +723,7 @@ func (ec *executionContext) _RepresentationLoad_measure(ctx context.Context, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v hours.LoadMeasure) graphql.Marshaler {
-			return ec.marshalNLoadMeasure2tableeᚋgovernanceᚐLoadMeasure(ctx, selections, v)
+			return ec.marshalNLoadMeasure2tableeᚋgovernanceᚋhoursᚐLoadMeasure(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1511,13 +1510,13 @@ func (ec *executionContext) _RepresentationLoad(ctx context.Context, sel ast.Sel
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) unmarshalNLoadBasis2tableeᚋgovernanceᚐLoadBasis(ctx context.Context, v any) (hours.LoadBasis, error) {
+func (ec *executionContext) unmarshalNLoadBasis2tableeᚋgovernanceᚋhoursᚐLoadBasis(ctx context.Context, v any) (hours.LoadBasis, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := hours.LoadBasis(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNLoadBasis2tableeᚋgovernanceᚐLoadBasis(ctx context.Context, sel ast.SelectionSet, v hours.LoadBasis) graphql.Marshaler {
+func (ec *executionContext) marshalNLoadBasis2tableeᚋgovernanceᚋhoursᚐLoadBasis(ctx context.Context, sel ast.SelectionSet, v hours.LoadBasis) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
@@ -1548,13 +1547,13 @@ func (ec *executionContext) marshalNLoadLine2ᚕtableeᚋnetworkᚐLoadLineᚄ(c
 	return ret
 }
 
-func (ec *executionContext) unmarshalNLoadLineKind2tableeᚋgovernanceᚐLoadLineKind(ctx context.Context, v any) (hours.LoadLineKind, error) {
+func (ec *executionContext) unmarshalNLoadLineKind2tableeᚋgovernanceᚋhoursᚐLoadLineKind(ctx context.Context, v any) (hours.LoadLineKind, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := hours.LoadLineKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNLoadLineKind2tableeᚋgovernanceᚐLoadLineKind(ctx context.Context, sel ast.SelectionSet, v hours.LoadLineKind) graphql.Marshaler {
+func (ec *executionContext) marshalNLoadLineKind2tableeᚋgovernanceᚋhoursᚐLoadLineKind(ctx context.Context, sel ast.SelectionSet, v hours.LoadLineKind) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
@@ -1565,13 +1564,13 @@ func (ec *executionContext) marshalNLoadLineKind2tableeᚋgovernanceᚐLoadLineK
 	return res
 }
 
-func (ec *executionContext) unmarshalNLoadMeasure2tableeᚋgovernanceᚐLoadMeasure(ctx context.Context, v any) (hours.LoadMeasure, error) {
+func (ec *executionContext) unmarshalNLoadMeasure2tableeᚋgovernanceᚋhoursᚐLoadMeasure(ctx context.Context, v any) (hours.LoadMeasure, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := hours.LoadMeasure(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNLoadMeasure2tableeᚋgovernanceᚐLoadMeasure(ctx context.Context, sel ast.SelectionSet, v hours.LoadMeasure) graphql.Marshaler {
+func (ec *executionContext) marshalNLoadMeasure2tableeᚋgovernanceᚋhoursᚐLoadMeasure(ctx context.Context, sel ast.SelectionSet, v hours.LoadMeasure) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
@@ -1582,15 +1581,15 @@ func (ec *executionContext) marshalNLoadMeasure2tableeᚋgovernanceᚐLoadMeasur
 	return res
 }
 
-func (ec *executionContext) marshalNLoadPart2tableeᚋgovernanceᚐLoadPart(ctx context.Context, sel ast.SelectionSet, v hours.LoadPart) graphql.Marshaler {
+func (ec *executionContext) marshalNLoadPart2tableeᚋgovernanceᚋhoursᚐLoadPart(ctx context.Context, sel ast.SelectionSet, v hours.LoadPart) graphql.Marshaler {
 	return ec._LoadPart(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNLoadPart2ᚕtableeᚋgovernanceᚐLoadPartᚄ(ctx context.Context, sel ast.SelectionSet, v []hours.LoadPart) graphql.Marshaler {
+func (ec *executionContext) marshalNLoadPart2ᚕtableeᚋgovernanceᚋhoursᚐLoadPartᚄ(ctx context.Context, sel ast.SelectionSet, v []hours.LoadPart) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNLoadPart2tableeᚋgovernanceᚐLoadPart(ctx, sel, v[i])
+		return ec.marshalNLoadPart2tableeᚋgovernanceᚋhoursᚐLoadPart(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -8,13 +8,12 @@ import (
 	"math"
 	"strconv"
 	"sync/atomic"
-
-	"github.com/99designs/gqlgen/graphql"
-	"github.com/vektah/gqlparser/v2/ast"
-
 	"tablee/governance"
 	"tablee/governance/statistic"
 	"tablee/network"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // region    ************************** generated!.gotpl **************************
@@ -99,7 +98,7 @@ func (ec *executionContext) _Distribution_withheld(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *statistic.Withholding) graphql.Marshaler {
-			return ec.marshalOWithholding2ᚖtableeᚋgovernanceᚐWithholding(ctx, selections, v)
+			return ec.marshalOWithholding2ᚖtableeᚋgovernanceᚋstatisticᚐWithholding(ctx, selections, v)
 		},
 		true,
 		false,
@@ -329,7 +328,7 @@ func (ec *executionContext) _Distribution_lorenz(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []statistic.LorenzPoint) graphql.Marshaler {
-			return ec.marshalOLorenzPoint2ᚕtableeᚋgovernanceᚐLorenzPointᚄ(ctx, selections, v)
+			return ec.marshalOLorenzPoint2ᚕtableeᚋgovernanceᚋstatisticᚐLorenzPointᚄ(ctx, selections, v)
 		},
 		true,
 		false,
@@ -875,7 +874,7 @@ func (ec *executionContext) _LoadSharing_withheld(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *statistic.Withholding) graphql.Marshaler {
-			return ec.marshalOWithholding2ᚖtableeᚋgovernanceᚐWithholding(ctx, selections, v)
+			return ec.marshalOWithholding2ᚖtableeᚋgovernanceᚋstatisticᚐWithholding(ctx, selections, v)
 		},
 		true,
 		false,
@@ -899,7 +898,7 @@ func (ec *executionContext) _LoadSharing_distribution(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v statistic.Distribution) graphql.Marshaler {
-			return ec.marshalNDistribution2tableeᚋgovernanceᚐDistribution(ctx, selections, v)
+			return ec.marshalNDistribution2tableeᚋgovernanceᚋstatisticᚐDistribution(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1418,7 +1417,7 @@ func (ec *executionContext) _LorenzPoint(ctx context.Context, sel ast.SelectionS
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNDistribution2tableeᚋgovernanceᚐDistribution(ctx context.Context, sel ast.SelectionSet, v statistic.Distribution) graphql.Marshaler {
+func (ec *executionContext) marshalNDistribution2tableeᚋgovernanceᚋstatisticᚐDistribution(ctx context.Context, sel ast.SelectionSet, v statistic.Distribution) graphql.Marshaler {
 	return ec._Distribution(ctx, sel, &v)
 }
 
@@ -1470,7 +1469,7 @@ func (ec *executionContext) marshalNLoadSharing2tableeᚋnetworkᚐLoadSharing(c
 	return ec._LoadSharing(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNLorenzPoint2tableeᚋgovernanceᚐLorenzPoint(ctx context.Context, sel ast.SelectionSet, v statistic.LorenzPoint) graphql.Marshaler {
+func (ec *executionContext) marshalNLorenzPoint2tableeᚋgovernanceᚋstatisticᚐLorenzPoint(ctx context.Context, sel ast.SelectionSet, v statistic.LorenzPoint) graphql.Marshaler {
 	return ec._LorenzPoint(ctx, sel, &v)
 }
 
@@ -1491,14 +1490,14 @@ func (ec *executionContext) marshalNSharedQuantity2tableeᚋgovernanceᚐSharedQ
 	return res
 }
 
-func (ec *executionContext) marshalOLorenzPoint2ᚕtableeᚋgovernanceᚐLorenzPointᚄ(ctx context.Context, sel ast.SelectionSet, v []statistic.LorenzPoint) graphql.Marshaler {
+func (ec *executionContext) marshalOLorenzPoint2ᚕtableeᚋgovernanceᚋstatisticᚐLorenzPointᚄ(ctx context.Context, sel ast.SelectionSet, v []statistic.LorenzPoint) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 8, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNLorenzPoint2tableeᚋgovernanceᚐLorenzPoint(ctx, sel, v[i])
+		return ec.marshalNLorenzPoint2tableeᚋgovernanceᚋstatisticᚐLorenzPoint(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1510,7 +1509,7 @@ func (ec *executionContext) marshalOLorenzPoint2ᚕtableeᚋgovernanceᚐLorenzP
 	return ret
 }
 
-func (ec *executionContext) unmarshalOWithholding2ᚖtableeᚋgovernanceᚐWithholding(ctx context.Context, v any) (*statistic.Withholding, error) {
+func (ec *executionContext) unmarshalOWithholding2ᚖtableeᚋgovernanceᚋstatisticᚐWithholding(ctx context.Context, v any) (*statistic.Withholding, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -1519,7 +1518,7 @@ func (ec *executionContext) unmarshalOWithholding2ᚖtableeᚋgovernanceᚐWithh
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOWithholding2ᚖtableeᚋgovernanceᚐWithholding(ctx context.Context, sel ast.SelectionSet, v *statistic.Withholding) graphql.Marshaler {
+func (ec *executionContext) marshalOWithholding2ᚖtableeᚋgovernanceᚋstatisticᚐWithholding(ctx context.Context, sel ast.SelectionSet, v *statistic.Withholding) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

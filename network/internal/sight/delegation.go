@@ -20,7 +20,7 @@ func Whose(n *snapshot.Network, delegation int32) access.Object {
 // SitsSensitively reports whether somebody ever sat for a group in a quality
 // that is sensitive.
 func SitsSensitively(n *snapshot.Network, person, holder governance.ID) bool {
-	at := n.Index(snapshot.Person, person)
+	at := n.Index(governance.KindPerson, person)
 	return at >= 0 && slices.ContainsFunc(n.DelegationsOfPerson.Of(at), func(d int32) bool {
 		x := n.Private().Delegations.At(d)
 		return x.Holder == holder && x.SeatedAs.Sensitive()

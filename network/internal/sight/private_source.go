@@ -8,7 +8,7 @@ import (
 // byPrivacy shares the records out: those that groups keep to themselves, and
 // all others.
 func byPrivacy(n *snapshot.Network) (private, public governance.Facts) {
-	return n.FactsOf(func(k *snapshot.KindOf) bool { return k.Private }), n.FactsOf(func(k *snapshot.KindOf) bool { return !k.Private })
+	return n.FactsOf(func(k snapshot.Kind) bool { return k.Privacy() != governance.PrivacyNone }), n.FactsOf(func(k snapshot.Kind) bool { return k.Privacy() == governance.PrivacyNone })
 }
 
 // privateSources marks, by position, the sources that private records cite and
@@ -22,7 +22,7 @@ func findPrivateSources(n *snapshot.Network) privateSources {
 	private, public := byPrivacy(n)
 	mark := func(of *governance.Facts, as bool) {
 		for source := range of.Cited() {
-			if at := n.Index(snapshot.Source, source); at >= 0 {
+			if at := n.Index(governance.KindSource, source); at >= 0 {
 				out[at] = as
 			}
 		}

@@ -1,8 +1,6 @@
 package sight
 
 import (
-	"slices"
-
 	"tablee/governance"
 	"tablee/governance/access"
 	"tablee/network/internal/snapshot"
@@ -96,34 +94,26 @@ func (s Reader) Join(figure Reader) {
 // MayKnow reports whether the actor may know of a record. What nobody has is
 // nobody's secret.
 func (s Reader) MayKnow(p snapshot.Position) bool {
-	f := s.Network.Private()
 	switch p.Kind {
-	case snapshot.Source:
+	case governance.NoKind:
+		return true
+	case governance.KindSource:
 		return s.seesSource(p.At)
-	case snapshot.Capacity:
-		return s.SeesFact(access.Capacity, f.Capacities.At(p.At).Group)
-	case snapshot.Limit:
-		return s.SeesFact(access.Limit, f.Limits.At(p.At).Group)
-	case snapshot.Funding:
-		return s.SeesFact(access.Capacity, f.Fundings.At(p.At).Group)
-	case snapshot.Representation:
-		return s.SeesFact(access.AdHoc, f.Representations.At(p.At).Group)
-	case snapshot.Delegation:
+	case governance.KindDelegation:
 		return s.SeesDelegation(p.At)
-	case snapshot.Person:
+	case governance.KindPerson:
 		return s.seesPerson(p.At)
-	case snapshot.Attendance:
+	case governance.KindAttendance:
 		return s.SeesAttendance(p.At)
-	case snapshot.Grant:
-		return s.SeesRoles(f.Grants.At(p.At).Group)
-	case snapshot.RoleInvitation:
-		return s.SeesRoles(f.RoleInvitations.At(p.At).Group)
-	case snapshot.Incident:
-		return s.SeesIncidents(f.Incidents.At(p.At).Group)
-	case snapshot.Disclosure:
-		return s.SeesDisclosures(f.Disclosures.At(p.At).Owner)
 	}
-	return true
+	switch privacy := p.Kind.Privacy(); privacy {
+	case governance.PrivacyNone:
+		return true
+	case governance.PrivacyShareable:
+		return s.SeesFact(p.Kind.Fact(), s.Network.OwnerOf(p))
+	default:
+		return access.MayKnow(s.Actor, privacy, s.Network.OwnerOf(p))
+	}
 }
 
 // seesSource: a source that only private records cite is shown only to readers
@@ -168,7 +158,7 @@ func (s Reader) seesPerson(at int32) bool {
 // SeesAttendance reports whether the reader sees a line of a roll, which is the
 // body's.
 func (s Reader) SeesAttendance(at int32) bool {
-	m := s.Network.Index(snapshot.Meeting, s.Network.Private().Attendances.At(at).Meeting)
+	m := s.Network.Index(governance.KindMeeting, s.Network.Private().Attendances.At(at).Meeting)
 	if m < 0 {
 		return false
 	}
@@ -179,8 +169,7 @@ func (s Reader) SeesAttendance(at int32) bool {
 // SeesRoles reports whether the reader knows who has a role for a group: who
 // gives roles for it, or audits it, does.
 func (s Reader) SeesRoles(group governance.ID) bool {
-	about := access.Object{Owner: group}
-	return access.Decide(s.Actor, access.Grant, about).Allowed || access.Decide(s.Actor, access.Audit, about).Allowed
+	return access.MayKnow(s.Actor, governance.PrivacyRoles, group)
 }
 
 // NoteHolder notes that somebody was named who has, or is offered, a role.
@@ -194,14 +183,13 @@ func (s Reader) NoteHolder(group governance.ID) {
 // SeesIncidents reports whether the reader reads the register of a group: who
 // answers for its personal information, or audits it, does.
 func (s Reader) SeesIncidents(group governance.ID) bool {
-	about := access.Object{Owner: group}
-	return access.Decide(s.Actor, access.Answer, about).Allowed || access.Decide(s.Actor, access.Audit, about).Allowed
+	return access.MayKnow(s.Actor, governance.PrivacyIncidents, group)
 }
 
 // SeesDisclosures reports whether the reader knows what a group shares: who acts
 // for it, or audits it, does.
 func (s Reader) SeesDisclosures(group governance.ID) bool {
-	return slices.Contains(s.Actor.Groups(), group) || access.Decide(s.Actor, access.Audit, access.Object{Owner: group}).Allowed
+	return access.MayKnow(s.Actor, governance.PrivacySharing, group)
 }
 
 // SeesAll reports whether the actor sees everything, whoever owns it. To ask that

@@ -10,6 +10,9 @@ import (
 // the order of their identities.
 func (n *Network) ConsultationsWith(g int32) []int32 {
 	var out []int32
+	if len(n.InvitationsOf.Of(g))+len(n.ContributionsOf.Of(g)) == 0 {
+		return nil // as for most groups: a pass over all asks each
+	}
 	for _, i := range n.InvitationsOf.Of(g) {
 		out = append(out, n.InvitationsTo.Owner(i))
 	}
@@ -17,7 +20,7 @@ func (n *Network) ConsultationsWith(g int32) []int32 {
 		out = append(out, n.ContributionsTo.Owner(i))
 	}
 	out = slices.DeleteFunc(out, func(at int32) bool { return at < 0 })
-	slices.SortFunc(out, n.byID(Consultation))
+	slices.SortFunc(out, n.byID(governance.KindConsultation))
 	return slices.Compact(out)
 }
 

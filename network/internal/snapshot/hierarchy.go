@@ -20,7 +20,7 @@ func newTopicTree(n *Network) Topics {
 	up := func(i int32) []int32 {
 		var out []int32
 		for _, id := range n.Records.Topics.At(i).Broader {
-			if b := n.Index(Topic, id); b >= 0 {
+			if b := n.Index(governance.KindTopic, id); b >= 0 {
 				out = append(out, b)
 			}
 		}
@@ -83,7 +83,7 @@ func newTerritoryTree(n *Network) Territories {
 	t := Territories{make([][]nesting, n.Records.Territories.Len())}
 	for i := range n.Records.Territories.Len() {
 		for _, s := range n.Records.Territories.At(i).Nestings {
-			if w := n.Index(Territory, s.Within); w >= 0 {
+			if w := n.Index(governance.KindTerritory, s.Within); w >= 0 {
 				t.Inside[i] = append(t.Inside[i], nesting{w, s.Certain()})
 			}
 		}

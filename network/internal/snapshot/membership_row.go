@@ -31,10 +31,10 @@ func (b *MembershipRow) Has(t MembershipTraits) bool { return b.traits&t == t }
 
 // joinMembershipRows works out anew the bonds of the memberships that changed.
 func (n *Network) joinMembershipRows(was *Network, c Changes) {
-	n.MembershipRows = n.MembershipRows.with(&n.MembershipsOf, &was.MembershipsOf, c[Membership], func(m int32) MembershipRow {
+	n.MembershipRows = n.MembershipRows.with(&n.MembershipsOf, &was.MembershipsOf, c[governance.KindMembership], func(m int32) MembershipRow {
 		return n.membershipRow(m, n.MembershipGroup[m])
 	})
-	n.MandateRows = n.MandateRows.with(&n.MembersOf, &was.MembersOf, c[Membership], func(m int32) MandateRow {
+	n.MandateRows = n.MandateRows.with(&n.MembersOf, &was.MembersOf, c[governance.KindMembership], func(m int32) MandateRow {
 		return MandateRow{n.membershipRow(m, n.MembershipMember[m]), n.Topics.All(n.Records.Memberships.At(m).Mandate.Topics)}
 	})
 }
@@ -56,11 +56,11 @@ func (n *Network) membershipRow(m, other int32) MembershipRow {
 
 // markNations keeps apart which groups are Nations.
 func (n *Network) markNations(c Changes) {
-	if !c.touches(Group) {
+	if !c.touches(governance.KindGroup) {
 		return
 	}
-	n.Nations = Grown(n.Nations, n.counts[Group])
-	for _, g := range c[Group] {
+	n.Nations = Grown(n.Nations, n.counts[governance.KindGroup])
+	for _, g := range c[governance.KindGroup] {
 		n.Nations[g] = n.Records.Groups.At(g).Nature == governance.Nation
 	}
 }

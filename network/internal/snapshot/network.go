@@ -16,7 +16,7 @@ type Network struct {
 	Records   Records
 	private   Private
 	Positions positions
-	counts    [KindCount]int32 // how many records of each kind
+	counts    [governance.KindCount]int32 // how many records of each kind
 
 	// The groups, seats and meetings that records speak of, as positions.
 	MembershipMember, MembershipGroup []int32
@@ -93,18 +93,18 @@ func (n *Network) With(version int32, changed governance.Facts) *Network {
 	next.joinTenureRows(n, c)
 	next.markNations(c)
 	next.joinCalendars(n, c)
-	if c.touches(Topic) {
+	if c.touches(governance.KindTopic) {
 		next.Topics = newTopicTree(&next)
 	}
 	next.joinMembershipRows(n, c)
-	if c.touches(Territory) {
+	if c.touches(governance.KindTerritory) {
 		next.Territories = newTerritoryTree(&next)
 	}
-	if c.touches(Group) || n.answersOfGroups == nil {
+	if c.touches(governance.KindGroup) || n.answersOfGroups == nil {
 		next.answersOfGroups = new(keeper)
 	}
-	if c.touches(Group) {
-		next.Names = n.Names.with(&n.Records.Groups, &next.Records.Groups, c[Group])
+	if c.touches(governance.KindGroup) {
+		next.Names = n.Names.with(&n.Records.Groups, &next.Records.Groups, c[governance.KindGroup])
 	}
 	return &next
 }
@@ -114,7 +114,7 @@ func (n *Network) Version() int32 { return n.version }
 
 // Facts are copies of all the records of the network, sorted.
 func (n *Network) Facts() governance.Facts {
-	facts := n.FactsOf(func(*KindOf) bool { return true })
+	facts := n.FactsOf(func(Kind) bool { return true })
 	facts.Sort()
 	return facts
 }
@@ -127,9 +127,9 @@ func (n *Network) joinCalendars(was *Network, c Changes) {
 		from     Kind
 		is, were *Adjacency
 	}{
-		{Cadence, &n.CadencesOf, &was.CadencesOf},
-		{Calendar, &n.CalendarsOf, &was.CalendarsOf},
-		{Meeting, &n.MeetingsOf, &was.MeetingsOf},
+		{governance.KindCadence, &n.CadencesOf, &was.CadencesOf},
+		{governance.KindCalendar, &n.CalendarsOf, &was.CalendarsOf},
+		{governance.KindMeeting, &n.MeetingsOf, &was.MeetingsOf},
 	} {
 		for _, i := range c[r.from] {
 			bodies[r.is.Owners[i]] = true

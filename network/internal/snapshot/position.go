@@ -24,27 +24,21 @@ func (p *positions) Of(id governance.ID) Position {
 }
 
 // Changes are the positions of the records that changed, by kind.
-type Changes [KindCount][]int32
+type Changes [governance.KindCount][]int32
 
 func (c *Changes) touches(kinds ...Kind) bool {
 	return slices.ContainsFunc(kinds, func(k Kind) bool { return len(c[k]) > 0 })
 }
 
-// Record is a pointer to a record of a kind.
-type Record[T any] interface {
-	*T
-	Base() *governance.Record
-}
-
 // put puts the changed records in their places.
 func (n *Network) put(f governance.Facts) Changes {
 	p := putting{places: n.Positions, added: make(map[governance.ID]Position, f.Len())}
-	for k := NoKind + 1; k < KindCount; k++ {
+	for k := range governance.Kinds() {
 		kinds[k].put(&p, n, &f)
 	}
-	for _, i := range p.changes[Group] {
+	for _, i := range p.changes[governance.KindGroup] {
 		for _, id := range n.Records.Groups.At(i).Absorbed {
-			p.added[id] = Position{Group, i}
+			p.added[id] = Position{governance.KindGroup, i}
 		}
 	}
 	n.Positions = positions{n.Positions.with(p.added)}
@@ -58,11 +52,11 @@ type putting struct {
 	places  positions
 	added   map[governance.ID]Position
 	changes Changes
-	fresh   [KindCount]int // how many are new
+	fresh   [governance.KindCount]int // how many are new
 }
 
 // putKind puts records of one kind over mine.
-func putKind[T any, P Record[T]](p *putting, k Kind, mine *Table[T], changed []T) {
+func putKind[T any, P governance.RecordPointer[T]](p *putting, k Kind, mine *Table[T], changed []T) {
 	if len(changed) == 0 {
 		return
 	}
@@ -70,7 +64,7 @@ func putKind[T any, P Record[T]](p *putting, k Kind, mine *Table[T], changed []T
 	for i := range changed {
 		id := P(&changed[i]).Base().ID
 		at := p.places.Of(id)
-		if at.Kind == NoKind {
+		if at.Kind == governance.NoKind {
 			at = Position{k, c.add(changed[i], len(changed)-i)}
 			p.added[id] = at
 			p.fresh[k]++
@@ -91,4 +85,4 @@ func (n *Network) Index(k Kind, id governance.ID) int32 {
 }
 
 // GroupOf is the position of a group; -1 for none.
-func (n *Network) GroupOf(id governance.ID) int32 { return n.Index(Group, id) }
+func (n *Network) GroupOf(id governance.ID) int32 { return n.Index(governance.KindGroup, id) }

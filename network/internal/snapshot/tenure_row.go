@@ -56,10 +56,10 @@ func (d *TenureRow) SupportKind() governance.SupportKind {
 // joinTenureRows works out anew the duties of the tenures that a change touches.
 func (n *Network) joinTenureRows(was *Network, c Changes) {
 	touched := map[int32]bool{}
-	for _, t := range c[Tenure] {
+	for _, t := range c[governance.KindTenure] {
 		touched[t] = true
 	}
-	if len(touched) < int(n.counts[Tenure]) {
+	if len(touched) < int(n.counts[governance.KindTenure]) {
 		n.touchTenureRows(c, touched)
 		was.touchTenureRows(c, touched)
 	}
@@ -80,16 +80,16 @@ func (n *Network) touchTenureRows(c Changes, touched map[int32]bool) {
 			at(n.DelegationsAt.Owner(other))
 		}
 	}
-	for _, s := range c[Seat] {
+	for _, s := range c[governance.KindSeat] {
 		at(s)
 		for _, d := range n.DelegationsAt.Of(s) {
 			who(d)
 		}
 	}
-	for _, d := range c[Delegation] {
+	for _, d := range c[governance.KindDelegation] {
 		who(d)
 	}
-	for _, s := range c[Support] {
+	for _, s := range c[governance.KindSupport] {
 		at(n.SeatSupports.Owner(s))
 		if t := n.TenureSupports.Owner(s); t >= 0 {
 			touched[t] = true

@@ -50,13 +50,13 @@ func (t *touching) touch(f governance.Facts) {
 		t.group(n.GroupOf(f.Groups[i].ID))
 	}
 	for i := range f.Seats {
-		t.seat(n.Index(Seat, f.Seats[i].ID))
+		t.seat(n.Index(governance.KindSeat, f.Seats[i].ID))
 	}
 	for i := range f.Tenures {
-		t.seat(n.Index(Seat, f.Tenures[i].Seat))
+		t.seat(n.Index(governance.KindSeat, f.Tenures[i].Seat))
 	}
 	for i := range f.Memberships {
-		t.membership(n.Index(Membership, f.Memberships[i].ID))
+		t.membership(n.Index(governance.KindMembership, f.Memberships[i].ID))
 	}
 	for i := range f.Cadences {
 		t.meets(n.GroupOf(f.Cadences[i].Body))

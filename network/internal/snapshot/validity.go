@@ -43,10 +43,10 @@ func (l validities) with(count int32, changed []int32, interval func(int32) *gov
 // updateValidity works out when the changed records hold.
 func (n *Network) updateValidity(c Changes) {
 	f := &n.Records
-	n.GroupValidity = n.GroupValidity.with(n.counts[Group], c[Group], func(i int32) *governance.Interval { return &f.Groups.At(i).Interval })
-	n.SeatValidity = n.SeatValidity.with(n.counts[Seat], c[Seat], func(i int32) *governance.Interval { return &f.Seats.At(i).Interval })
-	n.TenureValidity = n.TenureValidity.with(n.counts[Tenure], c[Tenure], func(i int32) *governance.Interval { return &f.Tenures.At(i).Interval })
-	n.membershipValidity = n.membershipValidity.with(n.counts[Membership], c[Membership], func(i int32) *governance.Interval { return &f.Memberships.At(i).Interval })
+	n.GroupValidity = n.GroupValidity.with(n.counts[governance.KindGroup], c[governance.KindGroup], func(i int32) *governance.Interval { return &f.Groups.At(i).Interval })
+	n.SeatValidity = n.SeatValidity.with(n.counts[governance.KindSeat], c[governance.KindSeat], func(i int32) *governance.Interval { return &f.Seats.At(i).Interval })
+	n.TenureValidity = n.TenureValidity.with(n.counts[governance.KindTenure], c[governance.KindTenure], func(i int32) *governance.Interval { return &f.Tenures.At(i).Interval })
+	n.membershipValidity = n.membershipValidity.with(n.counts[governance.KindMembership], c[governance.KindMembership], func(i int32) *governance.Interval { return &f.Memberships.At(i).Interval })
 }
 
 // validityOfTenure are the lives that a tenure hangs on: its own, its seat's, the

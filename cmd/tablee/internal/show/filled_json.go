@@ -2,16 +2,16 @@ package show
 
 // filledAnswer is what came of a set of files, as programs read it.
 type filledAnswer struct {
-	Path       string                     `json:"path"`
-	Rows       int                        `json:"rows"`
-	Files      []fileAnswer               `json:"files"`
-	DryRun     bool                       `json:"dryRun"`
-	Written    bool                       `json:"written"`
-	Version    int32                      `json:"version"`
-	Changes    map[recordKind]tallyAnswer `json:"changes"`
-	Duplicates int                        `json:"duplicates"`
-	Notices    []note                     `json:"notices"`
-	Refusals   []note                     `json:"refusals"`
+	Path       string                 `json:"path"`
+	Rows       int                    `json:"rows"`
+	Files      []fileAnswer           `json:"files"`
+	DryRun     bool                   `json:"dryRun"`
+	Written    bool                   `json:"written"`
+	Version    int32                  `json:"version"`
+	Changes    map[string]tallyAnswer `json:"changes"`
+	Duplicates int                    `json:"duplicates"`
+	Notices    []note                 `json:"notices"`
+	Refusals   []note                 `json:"refusals"`
 }
 
 type fileAnswer struct {
@@ -36,14 +36,14 @@ func (o *Output) AllFilled(all []*Filled) error {
 func (o *Output) filledAnswer(f *Filled) filledAnswer {
 	a := filledAnswer{
 		Path: f.Name, Rows: f.Set.Rows, Files: []fileAnswer{}, DryRun: f.DryRun, Written: f.Written, Version: f.Version,
-		Changes: map[recordKind]tallyAnswer{}, Duplicates: f.Set.Duplicates(),
+		Changes: map[string]tallyAnswer{}, Duplicates: f.Set.Duplicates(),
 		Notices: noticesOf(f.Set.Notices, o.Reader), Refusals: refusalsOf(f.Refusals, o.Reader),
 	}
 	for _, file := range f.Set.Files {
 		a.Files = append(a.Files, fileAnswer{file.File, file.Rows})
 	}
 	for _, t := range f.Tallies {
-		a.Changes[t.kind] = tallyAnswer{t.new, t.changed}
+		a.Changes[t.kind.Plural()] = tallyAnswer{t.new, t.changed}
 	}
 	return a
 }

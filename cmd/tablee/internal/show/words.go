@@ -44,7 +44,7 @@ type findWords struct {
 type fillingWords struct {
 	filesRead, ofWhich, records, newOnes, changedOnes, nothingChanged string
 	dryRun, written, refused, cycleAccepted, moreNotices              string
-	kinds                                                             map[recordKind]string
+	kinds                                                             map[governance.Kind]string
 }
 
 // loadWords are what load says of a group.
