@@ -82,7 +82,7 @@ func Of(s sight.Reader, group int32, period governance.Period, measure hours.Loa
 	return totals, a
 }
 
-// carriedFor is account.carriedFor, of each carrier by what the actor may see
+// carriedFor is that of an evaluator, of each carrier by what the actor may see
 // of it.
 func carriedFor(s sight.Reader, group int32, a *Evaluator) float64 {
 	hours, quiet := 0.0, s.Silent()

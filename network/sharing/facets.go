@@ -35,7 +35,7 @@ type facetValues struct {
 }
 
 // facetsOf are the values that groups match over a period: by one of them
-// alone, matcherOver keeps these groups.
+// alone, find.During keeps these groups.
 func facetsOf(n *snapshot.Network, groups []int32, period governance.Period) *facetValues {
 	x := &facetValues{numbers: map[facetValue]int32{}, of: make([][]int32, len(groups))}
 	areas := areas{n: n, known: map[areaOn][]int32{}}

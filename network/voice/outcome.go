@@ -24,7 +24,7 @@ func (m *Day) Hear(organization, body int32) Outcome {
 	return m.outcomeOf(organization, body, h, ok)
 }
 
-// HearOne gives what hear gives, found from the organization up instead of from
+// HearOne gives what Hear gives, found from the organization up instead of from
 // those who sit down to all for whom they speak: for a few questions at a body.
 func (m *Day) HearOne(organization, body int32) Outcome {
 	if m.voices[body].Load() != nil || !m.Organization[organization] {

@@ -29,7 +29,7 @@ const (
 // Has reports whether the membership has all of some traits.
 func (b *MembershipRow) Has(t MembershipTraits) bool { return b.traits&t == t }
 
-// joinMembershipRows works out anew the bonds of the memberships that changed.
+// joinMembershipRows works out anew the rows of the memberships that changed.
 func (n *Network) joinMembershipRows(was *Network, c Changes) {
 	n.MembershipRows = n.MembershipRows.with(&n.MembershipsOf, &was.MembershipsOf, c[governance.KindMembership], func(m int32) MembershipRow {
 		return n.membershipRow(m, n.MembershipGroup[m])

@@ -55,9 +55,9 @@ type Network struct {
 
 	GroupValidity, SeatValidity, TenureValidity, membershipValidity validities // by position
 
-	TenureRows     Beside[TenureRow]     // beside tenuresOf
-	MembershipRows Beside[MembershipRow] // beside membershipsOf
-	MandateRows    Beside[MandateRow]    // beside membersOf
+	TenureRows     Beside[TenureRow]     // beside TenuresOf
+	MembershipRows Beside[MembershipRow] // beside MembershipsOf
+	MandateRows    Beside[MandateRow]    // beside MembersOf
 	Nations        []bool                // by group
 	Calendars      []*hours.Calendar     // by group; nil where nothing is recorded
 	Topics         Topics

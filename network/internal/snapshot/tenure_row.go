@@ -53,7 +53,7 @@ func (d *TenureRow) SupportKind() governance.SupportKind {
 	return governance.SupportKinds[d.support-1]
 }
 
-// joinTenureRows works out anew the duties of the tenures that a change touches.
+// joinTenureRows works out anew the rows of the tenures that a change touches.
 func (n *Network) joinTenureRows(was *Network, c Changes) {
 	touched := map[int32]bool{}
 	for _, t := range c[governance.KindTenure] {
