@@ -19,18 +19,18 @@ type Reach struct {
 // nobody's reach. Source: DOMAIN §4.
 func (g Group) Reach(on *governance.Date) Reach { return Reach{g.view.date(on), g.view, g.at} }
 
-func (r Reach) moment() *voice.Day { return voice.On(r.view.net, r.On) }
+func (r Reach) day() *voice.Day { return voice.On(r.view.net, r.On) }
 
 // ThroughMemberships are the distinct organizations with a chain of full
 // memberships to the group, any mandate but none.
 func (r Reach) ThroughMemberships() ReachedOrganizations {
-	return ReachedOrganizations{r.view, r.moment().ReachThroughMemberships(r.group)}
+	return ReachedOrganizations{r.view, r.day().ReachThroughMemberships(r.group)}
 }
 
 // ThroughSeats are the distinct organizations with a voice at the group, seen
 // as a body.
 func (r Reach) ThroughSeats() ReachedOrganizations {
-	return ReachedOrganizations{r.view, r.moment().ReachThroughSeats(r.group)}
+	return ReachedOrganizations{r.view, r.day().ReachThroughSeats(r.group)}
 }
 
 // ReachedOrganizations are distinct organizations, Nations aside.

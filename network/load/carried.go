@@ -27,9 +27,9 @@ func (a *Evaluator) carriersOf(g int32) []int32 {
 		return nil
 	}
 	var out []int32
-	bonds := a.Net.MembershipRows.Of(&a.Net.MembershipsOf, g)
-	for i := range bonds {
-		if group := bonds[i].Other; bonds[i].Has(snapshot.SharesIn) && !slices.Contains(out, group) {
+	rows := a.Net.MembershipRows.Of(&a.Net.MembershipsOf, g)
+	for i := range rows {
+		if group := rows[i].Other; rows[i].Has(snapshot.SharesIn) && !slices.Contains(out, group) {
 			out = append(out, group)
 		}
 	}
@@ -80,9 +80,9 @@ func (a *Evaluator) carriedLines(group int32) []carriedLine {
 		return nil
 	}
 	var out []carriedLine
-	duties := n.TenureRows.Of(&n.TenuresOf, group)
+	rows := n.TenureRows.Of(&n.TenuresOf, group)
 	for i, t := range n.TenuresOf.Of(group) {
-		d := &duties[i]
+		d := &rows[i]
 		if d.Has(snapshot.Observing) || d.Validity.Certain.Intersect(a.Period).Empty() {
 			continue
 		}

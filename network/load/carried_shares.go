@@ -43,15 +43,15 @@ func (a *Evaluator) sharers(group int32) []sharer {
 // mandates are those that a group has from its members, in their order.
 func (a *Evaluator) mandates(group int32) []sharingMandate {
 	n := a.Net
-	bonds := n.MandateRows.Of(&n.MembersOf, group)
-	order := make([]uint64, len(bonds)) // the member, then the bond
-	for i := range bonds {
-		order[i] = uint64(bonds[i].Other)<<32 | uint64(i)
+	rows := n.MandateRows.Of(&n.MembersOf, group)
+	order := make([]uint64, len(rows)) // the member, then the row
+	for i := range rows {
+		order[i] = uint64(rows[i].Other)<<32 | uint64(i)
 	}
 	slices.Sort(order)
-	out, days := make([]sharingMandate, 0, len(bonds)), make([]governance.Span, len(bonds))
+	out, days := make([]sharingMandate, 0, len(rows)), make([]governance.Span, len(rows))
 	for i, at := range order {
-		b := &bonds[uint32(at)]
+		b := &rows[uint32(at)]
 		if !b.Has(snapshot.SharesIn) || n.Nations[b.Other] {
 			continue
 		}

@@ -7,7 +7,7 @@ import (
 )
 
 // Totals works out what a group's lines add up to, without the lines: those
-// of plain duties and memberships come from what their body asks of one
+// of plain rows and memberships come from what their body asks of one
 // delegate, all others from the lines themselves.
 func (a *Evaluator) Totals(g int32) hours.LoadTotals {
 	t := a.OwnTotals(g)
@@ -31,15 +31,15 @@ func (a *Evaluator) OwnTotals(g int32) hours.LoadTotals {
 	n := a.Net
 	t := hours.NewLoadTotals(a.Period, a.measure)
 	t.PublicEstimate = !a.sees.IsWhole(a.measure)
-	duties, bonds := n.TenureRows.Of(&n.TenuresOf, g), n.MembershipRows.Of(&n.MembershipsOf, g)
+	seats, memberships := n.TenureRows.Of(&n.TenuresOf, g), n.MembershipRows.Of(&n.MembershipsOf, g)
 	for i, tenure := range n.TenuresOf.Of(g) {
-		a.AddTenure(&t, &duties[i], tenure, g)
+		a.AddTenure(&t, &seats[i], tenure, g)
 	}
 	for _, tenure := range a.SuppliedToOthers(g) {
 		a.AddSeatLine(&t, tenure, g)
 	}
 	for i, membership := range n.MembershipsOf.Of(g) {
-		a.AddMembership(&t, &bonds[i], membership, g)
+		a.AddMembership(&t, &memberships[i], membership, g)
 	}
 	for _, line := range a.consultationLines(g) {
 		t.Add(line.Sum())

@@ -9,7 +9,7 @@ import (
 // hearing is who is heard at a body through the group, and how near, so that
 // what its leaving costs is known without another network.
 type hearing struct {
-	moment *voice.Day
+	day    *voice.Day
 	body   int32
 	heard  []hearer // those whom the group speaks for
 	others []int32  // who else sits and speaks for some of them, in the order of keys
@@ -29,7 +29,7 @@ const unheard = int32(1 << 30)
 // hear finds those whom the group speaks for at a body, and who else does, or
 // might if it took over.
 func (b *bodyRelief) hear(body int32) *hearing {
-	h := &hearing{moment: b.moment, body: body}
+	h := &hearing{day: b.day, body: body}
 	w := voice.Walkers.Get().(*voice.Walker)
 	defer voice.Walkers.Put(w)
 	at := map[int32]int{}
@@ -37,7 +37,7 @@ func (b *bodyRelief) hear(body int32) *hearing {
 		at[organization] = len(h.heard)
 		h.heard = append(h.heard, hearer{organization, steps, unheard, map[int32]int32{}})
 	})
-	for _, s := range b.moment.Seated.Of(body) {
+	for _, s := range b.day.Seated.Of(body) {
 		if s.Holder == b.group {
 			continue
 		}
@@ -64,9 +64,9 @@ func (b *bodyRelief) hear(body int32) *hearing {
 // each visits the organizations that a holder speaks for at the body. A Nation
 // speaks for itself only.
 func (h *hearing) each(w *voice.Walker, holder int32, visit func(organization, steps int32)) {
-	groups, steps := w.SpokenFor(h.moment, holder, voice.SubjectAt(h.moment.Net, h.body))
+	groups, steps := w.SpokenFor(h.day, holder, voice.SubjectAt(h.day.Net, h.body))
 	for i, g := range groups {
-		if h.moment.Organization[g] && (i == 0 || !h.moment.Net.Nations[g]) {
+		if h.day.Organization[g] && (i == 0 || !h.day.Net.Nations[g]) {
 			visit(g, steps[i])
 		}
 	}

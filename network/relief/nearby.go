@@ -133,9 +133,9 @@ func (x *nearby) hours(n *snapshot.Network, group int32) bodyHours {
 	at, body := n.GroupOf(x.Question.Net.Records.Groups.At(group).ID), n.GroupOf(x.body)
 	a := load.For(x.reader.Silent().Over(n), at, x.Period, hours.Committed, load.Nothing)
 	t, out := hours.NewLoadTotals(x.Period, hours.Committed), bodyHours{}
-	duties, bonds := n.TenureRows.Of(&n.TenuresOf, at), n.MembershipRows.Of(&n.MembershipsOf, at)
+	tenures, memberships := n.TenureRows.Of(&n.TenuresOf, at), n.MembershipRows.Of(&n.MembershipsOf, at)
 	for i, tenure := range n.TenuresOf.Of(at) {
-		a.AddTenure(&t, &duties[i], tenure, at)
+		a.AddTenure(&t, &tenures[i], tenure, at)
 		out.note(&t, n.Records.Tenures.At(tenure).ID)
 	}
 	for _, tenure := range a.SuppliedToOthers(at) {
@@ -143,8 +143,8 @@ func (x *nearby) hours(n *snapshot.Network, group int32) bodyHours {
 		out.note(&t, n.Records.Tenures.At(tenure).ID)
 	}
 	for i, m := range n.MembershipsOf.Of(at) {
-		if bonds[i].Other == body {
-			a.AddMembership(&t, &bonds[i], m, at)
+		if memberships[i].Other == body {
+			a.AddMembership(&t, &memberships[i], m, at)
 			out.note(&t, n.Records.Memberships.At(m).ID)
 		}
 	}
@@ -175,10 +175,10 @@ func (x *nearby) seatHours(seat int32) float64 {
 	at := n.GroupOf(q.Net.Records.Groups.At(q.group).ID)
 	a := load.For(x.reader.Silent().Over(n), at, x.Period, hours.Committed, load.Nothing)
 	t := hours.NewLoadTotals(x.Period, hours.Committed)
-	duties, there := n.TenureRows.Of(&n.TenuresOf, at), n.Index(governance.KindSeat, q.Net.Records.Seats.At(seat).ID)
+	tenures, there := n.TenureRows.Of(&n.TenuresOf, at), n.Index(governance.KindSeat, q.Net.Records.Seats.At(seat).ID)
 	for i, tenure := range n.TenuresOf.Of(at) {
 		if n.TenureSeat[tenure] == there {
-			a.AddTenure(&t, &duties[i], tenure, at)
+			a.AddTenure(&t, &tenures[i], tenure, at)
 		}
 	}
 	return orZero(t.DirectHours())

@@ -22,7 +22,7 @@ type Question struct {
 	keep   governance.ReliefKeep
 	asked  []int32 // who may take over, when that is given
 
-	moment *voice.Day
+	day    *voice.Day
 	bodies []*bodyRelief
 	limits []limitOf // of receivers that declared one
 }
@@ -37,7 +37,7 @@ type limitOf struct {
 // kept as they are on a date.
 func New(reader sight.Reader, group int32, period governance.Period, on governance.Date, keep governance.ReliefKeep) *Question {
 	n := reader.Network
-	return &Question{reader: reader, Net: n, group: group, Period: period, On: on, keep: keep, moment: voice.On(n, on)}
+	return &Question{reader: reader, Net: n, group: group, Period: period, On: on, keep: keep, day: voice.On(n, on)}
 }
 
 // RestrictTo lets only some groups take over. It refuses too many, and what is no
@@ -166,7 +166,7 @@ func (q *Question) mayReceive(body int32) []int32 {
 
 // sits reports whether a group sits at a body on the date.
 func (q *Question) sits(g, body int32) bool {
-	return slices.ContainsFunc(q.moment.Seated.Of(body), func(s voice.SeatedAt) bool { return s.Holder == g })
+	return slices.ContainsFunc(q.day.Seated.Of(body), func(s voice.SeatedAt) bool { return s.Holder == g })
 }
 
 // bySeat puts givings in the order of the seats' keys, then of who takes over.

@@ -13,9 +13,9 @@ import (
 // certainly held on a day of the period.
 func seatsHeld(n *snapshot.Network, g int32, period governance.Period) float64 {
 	var seats []int32
-	duties := n.TenureRows.Of(&n.TenuresOf, g)
+	rows := n.TenureRows.Of(&n.TenuresOf, g)
 	for i, t := range n.TenuresOf.Of(g) {
-		d := &duties[i]
+		d := &rows[i]
 		days := d.Validity.And(n.GroupValidity[d.Body]).And(n.GroupValidity[g]).Certain.Intersect(period)
 		if !days.Empty() && !d.Has(snapshot.Observing) {
 			seats = append(seats, n.TenureSeat[t])
