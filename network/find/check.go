@@ -7,8 +7,8 @@ import (
 	"tablee/network/internal/snapshot"
 )
 
-// Check refuses a filter that names what does not exist: an answer about
-// fewer groups than were meant would be a wrong figure.
+// Check refuses a filter that names what does not exist, or names too many things. An
+// answer about fewer groups than the reader meant would be a wrong figure.
 func Check(n *snapshot.Network, f *governance.GroupFilter) error {
 	for _, list := range []struct {
 		name string

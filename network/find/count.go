@@ -7,12 +7,12 @@ import (
 	"tablee/network/internal/snapshot"
 )
 
-// mostCounts is how many counts are kept of a version: the lists that readers
-// turn the pages of.
+// mostCounts is how many counts a version keeps: enough for the lists that readers are
+// paging through.
 const mostCounts = 64
 
-// Count is how many groups a filter means on a date. Every page of a list asks
-// for it, so that it is counted once for a version.
+// Count returns how many groups a filter means on a day. Every page of a list asks for
+// the count, so each version keeps it.
 func Count(n *snapshot.Network, f governance.GroupFilter, on governance.Date) int {
 	counts := snapshot.Keep(n, func(*snapshot.Network) *snapshot.Recent[string, int] {
 		return snapshot.NewRecent[string, int](mostCounts)
@@ -28,7 +28,8 @@ func Count(n *snapshot.Network, f governance.GroupFilter, on governance.Date) in
 	})
 }
 
-// keyOf tells a filter on a date from others.
+// keyOf returns a text that differs for every filter and day. An absent text differs
+// from an empty one.
 func keyOf(f governance.GroupFilter, on governance.Date) string {
 	text := "none"
 	if f.Text != nil {

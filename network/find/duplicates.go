@@ -11,34 +11,34 @@ import (
 	"tablee/network/internal/snapshot"
 )
 
-// shortestAcronym is from how many letters an acronym says something by
-// itself; shortestName from how many words a name does, inside another.
-// shortestNumber is from how many characters a number of a register does.
+// The lengths below which a sign of likeness says too little.
 const (
-	shortestAcronym = 4
-	shortestName    = 3
-	shortestNumber  = 6
+	shortestAcronym = 4 // letters of an acronym
+	shortestName    = 3 // words of a name that stands inside another name
+	shortestNumber  = 6 // characters of a number in a register
 )
 
-// Likeness is a pair of groups, by position, and why they are alike.
+// Likeness is a pair of groups, by position, and the reasons why they may be the same,
+// the strongest first. A has the smaller identity.
 type Likeness struct {
 	A, B    int32
 	Reasons []governance.DuplicateReason
 }
 
-// strength orders reasons from the strongest.
+// strength lists the reasons, the strongest first.
 var strength = []governance.DuplicateReason{governance.SameIdentifier, governance.SameName, governance.RunTogether, governance.SameAcronym}
 
-// Key is what places of a list of pairs go by: the strongest reason, then the
+// Key is what a list of pairs is sorted and paged by: the strongest reason, then the
 // first of the two groups.
 func (p Likeness) Key(n *snapshot.Network) string {
 	return string(rune('a'+slices.Index(strength, p.Reasons[0]))) + n.Records.Groups.At(p.A).ID.String()
 }
 
-// Duplicates finds the pairs by what their names have in common, without
-// comparing each group with each.
+// Duplicates finds the pairs of groups that may be the same, sorted by key. It looks
+// for what their names have in common, and so does not compare every group with every
+// other. Organs are left out.
 func Duplicates(n *snapshot.Network) []Likeness {
-	signs := map[string][]int32{} // a reason and a text: the groups that have it
+	signs := map[string][]int32{} // the groups that have each sign
 	var groups []int32
 	for i := range n.Records.Groups.Len() {
 		if g := n.Records.Groups.At(i); g.Kind != governance.Organ {
@@ -70,7 +70,7 @@ func Duplicates(n *snapshot.Network) []Likeness {
 	return ranked(n, found)
 }
 
-// ranked puts the pairs in their order.
+// ranked sorts the pairs by key, and the reasons of each pair by strength.
 func ranked(n *snapshot.Network, found map[[2]int32][]governance.DuplicateReason) []Likeness {
 	out := make([]Likeness, 0, len(found))
 	for pair, reasons := range found {
@@ -85,7 +85,8 @@ func ranked(n *snapshot.Network, found map[[2]int32][]governance.DuplicateReason
 	return out
 }
 
-// signsOf are what may give a group away as another: each a reason and a text.
+// signsOf returns the signs of a group: each is a reason, a space and a text. Two
+// groups with the same sign may be the same.
 func signsOf(g *governance.Group) []string {
 	var out []string
 	add := func(reason governance.DuplicateReason, text string) {
@@ -107,13 +108,15 @@ func signsOf(g *governance.Group) []string {
 	return out
 }
 
+// addAcronym adds an acronym as a sign unless it is too short.
 func addAcronym(add func(governance.DuplicateReason, string), acronym string) {
 	if folded := fold.Text(acronym); len(folded) >= shortestAcronym {
 		add(governance.SameAcronym, folded)
 	}
 }
 
-// withoutAcronym parts a name from the acronym that it gives in parentheses.
+// withoutAcronym splits a name into the bare name and the acronym that it ends with in
+// parentheses; the acronym is empty if there is none.
 func withoutAcronym(name string) (bare, acronym string) {
 	open := strings.LastIndexByte(name, '(')
 	if open < 0 || !strings.HasSuffix(strings.TrimSpace(name), ")") {
@@ -126,8 +129,8 @@ func withoutAcronym(name string) (bare, acronym string) {
 	return strings.TrimSpace(name[:open]), inside
 }
 
-// containedIn notes the groups whose whole name, or acronym, stands among the
-// words of this group's name beside other words: two names run together.
+// containedIn notes the groups whose whole name, or acronym, stands in this group's
+// name beside other words: two names may have been run together.
 func containedIn(n *snapshot.Network, i int32, signs map[string][]int32, note func(a, b int32, reason governance.DuplicateReason)) {
 	g := n.Records.Groups.At(i)
 	for _, name := range []string{g.Name.Fr, g.Name.En} {

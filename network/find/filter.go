@@ -9,13 +9,14 @@ import (
 	"tablee/network/internal/snapshot"
 )
 
-// On says which groups exist on a date, as far as is known, and are meant.
+// On returns a function that reports whether the filter means a group, by position, on
+// a day. A group that only may exist on that day counts.
 func On(n *snapshot.Network, f governance.GroupFilter, on governance.Date) func(int32) bool {
 	return During(n, f, governance.Period{From: on, Until: on + 1})
 }
 
-// During finds the groups that may exist on a day of the period; where
-// they are is read on the last such day.
+// During returns a function that reports whether the filter means a group that may
+// exist on a day of the period. The group's territories are read on the last such day.
 func During(n *snapshot.Network, f governance.GroupFilter, period governance.Period) func(int32) bool {
 	means := meaningOn(n, f)
 	return func(i int32) bool {
@@ -24,12 +25,13 @@ func During(n *snapshot.Network, f governance.GroupFilter, period governance.Per
 	}
 }
 
-// meaningOn says which groups are meant by where they are on a date.
+// meaningOn returns a function that reports whether the filter means a group, with its
+// territories read on a day. It does not ask whether the group exists then.
 func meaningOn(n *snapshot.Network, f governance.GroupFilter) func(int32, governance.Date) bool {
 	asked := []string(nil)
 	if f.Text != nil && strings.TrimSpace(*f.Text) != "" {
 		if asked = strings.Fields(fold.Text(*f.Text)); len(asked) == 0 {
-			return func(int32, governance.Date) bool { return false } // signs begin no word
+			return func(int32, governance.Date) bool { return false } // a text without letters or digits finds nothing
 		}
 	}
 	return func(i int32, on governance.Date) bool {
@@ -39,10 +41,11 @@ func meaningOn(n *snapshot.Network, f governance.GroupFilter) func(int32, govern
 	}
 }
 
+// oneOf reports whether x is wanted. An empty list wants everything.
 func oneOf[T comparable](wanted []T, x T) bool { return len(wanted) == 0 || slices.Contains(wanted, x) }
 
-// About reports whether some topics are among those wanted, or narrower than
-// one of them. Where none is wanted, anything is.
+// About reports whether any topic in has is one of the topics, or narrower than one of
+// them. It is true if topics is empty.
 func About(n *snapshot.Network, has, topics []governance.ID) bool {
 	if len(topics) == 0 {
 		return true
@@ -61,8 +64,8 @@ func About(n *snapshot.Network, has, topics []governance.ID) bool {
 	return false
 }
 
-// isIn reports whether a group serves, or else has its home in, one of the
-// territories or a territory inside it.
+// isIn reports whether one of a group's places lies in one of the territories on a day.
+// It is true if territories is empty.
 func isIn(n *snapshot.Network, g *governance.Group, territories []governance.ID, on governance.Date) bool {
 	if len(territories) == 0 {
 		return true
@@ -77,7 +80,8 @@ func isIn(n *snapshot.Network, g *governance.Group, territories []governance.ID,
 	return false
 }
 
-// PlacesOf are the territories that a group serves on a day, or else its home.
+// PlacesOf returns the positions of the territories that a group certainly serves on a
+// day. If it serves none, it returns the group's home.
 func PlacesOf(n *snapshot.Network, g *governance.Group, on governance.Date) []int32 {
 	var places []int32
 	for _, s := range g.Serves {
@@ -91,8 +95,8 @@ func PlacesOf(n *snapshot.Network, g *governance.Group, on governance.Date) []in
 	return places
 }
 
-// isNamed reports whether the words asked for begin words of the group's name
-// in either language, or its acronym.
+// isNamed reports whether every word asked for begins a word of the group's name in one
+// language, or of its acronym. It is true if asked is empty.
 func isNamed(n *snapshot.Network, i int32, asked []string) bool {
 	return len(asked) == 0 ||
 		fold.BeginsWords(n.Names.French.Texts[i], asked) || fold.BeginsWords(n.Names.English.Texts[i], asked) ||

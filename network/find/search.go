@@ -11,19 +11,20 @@ import (
 // Found is a name that answers a search.
 type Found = snapshot.NamePlace
 
-// nearest are the best of the groups that were found, the first of them first.
+// nearest keeps the best names found, at most one for each group, the best first.
 type nearest struct {
-	most  int
-	order snapshot.Ranking
+	most  int              // how many it keeps
+	order snapshot.Ranking // of groups whose names have the same rank
 	found []Found
 }
 
+// compare orders names by rank, then by group, then by their place in the group.
 func (n *nearest) compare(a, b Found) int {
 	return cmp.Or(cmp.Compare(a.Rank, b.Rank), n.order.Compare(a.Group, b.Group), cmp.Compare(a.Name, b.Name))
 }
 
-// add puts a name in its place, unless the list is full of better ones or has
-// a better one of the same group. Most are turned away by one comparison.
+// add inserts a name in its place, unless the list is full of better ones or has a
+// better one of the same group. One comparison turns most names away.
 func (n *nearest) add(f Found) {
 	if len(n.found) == n.most {
 		if last := n.found[n.most-1]; f.Rank > last.Rank || n.compare(f, last) >= 0 {
@@ -43,8 +44,10 @@ func (n *nearest) add(f Found) {
 	n.found = slices.Insert(n.found, at, f)
 }
 
-// Names is the best name of each of the first groups that have all the words.
-// asked are the words, folded, as one text.
+// Names returns the groups that have a name with all the words, the best first and at
+// most first of them, each with its best name. words are the folded words of the
+// search, and asked is all of them as one text. order decides between names of the same
+// rank.
 func Names(net *snapshot.Network, asked string, words []string, order snapshot.Ranking, first int) []Found {
 	if len(words) == 0 {
 		return nil

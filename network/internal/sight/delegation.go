@@ -8,7 +8,8 @@ import (
 	"tablee/network/internal/snapshot"
 )
 
-// Whose is what a delegation is to the policy: that of its holder, at its body.
+// Whose returns a delegation as the access policy sees it: a fact that its holder owns,
+// at the body of its seat.
 func Whose(n *snapshot.Network, delegation int32) access.Object {
 	d := n.Private().Delegations.At(delegation)
 	return access.Object{
@@ -17,8 +18,7 @@ func Whose(n *snapshot.Network, delegation int32) access.Object {
 	}
 }
 
-// SitsSensitively reports whether somebody ever sat for a group in a quality
-// that is sensitive.
+// SitsSensitively reports whether a person ever sat for a group in a sensitive quality.
 func SitsSensitively(n *snapshot.Network, person, holder governance.ID) bool {
 	at := n.Index(governance.KindPerson, person)
 	return at >= 0 && slices.ContainsFunc(n.DelegationsOfPerson.Of(at), func(d int32) bool {

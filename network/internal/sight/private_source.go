@@ -5,18 +5,22 @@ import (
 	"tablee/network/internal/snapshot"
 )
 
-// byPrivacy shares the records out: those that groups keep to themselves, and
-// all others.
+// byPrivacy splits the records into those that groups keep to themselves and all
+// others.
 func byPrivacy(n *snapshot.Network) (private, public governance.Facts) {
 	return n.FactsOf(func(k snapshot.Kind) bool { return k.Privacy() != governance.PrivacyNone }), n.FactsOf(func(k snapshot.Kind) bool { return k.Privacy() == governance.PrivacyNone })
 }
 
-// privateSources marks, by position, the sources that private records cite and
-// no other does: their names may tell what the records do.
+// privateSources marks, by position, the sources that only private records cite. The
+// name of such a source may reveal what those records say.
 type privateSources []bool
 
+// privatelyCited returns the private sources of a network, which it finds once for each
+// version.
 func privatelyCited(n *snapshot.Network) privateSources { return snapshot.Keep(n, findPrivateSources) }
 
+// findPrivateSources marks the sources of private records first, then unmarks those
+// that other records cite too.
 func findPrivateSources(n *snapshot.Network) privateSources {
 	out := make(privateSources, n.Records.Sources.Len())
 	private, public := byPrivacy(n)
@@ -32,7 +36,8 @@ func findPrivateSources(n *snapshot.Network) privateSources {
 	return out
 }
 
-// showsSource notes the private records that a source tells of.
+// showsSource notes the private records that a source reveals: those that cite it.
+// MayKnow does the noting.
 func (s Reader) showsSource(at int32) {
 	if s.Trail == nil {
 		return

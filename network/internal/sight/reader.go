@@ -6,32 +6,33 @@ import (
 	"tablee/network/internal/snapshot"
 )
 
-// Reader says what an actor may see of what groups keep to themselves. It is the
-// one way to ask that: whatever it allows is noted in its trail as shown.
+// Reader says what an actor may see of what groups keep to themselves. It is the only
+// way to ask: it notes in its trail, as shown, whatever it allows.
 type Reader struct {
 	Network *snapshot.Network
 	Actor   access.Actor
-	Trail   *Trail // nil: what is allowed is shown to nobody
+	Trail   *Trail // nil: nothing is noted
 }
 
-// New is an actor who reads a network, of whom nothing is noted.
+// New returns a reader of a network for an actor. It notes nothing.
 func New(n *snapshot.Network, actor access.Actor) Reader { return Reader{n, actor, nil} }
 
-// Silent is the same reader, of whom nothing is noted: for what is worked out
-// on the way and not shown.
+// Silent returns the same reader without its trail, for what is worked out on the way
+// and not shown.
 func (s Reader) Silent() Reader {
 	s.Trail = nil
 	return s
 }
 
-// Over is the same reader of another version or supposed state of the network.
+// Over returns the same reader of another network: another version, or a scenario's
+// state.
 func (s Reader) Over(n *snapshot.Network) Reader {
 	s.Network = n
 	return s
 }
 
-// Sees reports whether the reader sees what an object is, and notes that it is
-// shown.
+// Sees reports whether the reader sees an object. It notes an object that the reader
+// sees as shown.
 func (s Reader) Sees(o access.Object) bool {
 	d := access.Decide(s.Actor, access.See, o)
 	if d.Allowed {
@@ -40,8 +41,8 @@ func (s Reader) Sees(o access.Object) bool {
 	return d.Allowed
 }
 
-// SeesEach says which of some facts of a group the reader sees, as bits by their
-// places. Those that are shown, as bits too, are noted.
+// SeesEach returns which of some facts of a group the reader sees: bit i stands for
+// facts[i]. Of those, it notes the facts that have their bit in shows.
 func (s Reader) SeesEach(facts []access.Private, owner governance.ID, shows uint8) (seen uint8) {
 	o, noted := access.Object{Owner: owner}, shown{}
 	for i, fact := range facts {
@@ -61,21 +62,23 @@ func (s Reader) SeesEach(facts []access.Private, owner governance.ID, shows uint
 	return seen
 }
 
-// NotePeople notes that people who sit for a group are named, or given out whole.
+// NotePeople notes that the answer names people who sit for a group. exported lists
+// those whose whole record is given out.
 func (s Reader) NotePeople(o access.Object, exported ...governance.ID) {
 	g := shownOf(o.Fact, access.Decide(s.Actor, access.See, o).Reason)
 	g.people, g.exported = true, exported
 	s.note(o, g)
 }
 
+// note adds what was shown to the trail, if there is one and the policy wants it noted.
 func (s Reader) note(o access.Object, g shown) {
 	if s.Trail != nil && access.Noted(s.Actor, o, g.people) {
 		s.Trail.add(o.Owner, g)
 	}
 }
 
-// Fork notes in a trail of its own: what one figure over several groups rests
-// on, which is noted together once the figure is shown.
+// Fork returns the same reader with a trail of its own, for one figure over several
+// groups. Join notes that trail once the figure is shown.
 func (s Reader) Fork() Reader {
 	if s.Trail != nil {
 		s.Trail = NewTrail()
@@ -83,16 +86,16 @@ func (s Reader) Fork() Reader {
 	return s
 }
 
-// Join notes what a figure over several groups rests on, which was noted
-// apart.
+// Join notes what a figure over several groups rests on; figure is the forked reader
+// that worked it out.
 func (s Reader) Join(figure Reader) {
 	if s.Trail != nil {
 		s.Trail.join(figure.Trail)
 	}
 }
 
-// MayKnow reports whether the actor may know of a record. What nobody has is
-// nobody's secret.
+// MayKnow reports whether the actor may know of a record. A position of no kind holds
+// no record: it is nobody's secret.
 func (s Reader) MayKnow(p snapshot.Position) bool {
 	switch p.Kind {
 	case governance.NoKind:
@@ -116,8 +119,8 @@ func (s Reader) MayKnow(p snapshot.Position) bool {
 	}
 }
 
-// seesSource: a source that only private records cite is shown only to readers
-// who see everything.
+// seesSource reports whether the reader may know of a source. A source that only
+// private records cite is shown only to readers who see everything.
 func (s Reader) seesSource(at int32) bool {
 	switch {
 	case !privatelyCited(s.Network)[at]:
@@ -134,19 +137,20 @@ func (s Reader) SeesFact(fact access.Private, owner governance.ID) bool {
 	return s.Sees(access.Object{Owner: owner, Fact: fact})
 }
 
-// SeesDelegation reports whether the reader sees who is meant by a delegation.
+// SeesDelegation reports whether the reader sees the person that a delegation names.
 func (s Reader) SeesDelegation(at int32) bool { return s.Sees(Whose(s.Network, at)) }
 
-// SeesDelegatesAt reports whether the reader sees who sits at a tenure: the holder's
-// own people, those whom the holder shares that with, and those who run the body.
+// SeesDelegatesAt reports whether the reader sees who sits at a tenure. The holder's
+// own people do, those with whom the holder shares it, and those who run the body.
 func (s Reader) SeesDelegatesAt(tenure int32) bool {
 	n := s.Network
 	body := n.Records.Groups.At(n.SeatBody[n.TenureSeat[tenure]]).ID
 	return s.Sees(access.Object{Owner: n.Records.Tenures.At(tenure).Holder, Fact: access.Delegates, Body: body})
 }
 
-// seesPerson: whoever sees one of the delegations of somebody knows of them; who
-// sees everything, of all.
+// seesPerson reports whether the reader may know of a person: the reader sees
+// everything, or one of the person's delegations. It asks about all of them, because
+// each one that the reader sees is noted.
 func (s Reader) seesPerson(at int32) bool {
 	known := s.SeesAll()
 	for _, d := range s.Network.DelegationsOfPerson.Of(at) {
@@ -155,8 +159,8 @@ func (s Reader) seesPerson(at int32) bool {
 	return known
 }
 
-// SeesAttendance reports whether the reader sees a line of a roll, which is the
-// body's.
+// SeesAttendance reports whether the reader sees a line of a roll. The body that met
+// owns the roll.
 func (s Reader) SeesAttendance(at int32) bool {
 	m := s.Network.Index(governance.KindMeeting, s.Network.Private().Attendances.At(at).Meeting)
 	if m < 0 {
@@ -166,13 +170,14 @@ func (s Reader) SeesAttendance(at int32) bool {
 	return s.Sees(access.Object{Owner: body, Fact: access.Attendance, Body: body})
 }
 
-// SeesRoles reports whether the reader knows who has a role for a group: who
-// gives roles for it, or audits it, does.
+// SeesRoles reports whether the reader may know who has a role for a group. Actors who
+// give roles for the group, or audit it, may.
 func (s Reader) SeesRoles(group governance.ID) bool {
 	return access.MayKnow(s.Actor, governance.PrivacyRoles, group)
 }
 
-// NoteHolder notes that somebody was named who has, or is offered, a role.
+// NoteHolder notes that the answer names somebody who has a role for a group, or is
+// offered one.
 func (s Reader) NoteHolder(group governance.ID) {
 	if s.Trail != nil {
 		why := access.Decide(s.Actor, access.Audit, access.Object{Owner: group}).Reason
@@ -180,18 +185,18 @@ func (s Reader) NoteHolder(group governance.ID) {
 	}
 }
 
-// SeesIncidents reports whether the reader reads the register of a group: who
-// answers for its personal information, or audits it, does.
+// SeesIncidents reports whether the reader may read a group's register of incidents.
+// Actors who answer for the group's personal information, or audit it, may.
 func (s Reader) SeesIncidents(group governance.ID) bool {
 	return access.MayKnow(s.Actor, governance.PrivacyIncidents, group)
 }
 
-// SeesDisclosures reports whether the reader knows what a group shares: who acts
-// for it, or audits it, does.
+// SeesDisclosures reports whether the reader may know what a group shares. Actors who
+// act for the group, or audit it, may.
 func (s Reader) SeesDisclosures(group governance.ID) bool {
 	return access.MayKnow(s.Actor, governance.PrivacySharing, group)
 }
 
-// SeesAll reports whether the actor sees everything, whoever owns it. To ask that
-// shows nothing.
+// SeesAll reports whether the actor sees everything, whoever owns it. It notes nothing,
+// because it shows nothing.
 func (s Reader) SeesAll() bool { return access.MaySee(s.Actor, access.Delegates, 0) }

@@ -9,9 +9,9 @@ import (
 	"tablee/governance"
 )
 
-// Trail is what an operation showed its reader of what groups keep to
-// themselves, group by group, for the access log. The items of a list are
-// answered side by side, so that it may be used by several goroutines.
+// Trail gathers, group by group, what an operation showed its reader of what groups
+// keep to themselves. The access log is written from it. Several goroutines may use it,
+// because the items of a list are answered in parallel.
 type Trail struct {
 	lock   sync.Mutex
 	owners map[governance.ID]*shown
@@ -19,16 +19,17 @@ type Trail struct {
 
 // shown is what was shown of one group.
 type shown struct {
-	facts, reasons uint16 // by their places in the lists of governance
-	people         bool
-	exported       []governance.ID
+	facts, reasons uint16          // bits, by position in governance.PrivateFacts and governance.AccessReasons
+	people         bool            // people were named
+	exported       []governance.ID // people whose whole record was given out
 }
 
+// shownOf returns one fact as shown, with the reason why the policy allowed it.
 func shownOf(fact governance.PrivateFact, why governance.AccessReason) shown {
 	return shown{facts: bitOf(governance.PrivateFacts, fact), reasons: bitOf(governance.AccessReasons, why)}
 }
 
-// with is both together.
+// with returns what either of the two shows.
 func (g shown) with(o shown) shown {
 	g.facts |= o.facts
 	g.reasons |= o.reasons
@@ -41,10 +42,10 @@ func (g shown) with(o shown) shown {
 	return g
 }
 
-// NewTrail is the trail of an operation that showed nothing yet.
+// NewTrail returns an empty trail.
 func NewTrail() *Trail { return &Trail{owners: map[governance.ID]*shown{}} }
 
-// bitOf is the bit of a value of a closed list; 0 for what is not in it.
+// bitOf returns the bit of a value of a closed list; 0 if the list lacks the value.
 func bitOf[T comparable](list []T, value T) uint16 {
 	at := slices.Index(list, value)
 	if at < 0 {
@@ -53,7 +54,8 @@ func bitOf[T comparable](list []T, value T) uint16 {
 	return 1 << at
 }
 
-// chosenBy are the values of a closed list whose bits are set, in its order.
+// chosenBy returns the values of a closed list whose bits are set, in the order of the
+// list.
 func chosenBy[T any](list []T, set uint16) []T {
 	out := make([]T, 0, bits.OnesCount16(set))
 	for i, value := range list {
@@ -64,7 +66,7 @@ func chosenBy[T any](list []T, set uint16) []T {
 	return out
 }
 
-// add notes that something of a group's was shown.
+// add notes that something of a group was shown.
 func (t *Trail) add(owner governance.ID, g shown) {
 	t.lock.Lock()
 	defer t.lock.Unlock()
@@ -76,8 +78,9 @@ func (t *Trail) add(owner governance.ID, g shown) {
 	*known = known.with(g)
 }
 
-// mostNoted is of how many groups a figure over several is noted one by one. A
-// figure over more tells of none of them, and is noted once, of no group.
+// mostNoted is the largest number of groups that one figure is noted for, group by
+// group. A figure over more groups says nothing about any one of them: it is noted
+// once, under no group.
 const mostNoted = 50
 
 // join notes what one figure over several groups rests on.
@@ -90,8 +93,8 @@ func (t *Trail) join(figure *Trail) {
 	}
 }
 
-// Entries are what was shown to an actor so far, by group: what the access log
-// keeps before the answer leaves.
+// Entries returns what was shown to an actor so far, one entry for each group, in the
+// order of identities. The access log keeps the entries before the answer leaves.
 func (t *Trail) Entries(actor string) []governance.AccessEntry {
 	t.lock.Lock()
 	defer t.lock.Unlock()

@@ -2,35 +2,37 @@ package snapshot
 
 import "slices"
 
-// Adjacency holds the items of each of some owners: the memberships of groups,
-// the tenures of seats. The lists of neighbouring owners stand in one block, so
-// that a million short lists cost few allocations, and a version makes anew the
-// blocks in which a list changed and shares the others with the one before it.
+// Adjacency lists the items of each owner: the memberships of a group, the tenures of a
+// seat. Owners and items are positions of records. The lists of neighbouring owners
+// share one block, so a million short lists cost few allocations. A version rebuilds
+// only the blocks in which a list changed, and shares the others with the version
+// before it.
 type Adjacency struct {
-	Owners []int32 // whose each item is; negative: nobody's
+	Owners []int32 // the owner of each item; negative: none
 	blocks []block
 }
 
-// block holds the lists of so many owners, one after another.
+// block holds the lists of blockOwners owners, one after another; the last block may
+// have fewer owners.
 type block struct {
-	start []int32 // of each list among the items; the end of the last one
+	start []int32 // where each list starts among the items; last, where the last list ends
 	items []int32
 }
 
-// A block holds the lists of so many owners: a power of two.
+// blockOwners is how many owners a block holds: a power of two.
 const (
 	blockBits   = 8
 	blockOwners = 1 << blockBits
 )
 
-// list is the list of the i-th owner of the block.
+// list returns the list of the i-th owner of the block.
 func (b *block) list(i int32) []int32 { return b.items[b.start[i]:b.start[i+1]] }
 
 // has reports whether the block has an i-th owner.
 func (b *block) has(i int32) bool { return int(i)+1 < len(b.start) }
 
-// Of is the owner's items. It must not be changed. An owner that came after
-// the lists were made has none, and so has nobody.
+// Of returns the items of an owner, which must not be changed. It returns nil for a
+// negative owner, and for an owner that came after the lists were made.
 func (l *Adjacency) Of(owner int32) []int32 {
 	if owner < 0 || int(owner>>blockBits) >= len(l.blocks) {
 		return nil
@@ -42,8 +44,8 @@ func (l *Adjacency) Of(owner int32) []int32 {
 	return b.list(i)
 }
 
-// Owner is whose an item is; negative: nobody's, or the item came after the
-// lists were made.
+// Owner returns the owner of an item; negative if it has none, or came after the lists
+// were made.
 func (l *Adjacency) Owner(item int32) int32 {
 	if int(item) >= len(l.Owners) {
 		return -1
@@ -51,7 +53,7 @@ func (l *Adjacency) Owner(item int32) int32 {
 	return l.Owners[item]
 }
 
-// Count is how many items have an owner.
+// Count returns how many items have an owner.
 func (l *Adjacency) Count() int {
 	count := 0
 	for i := range l.blocks {
@@ -60,7 +62,8 @@ func (l *Adjacency) Count() int {
 	return count
 }
 
-// NewAdjacency deals items out to n owners, keeping their order.
+// NewAdjacency makes the lists of n owners. owners is the owner of each item, negative
+// for none. The items of each list keep their order.
 func NewAdjacency(n int32, owners []int32) Adjacency {
 	start := make([]int32, n+1)
 	for _, o := range owners {
@@ -81,7 +84,7 @@ func NewAdjacency(n int32, owners []int32) Adjacency {
 	return Adjacency{owners, blocksOf(start, items)}
 }
 
-// blocksOf cuts lists, which stand one after another, into blocks.
+// blocksOf cuts lists that stand one after another into blocks.
 func blocksOf(start, items []int32) []block {
 	n := int32(len(start) - 1)
 	blocks := make([]block, (n+blockOwners-1)>>blockBits)
@@ -97,8 +100,9 @@ func blocksOf(start, items []int32) []block {
 	return blocks
 }
 
-// With is the lists after some items changed owners or came. Other owners' lists
-// are reused; those that changed are put in order again.
+// With returns the lists of n owners after some items changed or came. owners is the
+// owner of each item now. Lists that changed are sorted by compare; the others are
+// reused.
 func (l *Adjacency) With(n int32, owners, changed []int32, compare func(a, b int32) int) Adjacency {
 	if len(changed) > len(owners)/4 {
 		next := NewAdjacency(n, owners)
@@ -132,8 +136,8 @@ func (l *Adjacency) With(n int32, owners, changed []int32, compare func(a, b int
 	return next
 }
 
-// blocksTouched are the blocks of some owners, and those that have fewer owners
-// than they should have now.
+// blocksTouched returns the blocks to rebuild: those of the touched owners, and those
+// that lack owners which came since.
 func (l *Adjacency) blocksTouched(n int32, touched map[int32]bool) map[int32]bool {
 	out := map[int32]bool{}
 	for owner := range touched {
@@ -145,7 +149,8 @@ func (l *Adjacency) blocksTouched(n int32, touched map[int32]bool) map[int32]boo
 	return out
 }
 
-// remade is a block made anew of the lists of its owners, up to n.
+// remade returns a block rebuilt from the lists of its owners; n is how many owners
+// there are in all.
 func (l *Adjacency) remade(at, n int32, list func(owner int32, was []int32) []int32) block {
 	first := at << blockBits
 	last := min(first+blockOwners, n)
@@ -157,7 +162,7 @@ func (l *Adjacency) remade(at, n int32, list func(owner int32, was []int32) []in
 	return next
 }
 
-// stillOf are the items that an owner still has, and those that come to it.
+// stillOf returns the items that an owner keeps and those that come to it, sorted.
 func stillOf(items []int32, owner int32, owners, coming []int32, compare func(a, b int32) int) []int32 {
 	items = slices.DeleteFunc(slices.Clone(items), func(i int32) bool { return owners[i] != owner })
 	items = append(items, coming...)
@@ -165,7 +170,7 @@ func stillOf(items []int32, owner int32, owners, coming []int32, compare func(a,
 	return items
 }
 
-// sortEach puts every owner's items in order.
+// sortEach sorts the items of every owner.
 func (l *Adjacency) sortEach(compare func(a, b int32) int) {
 	for b := range l.blocks {
 		for i := range int32(len(l.blocks[b].start) - 1) {

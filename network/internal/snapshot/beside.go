@@ -1,11 +1,10 @@
 package snapshot
 
-// Beside are rows of what is known of each item beside the lists of an adjacency:
-// those of one owner stand together, so that going through them reads little
-// memory.
+// Beside holds one row for each item of an adjacency, in the same order as its lists.
+// The rows of one owner stand together, so a pass over them reads little memory.
 type Beside[T any] [][]T // by block
 
-// Of are the rows of the owner's items. They must not be changed.
+// Of returns the rows of an owner's items, which must not be changed.
 func (r Beside[T]) Of(l *Adjacency, owner int32) []T {
 	at := owner >> blockBits
 	if int(at) >= len(l.blocks) {
@@ -18,9 +17,9 @@ func (r Beside[T]) Of(l *Adjacency, owner int32) []T {
 	return r[at][b.start[i]:b.start[i+1]]
 }
 
-// with is the rows after some items changed, beside the lists as they are now
-// and as they were: the rows of the owners that had them or have them now are
-// made anew.
+// with returns the rows after some items changed. l holds the lists as they are now,
+// were as they were. The rows of every owner that had a changed item, or has one now,
+// are made again.
 func (r Beside[T]) with(l, were *Adjacency, changed []int32, row func(item int32) T) Beside[T] {
 	touched := map[int32]bool{}
 	for _, item := range changed {
@@ -45,8 +44,7 @@ func (r Beside[T]) with(l, were *Adjacency, changed []int32, row func(item int32
 	return next
 }
 
-// remade are the rows of a block: those of owners whom nothing touched are
-// reused.
+// remade returns the rows of a block. It reuses those of owners that were not touched.
 func (r Beside[T]) remade(at int32, l, were *Adjacency, touched map[int32]bool, row func(item int32) T) []T {
 	b := &l.blocks[at]
 	next := make([]T, 0, len(b.items))

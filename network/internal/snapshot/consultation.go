@@ -6,12 +6,12 @@ import (
 	"tablee/governance"
 )
 
-// ConsultationsWith are those to which a group was invited or contributed, in
-// the order of their identities.
+// ConsultationsWith returns the consultations to which a group was invited or
+// contributed, in the order of identities.
 func (n *Network) ConsultationsWith(g int32) []int32 {
 	var out []int32
 	if len(n.InvitationsOf.Of(g))+len(n.ContributionsOf.Of(g)) == 0 {
-		return nil // as for most groups: a pass over all asks each
+		return nil // true of most groups, and some passes ask it of every group
 	}
 	for _, i := range n.InvitationsOf.Of(g) {
 		out = append(out, n.InvitationsTo.Owner(i))
@@ -24,7 +24,8 @@ func (n *Network) ConsultationsWith(g int32) []int32 {
 	return slices.Compact(out)
 }
 
-// InvitationTo is the invitation of a group to a consultation; nil for none.
+// InvitationTo returns the invitation of a group to a consultation; nil if there is
+// none.
 func (n *Network) InvitationTo(consultation, g int32) *governance.ConsultationInvitation {
 	for _, i := range n.InvitationsOf.Of(g) {
 		if n.InvitationsTo.Owner(i) == consultation {
@@ -34,7 +35,7 @@ func (n *Network) InvitationTo(consultation, g int32) *governance.ConsultationIn
 	return nil
 }
 
-// SaidBy is what a group contributed to a consultation.
+// SaidBy returns what a group contributed to a consultation.
 func (n *Network) SaidBy(consultation, g int32) []*governance.Contribution {
 	var out []*governance.Contribution
 	for _, i := range n.ContributionsOf.Of(g) {

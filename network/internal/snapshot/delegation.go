@@ -6,7 +6,7 @@ import (
 	"tablee/governance"
 )
 
-// TitularsOn are the delegations of those who certainly sit at a tenure on a
+// TitularsOn returns the delegations of the titulars who certainly sit at a tenure on a
 // day.
 func (n *Network) TitularsOn(tenure int32, day governance.Date) []int32 {
 	holder := n.Records.Tenures.At(tenure).Holder
@@ -20,7 +20,7 @@ func (n *Network) TitularsOn(tenure int32, day governance.Date) []int32 {
 	return out
 }
 
-// CompareDelegations puts first who was named first, then by seat.
+// CompareDelegations orders delegations by start, then by seat, then by identity.
 func (n *Network) CompareDelegations(a, b int32) int {
 	x, y := n.Private().Delegations.At(a), n.Private().Delegations.At(b)
 	return cmp.Or(cmp.Compare(x.Start(), y.Start()),

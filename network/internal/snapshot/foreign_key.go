@@ -6,17 +6,17 @@ import (
 	"tablee/governance"
 )
 
-// ForeignKey is what records of one kind speak of: where the positions of
-// those are kept, when they are, and where the way back is.
+// ForeignKey is a reference from the records of one kind to those of another, with the
+// index that follows it both ways.
 type ForeignKey struct {
 	From, To Kind
-	of       func(*Network, int32) governance.ID
-	column   *[]int32
-	Back     *Adjacency
-	order    func(a, b int32) int // of the way back; nil: of identities
+	of       func(*Network, int32) governance.ID // the identity that a record refers to
+	column   *[]int32                            // the position that each record refers to; nil: not kept apart from Back
+	Back     *Adjacency                          // the records that refer to each record of kind To
+	order    func(a, b int32) int                // of the lists in Back; nil: by identity
 }
 
-// ForeignKeys are all those that questions follow.
+// ForeignKeys returns the references that queries follow.
 func (n *Network) ForeignKeys() []ForeignKey {
 	f, p := &n.Records, &n.private
 	byStart := func(a, b int32) int { return ByStart(f.Tenures.At(a), f.Tenures.At(b)) }
@@ -74,7 +74,7 @@ func (n *Network) ForeignKeys() []ForeignKey {
 }
 
 // indexForeignKeys follows the references of the records that changed. Those of other
-// records stand: positions never change.
+// records still hold, because positions never change.
 func (n *Network) indexForeignKeys(c Changes) {
 	for _, r := range n.ForeignKeys() {
 		if !c.touches(r.From) {
@@ -96,25 +96,26 @@ func (n *Network) indexForeignKeys(c Changes) {
 	}
 }
 
-// byID is the order of the identities of a kind of records.
+// byID returns the comparison of records of a kind by identity.
 func (n *Network) byID(k Kind) func(a, b int32) int {
 	id := n.ids(k)
 	return func(a, b int32) int { return cmp.Compare(id(a), id(b)) }
 }
 
-// CompareSeats puts two seats in the order of their keys.
+// CompareSeats orders seats by key, then by identity.
 func (n *Network) CompareSeats(a, b int32) int {
 	x, y := n.Records.Seats.At(a), n.Records.Seats.At(b)
 	return cmp.Or(cmp.Compare(x.Key(), y.Key()), cmp.Compare(x.ID, y.ID))
 }
 
-// CompareIncidents puts first what became known last.
+// CompareIncidents orders incidents by the day on which they became known, the latest
+// first.
 func (n *Network) CompareIncidents(a, b int32) int {
 	x, y := n.Private().Incidents.At(a), n.Private().Incidents.At(b)
 	return cmp.Or(cmp.Compare(y.Aware.First(), x.Aware.First()), cmp.Compare(x.ID, y.ID))
 }
 
-// ByStart puts first the tenure that began first.
+// ByStart orders tenures by start, the earliest first.
 func ByStart(a, b *governance.Tenure) int {
 	return cmp.Or(cmp.Compare(a.Start(), b.Start()), cmp.Compare(a.ID, b.ID))
 }

@@ -2,7 +2,7 @@ package snapshot
 
 import "tablee/governance"
 
-// What each kind of record speaks of, by its position.
+// Each function below returns the identity that the record at a position refers to.
 
 func membershipMember(n *Network, i int32) governance.ID { return n.Records.Memberships.At(i).Member }
 func membershipGroup(n *Network, i int32) governance.ID  { return n.Records.Memberships.At(i).Group }

@@ -6,12 +6,13 @@ import (
 	"tablee/governance"
 )
 
-// Topics holds, for each topic, itself and all that is broader.
+// Topics holds, for each topic, the topic itself and all broader ones.
 type Topics struct {
-	At      map[governance.ID]int32
-	Broader [][]int32
+	At      map[governance.ID]int32 // the position of each topic
+	Broader [][]int32               // by position; the topic itself comes first
 }
 
+// newTopicTree gathers the topics of a network.
 func newTopicTree(n *Network) Topics {
 	t := Topics{make(map[governance.ID]int32, n.Records.Topics.Len()), make([][]int32, n.Records.Topics.Len())}
 	for i := range n.Records.Topics.Len() {
@@ -32,7 +33,7 @@ func newTopicTree(n *Network) Topics {
 	return t
 }
 
-// All are the positions of the topics that are known.
+// All returns the positions of some topics; it leaves out those that do not exist.
 func (t Topics) All(ids []governance.ID) []int32 {
 	var out []int32
 	for _, id := range ids {
@@ -43,7 +44,7 @@ func (t Topics) All(ids []governance.ID) []int32 {
 	return out
 }
 
-// AnyMarked reports whether any of some topics is marked, by position.
+// AnyMarked reports whether any of some topics is marked; marked is by position.
 func (t Topics) AnyMarked(ids []governance.ID, marked []bool) bool {
 	for _, id := range ids {
 		if i, ok := t.At[id]; ok && marked[i] {
@@ -53,7 +54,7 @@ func (t Topics) AnyMarked(ids []governance.ID, marked []bool) bool {
 	return false
 }
 
-// AnyMeet reports whether any of some topics meets any of others.
+// AnyMeet reports whether any topic of the one list meets any topic of the other.
 func (t Topics) AnyMeet(some, others []int32) bool {
 	for _, a := range some {
 		for _, b := range others {
@@ -71,14 +72,17 @@ func (t Topics) meets(a, b int32) bool {
 	return slices.Contains(t.Broader[a], b) || slices.Contains(t.Broader[b], a)
 }
 
-// Territories holds the dated nestings of territories, as positions.
+// Territories holds, for each territory, the territories that it lies in and when; all
+// are positions.
 type Territories struct{ Inside [][]nesting }
 
+// nesting is a territory within which another certainly lies on some days.
 type nesting struct {
 	Within int32
 	Days   governance.Span
 }
 
+// newTerritoryTree gathers the territories of a network.
 func newTerritoryTree(n *Network) Territories {
 	t := Territories{make([][]nesting, n.Records.Territories.Len())}
 	for i := range n.Records.Territories.Len() {
@@ -91,7 +95,7 @@ func newTerritoryTree(n *Network) Territories {
 	return t
 }
 
-// Containing is the territory itself and all those that it lies in on a day.
+// Containing returns a territory and all those that it lies in on a day.
 func (t Territories) Containing(i int32, on governance.Date) []int32 {
 	return climb(i, func(i int32) []int32 {
 		var out []int32
@@ -104,7 +108,7 @@ func (t Territories) Containing(i int32, on governance.Date) []int32 {
 	})
 }
 
-// climb is where one starts and all that is above it, each once.
+// climb returns where it starts and everything above that, each once.
 func climb(from int32, up func(int32) []int32) []int32 {
 	seen := []int32{from}
 	for next := 0; next < len(seen); next++ {

@@ -7,7 +7,8 @@ import (
 	"tablee/governance"
 )
 
-// RecordsAt are the records at some positions, in the order of identities.
+// RecordsAt returns copies of the records at some positions, in the order of
+// identities.
 func (n *Network) RecordsAt(at Changes) governance.Facts {
 	var out governance.Facts
 	for k := range governance.Kinds() {
@@ -16,17 +17,19 @@ func (n *Network) RecordsAt(at Changes) governance.Facts {
 	return out
 }
 
-// Chosen are copies of the records at some positions, in the order of identities.
+// Chosen returns copies of the records of a table at some positions, in the order of
+// identities.
 func Chosen[T any, P governance.RecordPointer[T]](records *Table[T], at []int32) []T {
 	id := func(i int32) governance.ID { return P(records.At(i)).Base().ID }
 	at = slices.SortedFunc(slices.Values(at), func(a, b int32) int { return cmp.Compare(id(a), id(b)) })
 	return records.Copies(at)
 }
 
-// Kind is a kind of record; governance's table of kinds says what each is.
+// Kind is a kind of record; the table of kinds in package governance describes each
+// one.
 type Kind = governance.Kind
 
-// kindOf is what is done with the records of a kind, whatever their Go type.
+// kindOf is what can be done with the records of a kind without knowing their Go type.
 type kindOf struct {
 	put    func(p *putting, n *Network, changed *governance.Facts)
 	id     func(n *Network, at int32) governance.ID
@@ -35,7 +38,8 @@ type kindOf struct {
 	all    func(n *Network, to *governance.Facts)
 }
 
-// newKind is a kind by its table in a network.
+// newKind returns the kind whose records are of type T; in returns their table in a
+// network.
 func newKind[T any, P governance.RecordPointer[T]](in func(*Network) *Table[T]) kindOf {
 	k, of, owner := governance.KindFor[T, P](), governance.SliceOf[T, P](), governance.OwnerOf[T, P]()
 	return kindOf{
@@ -47,7 +51,7 @@ func newKind[T any, P governance.RecordPointer[T]](in func(*Network) *Table[T]) 
 	}
 }
 
-// kinds are all the kinds of records: a new one is a line here.
+// kinds lists all kinds of records. A new kind needs one line here.
 var kinds = [governance.KindCount]kindOf{
 	governance.KindSource:                 newKind(func(n *Network) *Table[governance.Source] { return &n.Records.Sources }),
 	governance.KindTerritory:              newKind(func(n *Network) *Table[governance.Territory] { return &n.Records.Territories }),
@@ -82,17 +86,17 @@ var kinds = [governance.KindCount]kindOf{
 	governance.KindSignature:              newKind(func(n *Network) *Table[governance.Signature] { return &n.Records.Signatures }),
 }
 
-// ids gives the identity of a record of a kind by its position.
+// ids returns a function that gives the identity of a record of a kind by its position.
 func (n *Network) ids(k Kind) func(int32) governance.ID {
 	return func(i int32) governance.ID { return kinds[k].id(n, i) }
 }
 
-// OwnerOf is the first group that owns a record; 0 when it has no owner, or has
-// owners only through other records.
+// OwnerOf returns the first group that owns a record; 0 if the record has no owner, or
+// has owners only through other records.
 func (n *Network) OwnerOf(p Position) governance.ID { return kinds[p.Kind].owner(n, p.At) }
 
-// FactsOf are the records of some kinds, which must not be changed, in the order
-// of positions.
+// FactsOf returns the records of the kinds that means accepts, in the order of
+// positions. They must not be changed.
 func (n *Network) FactsOf(means func(Kind) bool) governance.Facts {
 	var out governance.Facts
 	for k := range governance.Kinds() {

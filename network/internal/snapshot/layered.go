@@ -2,11 +2,12 @@ package snapshot
 
 import "maps"
 
-// layered is a map that versions share: what came lately is apart, so that a new
-// version does not copy all.
+// layered is a map that versions share. It keeps recent entries apart, so that a new
+// version does not copy all the others.
 type layered[K comparable, V any] struct{ old, recent map[K]V }
 
-// mostRecent is how many entries come before they are put with the old ones.
+// mostRecent is how many recent entries there may be; more are merged with the old
+// ones.
 const mostRecent = 2048
 
 func (l *layered[K, V]) get(key K) (V, bool) {
@@ -17,7 +18,7 @@ func (l *layered[K, V]) get(key K) (V, bool) {
 	return found, ok
 }
 
-// with is the map with some entries set; l is left as it was.
+// with returns the map with some entries set. It leaves l unchanged.
 func (l layered[K, V]) with(set map[K]V) layered[K, V] {
 	if len(set) == 0 {
 		return l

@@ -2,31 +2,32 @@ package snapshot
 
 import "tablee/governance"
 
-// MembershipRow is what the hours of a membership depend on whatever the period, as
-// a TenureRow is of a tenure: seen from one of its two groups.
+// MembershipRow is what the hours of a membership depend on, whatever the period, as
+// seen from one of its two groups. TenureRow is the same for a tenure.
 type MembershipRow struct {
 	Validity Validity // the membership's own
-	Other    int32    // the group at the other end
+	Other    int32    // the position of the other group
 	traits   MembershipTraits
 }
 
-// MandateRow is a membership seen from the group, and on what it may speak.
+// MandateRow is a membership as seen from the group, with the topics of its mandate, by
+// position.
 type MandateRow struct {
 	MembershipRow
 	Topics []int32
 }
 
-// MembershipTraits are what a membership is, as bits.
+// MembershipTraits is a set of traits of a membership, as bits.
 type MembershipTraits uint8
 
 // The traits of a membership.
 const (
-	SharesIn MembershipTraits = 1 << iota // it may share in what the group carries, unless the member is a Nation
-	OnAll                                 // its mandate is ALL
-	Watching                              // it is an observer's
+	SharesIn MembershipTraits = 1 << iota // the member may share in what the group carries, unless it is a Nation
+	OnAll                                 // the mandate covers all topics
+	Watching                              // the member is an observer
 )
 
-// Has reports whether the membership has all of some traits.
+// Has reports whether the membership has all traits in t.
 func (b *MembershipRow) Has(t MembershipTraits) bool { return b.traits&t == t }
 
 // joinMembershipRows works out anew the rows of the memberships that changed.
@@ -39,6 +40,7 @@ func (n *Network) joinMembershipRows(was *Network, c Changes) {
 	})
 }
 
+// membershipRow returns the row of a membership; other is the group at the other end.
 func (n *Network) membershipRow(m, other int32) MembershipRow {
 	membership := n.Records.Memberships.At(m)
 	b := MembershipRow{Validity: n.membershipValidity[m], Other: other}
@@ -54,7 +56,7 @@ func (n *Network) membershipRow(m, other int32) MembershipRow {
 	return b
 }
 
-// markNations keeps apart which groups are Nations.
+// markNations notes which of the changed groups are Nations.
 func (n *Network) markNations(c Changes) {
 	if !c.touches(governance.KindGroup) {
 		return

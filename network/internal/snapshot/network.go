@@ -5,12 +5,12 @@ import (
 	"tablee/governance/hours"
 )
 
-// Network is the whole map at one version of the ledger. It never changes
-// once built: any number of readers use it without a lock.
+// Network is the whole map at one version of the ledger. It never changes once it is
+// built, so any number of readers use it without a lock.
 //
-// A record keeps its position for ever: a changed one takes the place of what
-// it was, a new one comes last. What is worked out from records that did not
-// change is shared from one version to the next.
+// A record keeps its position from one version to the next: a changed record replaces
+// what it was, and a new one comes last. Versions share what depends only on records
+// that did not change.
 type Network struct {
 	version   int32
 	Records   Records
@@ -18,39 +18,39 @@ type Network struct {
 	Positions positions
 	counts    [governance.KindCount]int32 // how many records of each kind
 
-	// The groups, seats and meetings that records speak of, as positions.
+	// The groups and seats that records refer to, as positions, by the position of the record.
 	MembershipMember, MembershipGroup []int32
 	SeatBody                          []int32
 	TenureSeat, TenureHolder          []int32
 	MeetingBody                       []int32
 
-	// What hangs on a record, by its position, in the order of identities
-	// unless another is said.
+	// The records that refer to a record, by the position of the latter. Each list
+	// is in the order of identities unless the comment names another.
 	MembershipsOf, MembersOf     Adjacency // memberships, by member and by group
 	OrgansOf                     Adjacency // groups, by the group that they are within
 	SuccessorsOf, PredecessorsOf Adjacency // successions, by predecessor and by successor
 	SeatsOf                      Adjacency // seats, by body, in the order of keys
-	TenuresOf, TenuresAt         Adjacency // tenures, by holder, and by seat the first one first
+	TenuresOf, TenuresAt         Adjacency // tenures, by holder, and by seat in the order of starts
 	DelegationsAt, SuppliedBy    Adjacency // delegations, by seat and by supplier
-	DelegationsOfPerson          Adjacency
-	TenureSupports, SeatSupports Adjacency // supports, the latest first
+	DelegationsOfPerson          Adjacency // by person
+	TenureSupports, SeatSupports Adjacency // supports, by tenure and by seat, the latest first
 	CadencesOf, CalendarsOf      Adjacency // by body
 	MeetingsOf                   Adjacency // meetings, by body, in the order of dates
 	RollsAt, AssemblyRollsOf     Adjacency // attendances, by seat and by member
-	RollsOfMeeting               Adjacency
+	RollsOfMeeting               Adjacency // attendances, by meeting
 	CapacitiesOf, LimitsOf       Adjacency // by group
-	FundingsOf                   Adjacency
+	FundingsOf                   Adjacency // by group
 	RepresentationsOf            Adjacency // by group, in the order of dates
 	GrantsOf                     Adjacency // by group
 	RoleInvitationsOf            Adjacency // by group
-	IncidentsOf                  Adjacency // by group
-	DisclosuresOf, ReceivedBy    Adjacency // disclosures, by who shares and by whom with
+	IncidentsOf                  Adjacency // by group, the latest first
+	DisclosuresOf, ReceivedBy    Adjacency // disclosures, by discloser and by recipient
 	consultationsBy              Adjacency // by initiator
-	InvitationsTo, InvitationsOf Adjacency // to consultations, by consultation and by group
+	InvitationsTo, InvitationsOf Adjacency // consultation invitations, by consultation and by group
 	ContributionsTo              Adjacency // by consultation
 	ContributionsOf              Adjacency // by group
 	ObservationsOf, ActionsOf    Adjacency // by consultation
-	StatementsOn                 Adjacency // by the consultation that they speak of
+	StatementsOn                 Adjacency // by consultation
 	SignaturesOf, SignedBy       Adjacency // by statement and by group
 
 	GroupValidity, SeatValidity, TenureValidity, membershipValidity validities // by position
@@ -65,21 +65,20 @@ type Network struct {
 	Names          Names
 
 	answers         *keeper // what was worked out from this version
-	answersOfGroups *keeper // and from its groups alone: of all versions with these groups
+	answersOfGroups *keeper // what was worked out from the groups alone; versions with the same groups share it
 }
 
-// Build returns the network of the facts, which must not be changed
-// afterwards. It trusts them: rules are judged before writing.
+// Build returns the network of the facts, which must not be changed afterwards. It does
+// not check them: the rules are applied before facts are written.
 func Build(version int32, facts governance.Facts) *Network {
 	return new(Network).With(version, facts)
 }
 
-// With returns the network at a later version, with the changed records put
-// over its own. It answers every question as the network that Build makes of
-// all the facts does.
+// With returns the network at a later version, with the changed records put over its
+// own. It answers every question as Build would from all the facts.
 //
-// A change that takes records out is rare, and moves positions: the network is
-// then built anew.
+// A change that takes records out is rare and moves positions, so With then builds the
+// network anew.
 func (n *Network) With(version int32, changed governance.Facts) *Network {
 	if len(changed.Voided) > 0 {
 		return Build(version, n.Facts().With(changed))
@@ -109,18 +108,19 @@ func (n *Network) With(version int32, changed governance.Facts) *Network {
 	return &next
 }
 
-// Version is the ledger version of the facts.
+// Version returns the version of the ledger that the network shows.
 func (n *Network) Version() int32 { return n.version }
 
-// Facts are copies of all the records of the network, sorted.
+// Facts returns copies of all the records of the network, sorted.
 func (n *Network) Facts() governance.Facts {
 	facts := n.FactsOf(func(Kind) bool { return true })
 	facts.Sort()
 	return facts
 }
 
-// joinCalendars joins what is recorded of the meetings of each body of which
-// something changed since was; a record may have left one body for another.
+// joinCalendars rebuilds the calendar of each body whose cadences, complete calendars
+// or meetings changed since was. A record may have moved from one body to another: both
+// are rebuilt.
 func (n *Network) joinCalendars(was *Network, c Changes) {
 	bodies := map[int32]bool{}
 	for _, r := range []struct {
@@ -148,7 +148,7 @@ func (n *Network) joinCalendars(was *Network, c Changes) {
 	n.Calendars = calendars
 }
 
-// calendar joins what is recorded of a body's meetings; nil for nothing.
+// calendar returns what is recorded of a body's meetings; nil if nothing is.
 func (n *Network) calendar(body int32) *hours.Calendar {
 	cadences := n.Records.Cadences.Pick(n.CadencesOf.Of(body))
 	complete := n.Records.Calendars.Pick(n.CalendarsOf.Of(body))
@@ -159,6 +159,6 @@ func (n *Network) calendar(body int32) *hours.Calendar {
 	return hours.NewCalendar(cadences, complete, meetings)
 }
 
-// Private are the records that groups keep to themselves. Few may read them: a
-// test lists the packages.
+// Private returns the records that groups keep to themselves. Few packages may read
+// them: a test lists which.
 func (n *Network) Private() *Private { return &n.private }

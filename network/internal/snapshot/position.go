@@ -6,7 +6,8 @@ import (
 	"tablee/governance"
 )
 
-// Position is where a record stands: its kind, and its position in its kind.
+// Position is where a record stands: its kind, and its place among the records of that
+// kind.
 type Position struct {
 	Kind Kind
 	At   int32
@@ -17,20 +18,22 @@ type positions struct {
 	layered[governance.ID, Position]
 }
 
-// Of is where a record stands; of no kind when there is none.
+// Of returns the position of a record; its kind is NoKind if there is no such record.
 func (p *positions) Of(id governance.ID) Position {
 	found, _ := p.get(id)
 	return found
 }
 
-// Changes are the positions of the records that changed, by kind.
+// Changes lists the positions of the records that changed, by kind.
 type Changes [governance.KindCount][]int32
 
+// touches reports whether a record of any of the kinds changed.
 func (c *Changes) touches(kinds ...Kind) bool {
 	return slices.ContainsFunc(kinds, func(k Kind) bool { return len(c[k]) > 0 })
 }
 
-// put puts the changed records in their places.
+// put puts the changed records in their places. The identities that a group absorbed
+// lead to that group.
 func (n *Network) put(f governance.Facts) Changes {
 	p := putting{places: n.Positions, added: make(map[governance.ID]Position, f.Len())}
 	for k := range governance.Kinds() {
@@ -48,14 +51,15 @@ func (n *Network) put(f governance.Facts) Changes {
 	return p.changes
 }
 
+// putting is the state of one call of put.
 type putting struct {
-	places  positions
+	places  positions // before the change
 	added   map[governance.ID]Position
 	changes Changes
-	fresh   [governance.KindCount]int // how many are new
+	fresh   [governance.KindCount]int // how many records are new
 }
 
-// putKind puts records of one kind over mine.
+// putKind puts the changed records of one kind into its table.
 func putKind[T any, P governance.RecordPointer[T]](p *putting, k Kind, mine *Table[T], changed []T) {
 	if len(changed) == 0 {
 		return
@@ -76,7 +80,7 @@ func putKind[T any, P governance.RecordPointer[T]](p *putting, k Kind, mine *Tab
 	*mine = c.table
 }
 
-// Index is the position of a record of a kind; -1 when there is none.
+// Index returns the position of a record of a kind; -1 if there is none.
 func (n *Network) Index(k Kind, id governance.ID) int32 {
 	if p := n.Positions.Of(id); p.Kind == k {
 		return p.At
@@ -84,5 +88,5 @@ func (n *Network) Index(k Kind, id governance.ID) int32 {
 	return -1
 }
 
-// GroupOf is the position of a group; -1 for none.
+// GroupOf returns the position of a group; -1 if there is none.
 func (n *Network) GroupOf(id governance.ID) int32 { return n.Index(governance.KindGroup, id) }

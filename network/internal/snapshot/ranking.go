@@ -8,31 +8,29 @@ import (
 	"tablee/governance"
 )
 
-// CompareGroups puts groups in the order of their keys.
+// CompareGroups orders groups by key.
 func (n *Network) CompareGroups(a, b int32) int {
 	return cmp.Compare(n.Names.Keys.Rank[a], n.Names.Keys.Rank[b])
 }
 
-// Names is the order of all groups by name, in each language, and by key;
-// the group that each identifier names; and the words that find groups.
+// Names is how groups are found and sorted: by name in each language, by key, by
+// identifier and by the words of their names.
 type Names struct {
 	French, English, Keys Ranking
-	identified            layered[governance.Identifier, int32] // -1: no longer
-	Searchables           [][]SearchName
+	identified            layered[governance.Identifier, int32] // the group; -1: none any longer
+	Searchables           [][]SearchName                        // by group
 	Words                 Words
 }
 
-// Ranking is an order of the groups: the text that each is ordered by, the
-// groups in order, and the rank of each group in that order.
+// Ranking is an order of the groups.
 type Ranking struct {
-	Texts []string
-	Order []int32
-	Rank  []int32
+	Texts []string // what each group is sorted by
+	Order []int32  // the groups, sorted
+	Rank  []int32  // the place of each group in Order
 }
 
-// with is the order after some groups changed or came, at the positions; was
-// is what they were. What does not change a name, a key or an identifier
-// leaves the order as it is.
+// with returns the names after some groups changed or came; was holds the groups as
+// they were. A group whose names, key and identifiers stay the same needs no work.
 func (o Names) with(was, groups *Table[governance.Group], changed []int32) Names {
 	changed = slices.DeleteFunc(slices.Clone(changed), func(i int32) bool {
 		return i < was.Len() && sameNames(was.At(i), groups.At(i))
@@ -51,8 +49,8 @@ func (o Names) with(was, groups *Table[governance.Group], changed []int32) Names
 	return next
 }
 
-// identifiedAnew are the identifiers of the groups that changed: the groups that
-// they name now, -1 for none.
+// identifiedAnew returns, for each identifier that a changed group had or has, the
+// group that it names now; -1 for none.
 func identifiedAnew(was, groups *Table[governance.Group], changed []int32) map[governance.Identifier]int32 {
 	out := map[governance.Identifier]int32{}
 	for _, i := range changed {
@@ -70,7 +68,8 @@ func identifiedAnew(was, groups *Table[governance.Group], changed []int32) map[g
 	return out
 }
 
-// Identified is the group that an identifier names; -1 for none.
+// Identified returns the position of the group that an identifier names; -1 if there is
+// none.
 func (o *Names) Identified(id governance.Identifier) int32 {
 	if at, ok := o.identified.get(id); ok {
 		return at
@@ -78,21 +77,20 @@ func (o *Names) Identified(id governance.Identifier) int32 {
 	return -1
 }
 
-// sameNames reports whether two states of a group are found, and put in order,
-// alike.
+// sameNames reports whether two states of a group are found and sorted alike.
 func sameNames(a, b *governance.Group) bool {
 	return a.Name == b.Name && a.Acronym == b.Acronym && slices.Equal(a.Identifiers, b.Identifiers) && slices.Equal(a.FormerNames, b.FormerNames)
 }
 
-// Grown is a copy with room for n.
+// Grown returns a copy of s that has length n, which must not be less than that of s.
 func Grown[T any](s []T, n int32) []T {
 	out := make([]T, n)
 	copy(out, s)
 	return out
 }
 
-// with is the ranking after some groups changed or came: they are taken out
-// of the order, and put in again where they belong now.
+// with returns the ranking after some groups changed or came. It takes them out of the
+// order and puts them in again where they belong now.
 func (r Ranking) with(groups *Table[governance.Group], changed []int32, text func(*governance.Group) string) Ranking {
 	next := Ranking{Grown(r.Texts, groups.Len()), make([]int32, 0, groups.Len()), make([]int32, groups.Len())}
 	moved := make([]bool, groups.Len())
@@ -115,7 +113,7 @@ func (r Ranking) with(groups *Table[governance.Group], changed []int32, text fun
 	return next
 }
 
-// In is the order of names in a language.
+// In returns the order of the groups by name in a language.
 func (o Names) In(l governance.Language) Ranking {
 	if l == governance.English {
 		return o.English
@@ -123,10 +121,10 @@ func (o Names) In(l governance.Language) Ranking {
 	return o.French
 }
 
-// Compare puts two groups in the order of their names.
+// Compare orders two groups, by position, as the ranking does.
 func (r Ranking) Compare(a, b int32) int { return cmp.Compare(r.Rank[a], r.Rank[b]) }
 
-// InKeyOrder puts groups in the order of their keys.
+// InKeyOrder sorts groups by key, in place, and returns them.
 func (n *Network) InKeyOrder(groups []int32) []int32 {
 	slices.SortFunc(groups, n.CompareGroups)
 	return groups

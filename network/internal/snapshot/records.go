@@ -2,7 +2,7 @@ package snapshot
 
 import "tablee/governance"
 
-// Records are the records that everybody may know of.
+// Records holds the records that everybody may know of.
 type Records struct {
 	Sources                 Table[governance.Source]
 	Territories             Table[governance.Territory]
@@ -26,8 +26,8 @@ type Records struct {
 	Signatures              Table[governance.Signature]
 }
 
-// Private are the records that groups keep to themselves, and those of roles. A
-// figure that rests on them is worked out for a reader.
+// Private holds the records that groups keep to themselves, and those of roles. A
+// figure that depends on them is worked out for one reader.
 type Private struct {
 	Persons         Table[governance.Person]
 	Delegations     Table[governance.Delegation]

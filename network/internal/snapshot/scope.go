@@ -7,13 +7,13 @@ type Scope uint8
 
 // The scopes, from the narrowest.
 const (
-	Silent      Scope = iota // not a full member, or no mandate, declared or not
-	AboutTopics              // at bodies that one of the mandate's topics meets
-	AboutAll                 // anywhere
+	Silent      Scope = iota // nothing: not a full member, or a member without a mandate
+	AboutTopics              // only at bodies with a topic that meets one of the mandate's
+	AboutAll                 // at any body
 )
 
-// ScopeOf is the one rule of what a membership lets its group say: a full
-// member's mandate, and nothing else (DOMAIN §4).
+// ScopeOf returns what a membership lets its group say: a full member's mandate, and
+// nothing else (DOMAIN §4). No other code decides it.
 func ScopeOf(m *governance.Membership) Scope {
 	switch {
 	case m.Standing != governance.Full:

@@ -5,9 +5,9 @@ import (
 	"tablee/governance/hours"
 )
 
-// SupportsOf is what comes with a tenure, over time: its own declarations on
-// their days, else those of its seat; of two on one day the later start
-// prevails.
+// SupportsOf returns the support that comes with a tenure, over time. On each day, the
+// tenure's own declaration prevails over that of its seat. Of two declarations on one
+// day, the one that starts later prevails.
 func (n *Network) SupportsOf(tenure int32) []hours.SupportSpan {
 	var out []hours.SupportSpan
 	free := governance.DaysOf(governance.Span{From: governance.Beginning, Until: governance.Forever})

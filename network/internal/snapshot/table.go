@@ -5,24 +5,24 @@ import (
 	"slices"
 )
 
-// Table holds the records of one kind, in the order of positions, in chunks: a
-// version copies the chunks in which something changed and shares the others
-// with the version before it.
+// Table holds the records of one kind, in the order of positions, in chunks. A version
+// copies the chunks in which a record changed, and shares the others with the version
+// before it.
 type Table[T any] struct {
 	chunks [][]T // all full but the last
 	count  int32
 }
 
-// A chunk holds so many records: a power of two.
+// chunkSize is how many records a chunk holds: a power of two.
 const (
 	chunkBits = 8
 	chunkSize = 1 << chunkBits
 )
 
-// At is the record at a position. It must not be changed.
+// At returns the record at a position, which must not be changed.
 func (t *Table[T]) At(i int32) *T { return &t.chunks[i>>chunkBits][i&(chunkSize-1)] }
 
-// Len is how many records there are.
+// Len returns how many records there are.
 func (t *Table[T]) Len() int32 { return t.count }
 
 // All visits the records in the order of positions.
@@ -40,7 +40,7 @@ func (t *Table[T]) All() iter.Seq2[int32, *T] {
 	}
 }
 
-// Pick gives the records at some positions; nil for none.
+// Pick returns the records at some positions; nil if there are no positions.
 func (t *Table[T]) Pick(at []int32) []*T {
 	if len(at) == 0 {
 		return nil
@@ -52,7 +52,7 @@ func (t *Table[T]) Pick(at []int32) []*T {
 	return out
 }
 
-// Copies are copies of the records at some positions.
+// Copies returns copies of the records at some positions.
 func (t *Table[T]) Copies(at []int32) []T {
 	out := make([]T, len(at))
 	for i, p := range at {
@@ -61,17 +61,17 @@ func (t *Table[T]) Copies(at []int32) []T {
 	return out
 }
 
-// slice is a copy of all the records.
+// slice returns a copy of all the records.
 func (t *Table[T]) slice() []T { return slices.Concat(t.chunks...) }
 
-// change is a table that is being changed. The one that it was made of stays as
-// it is.
+// change is a table that is being changed. The table that it started from stays as it
+// is.
 type change[T any] struct {
 	table Table[T]
-	owned []bool // by chunk: it was copied already
+	owned []bool // by chunk: it is already a copy
 }
 
-// change begins a change to which some records are added at most.
+// change starts a change that adds at most added records.
 func (t *Table[T]) change(added int) *change[T] {
 	chunks := (int(t.count) + added + chunkSize - 1) >> chunkBits
 	c := &change[T]{table: Table[T]{make([][]T, len(t.chunks), chunks), t.count}, owned: make([]bool, chunks)}
@@ -79,7 +79,7 @@ func (t *Table[T]) change(added int) *change[T] {
 	return c
 }
 
-// set puts a record in the place of what it was.
+// set replaces the record at a position.
 func (c *change[T]) set(i int32, record T) {
 	at := i >> chunkBits
 	if !c.owned[at] {
@@ -89,8 +89,8 @@ func (c *change[T]) set(i int32, record T) {
 	c.table.chunks[at][i&(chunkSize-1)] = record
 }
 
-// add puts a record last, one of so many that are still to come with it, and
-// gives its position.
+// add puts a record last and returns its position. toCome is how many records may still
+// be added, this one included: room is made for them at once.
 func (c *change[T]) add(record T, toCome int) int32 {
 	i := c.table.count
 	at := int(i >> chunkBits)

@@ -8,33 +8,33 @@ import (
 	"tablee/governance"
 )
 
-// TenureRow is what a tenure's hours depend on whatever the period, in 40 bytes:
-// most tenures are worked out from it alone, and a pass over all of them
-// reads little memory.
+// TenureRow is what the hours of a tenure depend on, whatever the period, in 40 bytes.
+// It is enough for most tenures, so a pass over all of them reads little memory.
 type TenureRow struct {
-	Validity  Validity // the tenure's and its seat's at once
-	travel    float64  // the tenure's own; NaN: the body's
+	Validity  Validity // when both the tenure and its seat hold
+	travel    float64  // hours that the tenure declares; NaN: those of the body apply
 	prep      float64  // likewise
-	Body      int32
-	Delegates int16
-	support   uint8 // what comes with it: a position in governance.SupportKinds, and one
+	Body      int32    // the position of the body
+	Delegates int16    // how many the tenure declares; 0 unless OwnPeople
+	support   uint8    // position in governance.SupportKinds plus one; 0: none
 	traits    TenureTraits
 }
 
-// TenureTraits are what a tenure is, as bits.
+// TenureTraits is a set of traits of a tenure, as bits.
 type TenureTraits uint8
 
 // The traits of a tenure.
 const (
-	OwnPeople     TenureTraits = 1 << iota // all who sit are the holder's own, and count here alone
-	SteadySupport                          // what comes with it is the same on all of its days
-	Observing                              // the seat is an observer's
+	OwnPeople     TenureTraits = 1 << iota // all who sit are the holder's own people and sit at no other seat of the body
+	SteadySupport                          // the same support comes with it on all of its days
+	Observing                              // the seat is an observer seat
 )
 
-// Has reports whether the tenure has all of some traits.
+// Has reports whether the tenure has all traits in t.
 func (d *TenureRow) Has(t TenureTraits) bool { return d.traits&t == t }
 
-// Own is what the tenure declares instead of its body.
+// Own returns the hours that the tenure declares instead of those of its body; a nil
+// field declares none.
 func (d *TenureRow) Own() (own governance.OwnHours) {
 	if !math.IsNaN(d.travel) {
 		own.TravelHours = &d.travel
@@ -45,7 +45,8 @@ func (d *TenureRow) Own() (own governance.OwnHours) {
 	return own
 }
 
-// SupportKind is what comes with a tenure of steady support.
+// SupportKind returns the support that comes with a tenure that has SteadySupport;
+// empty if none does.
 func (d *TenureRow) SupportKind() governance.SupportKind {
 	if d.support == 0 {
 		return ""
@@ -66,15 +67,16 @@ func (n *Network) joinTenureRows(was *Network, c Changes) {
 	n.TenureRows = n.TenureRows.with(&n.TenuresOf, &was.TenuresOf, slices.Collect(maps.Keys(touched)), n.tenureRow)
 }
 
-// touchTenureRows gathers the tenures whose duties rest on a record that changed,
-// as the records of this network speak of each other.
+// touchTenureRows adds to touched the tenures whose rows depend on a record that
+// changed. It follows the references as they are in n, so the caller asks the network
+// before the change too.
 func (n *Network) touchTenureRows(c Changes, touched map[int32]bool) {
 	at := func(seat int32) {
 		for _, t := range n.TenuresAt.Of(seat) {
 			touched[t] = true
 		}
 	}
-	who := func(delegation int32) { // the same person may count elsewhere from now on
+	who := func(delegation int32) { // the same person may now count at another seat
 		at(n.DelegationsAt.Owner(delegation))
 		for _, other := range n.DelegationsOfPerson.Of(n.DelegationsOfPerson.Owner(delegation)) {
 			at(n.DelegationsAt.Owner(other))
@@ -97,6 +99,7 @@ func (n *Network) touchTenureRows(c Changes, touched map[int32]bool) {
 	}
 }
 
+// tenureRow works out the row of a tenure.
 func (n *Network) tenureRow(t int32) TenureRow {
 	tenure, seat := n.Records.Tenures.At(t), n.TenureSeat[t]
 	d := TenureRow{
@@ -117,9 +120,9 @@ func (n *Network) tenureRow(t int32) TenureRow {
 	return d
 }
 
-// suppliesItself reports whether all that sit at a tenure are the holder's own
-// people, not more than declared, none of whom is named for another seat of
-// the body.
+// suppliesItself reports whether all who sit at a tenure are the holder's own people.
+// It is false if more people are named than the tenure declares, or if one of them is
+// also named for another seat of the body.
 func (n *Network) suppliesItself(t int32) bool {
 	tenure, seat, titulars := n.Records.Tenures.At(t), n.TenureSeat[t], 0
 	for _, d := range n.DelegationsAt.Of(seat) {
@@ -141,8 +144,8 @@ func (n *Network) suppliesItself(t int32) bool {
 	return titulars <= tenure.Delegates
 }
 
-// steadySupport is what comes with a tenure on all the days on which it
-// certainly holds; ok is false when that changes on the way.
+// steadySupport returns the support that comes with a tenure on all the days on which
+// it certainly holds. ok is false if the support may change during those days.
 func (n *Network) steadySupport(t int32, l Validity) (kind governance.SupportKind, ok bool) {
 	declared := n.TenureSupports.Of(t)
 	if len(declared) == 0 {
@@ -158,11 +161,12 @@ func (n *Network) steadySupport(t int32, l Validity) (kind governance.SupportKin
 	return "", false
 }
 
-// Observes reports whether a tenure is of an observer's seat.
+// Observes reports whether a tenure is at an observer seat.
 func (n *Network) Observes(tenure int32) bool {
 	return n.Records.Seats.At(n.TenureSeat[tenure]).Standing == governance.SeatObserver
 }
 
+// orNaN returns the number; NaN if there is none.
 func orNaN(x *float64) float64 {
 	if x == nil {
 		return math.NaN()

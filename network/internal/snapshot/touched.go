@@ -8,27 +8,27 @@ import (
 	"tablee/governance"
 )
 
-// Touched is what a scenario may change, found from its records alone: nothing
-// else can, since figures rest on what is near. It is asked of the network
-// after the changes, in which every record of the one before has its place.
-// All lists are in the order of positions.
+// Touched is what a scenario may change. It is found from the scenario's records alone,
+// because a figure depends only on records near it. All lists are in the order of
+// positions in the network after the changes, where every earlier record keeps its
+// place.
 type Touched struct {
-	Groups, Memberships []int32           // that come, go, or are others
-	Bodies              []int32           // whose meetings are others
-	Loads               []int32           // groups whose own lines may be others
-	Carriers            []int32           // groups that may carry other hours for their members
-	Voices              map[int32][]int32 // by body: groups that may be heard otherwise there
+	Groups, Memberships []int32           // that come, go or change
+	Bodies              []int32           // whose meetings may change
+	Loads               []int32           // groups whose own lines of load may change
+	Carriers            []int32           // groups whose hours carried for their members may change
+	Voices              map[int32][]int32 // by body: groups whose voice there may change
 }
 
-// touching gathers what is touched.
+// touching gathers what is touched. Its sets mirror the fields of Touched.
 type touching struct {
 	net                                          *Network
 	groups, memberships, bodies, loads, carriers map[int32]bool
 	voices                                       map[int32]map[int32]bool
-	below                                        map[int32][]int32
+	below                                        map[int32][]int32 // by group: itself and the groups below it, once known
 }
 
-// TouchedBy is what some records touch once they stand in the network.
+// TouchedBy returns what some records touch; n is the network with those records in it.
 func (n *Network) TouchedBy(f governance.Facts) Touched {
 	t := touching{
 		net: n, groups: map[int32]bool{}, memberships: map[int32]bool{}, bodies: map[int32]bool{}, loads: map[int32]bool{}, carriers: map[int32]bool{},
@@ -44,6 +44,7 @@ func (n *Network) TouchedBy(f governance.Facts) Touched {
 
 func inOrder(set map[int32]bool) []int32 { return slices.Sorted(maps.Keys(set)) }
 
+// touch touches what each of the records changes.
 func (t *touching) touch(f governance.Facts) {
 	n := t.net
 	for i := range f.Groups {
@@ -69,7 +70,7 @@ func (t *touching) touch(f governance.Facts) {
 	}
 }
 
-// group touches all that hangs on a group that comes or ends.
+// group touches everything that depends on a group that comes or ends.
 func (t *touching) group(g int32) {
 	n := t.net
 	t.groups[g] = true
@@ -89,7 +90,7 @@ func (t *touching) group(g int32) {
 	}
 }
 
-// meets touches the loads of all that take part in a body's meetings.
+// meets touches the loads of all groups that take part in a body's meetings.
 func (t *touching) meets(body int32) {
 	n := t.net
 	t.bodies[body] = true
@@ -101,11 +102,11 @@ func (t *touching) meets(body int32) {
 	}
 }
 
-// gives touches the load of a group, and what it carries.
+// gives touches the load of a group and what the group carries for its members.
 func (t *touching) gives(g int32) { t.loads[g], t.carriers[g] = true, true }
 
-// seat touches a seat: the loads of those who give people for it, and what
-// its holders, past ones too, are heard to say at the body.
+// seat touches the loads of the groups that supply people for a seat, and what its
+// holders, past ones too, are heard to say at the body.
 func (t *touching) seat(s int32) {
 	n := t.net
 	t.staff(s)
@@ -114,9 +115,9 @@ func (t *touching) seat(s int32) {
 	}
 }
 
-// staff touches the loads of those who give people for a seat; and of those
-// for whom the same people sit elsewhere at the body, where they may count
-// instead.
+// staff touches the loads of the groups that supply people for a seat. The same people
+// may sit elsewhere at the body and count there instead, so it touches the groups that
+// they sit for there too.
 func (t *touching) staff(s int32) {
 	n := t.net
 	for _, x := range n.TenuresAt.Of(s) {
@@ -132,9 +133,9 @@ func (t *touching) staff(s int32) {
 	}
 }
 
-// membership touches the load of the member, what the group carries, and what
-// the member and those below it say wherever the group or one above it ever
-// sat.
+// membership touches the load of the member and what the group carries. It also touches
+// what the member and the groups below it say at every body where the group, or one
+// above it, ever sat.
 func (t *touching) membership(m int32) {
 	n := t.net
 	member, group := n.MembershipMember[m], n.MembershipGroup[m]
@@ -173,7 +174,8 @@ func (t *touching) hear(body, group int32) {
 	}
 }
 
-// Inherited are the answers that are known, but for what was touched.
+// Inherited returns count answers: the known ones, except that the touched ones are nil
+// and must be worked out again.
 func Inherited[T any](known []atomic.Pointer[T], count int32, touched []int32) []atomic.Pointer[T] {
 	out := make([]atomic.Pointer[T], count)
 	for i := range known {

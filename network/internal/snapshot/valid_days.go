@@ -2,11 +2,11 @@ package snapshot
 
 import "tablee/governance"
 
-// ValidDays is when a link holds, within a period: the days on which it may,
-// and those on which it certainly does.
+// ValidDays says when a link holds within a period: the days on which it may hold, and
+// those on which it certainly does.
 type ValidDays struct{ Possible, Certain governance.Days }
 
-// During is when all the lives go on at once, within a period.
+// During returns the days of a period on which all the validities hold at once.
 func During(period governance.Period, lives ...Validity) ValidDays {
 	possible, certain := period, period
 	for _, l := range lives {
@@ -23,15 +23,14 @@ func (h *ValidDays) Without(days governance.Days) {
 	}
 }
 
-// None reports whether there is no day on which the link may hold.
+// None reports whether the link can hold on no day.
 func (h ValidDays) None() bool { return len(h.Possible) == 0 }
 
-// Uncertain reports whether the link may hold on more days than it certainly
-// does.
+// Uncertain reports whether the link may hold on more days than it certainly does.
 func (h ValidDays) Uncertain() bool { return h.Possible.Count() > h.Certain.Count() }
 
-// InForce says whether a link holds on a day: only while all that it hangs on
-// does.
+// InForce says whether a link holds on a day: it does only if all that it depends on
+// holds.
 func InForce(day governance.Date, lives ...Validity) governance.InForce {
 	answer := governance.InForceYes
 	for _, l := range lives {
@@ -45,13 +44,13 @@ func InForce(day governance.Date, lives ...Validity) governance.InForce {
 	return answer
 }
 
-// TenureDays is when a tenure holds.
+// TenureDays returns the days of a period on which a tenure holds.
 func (n *Network) TenureDays(t int32, period governance.Period) ValidDays {
 	lives := n.validityOfTenure(t)
 	return During(period, lives[:]...)
 }
 
-// MembershipDays is when a membership holds.
+// MembershipDays returns the days of a period on which a membership holds.
 func (n *Network) MembershipDays(m int32, period governance.Period) ValidDays {
 	lives := n.ValidityOfMembership(m)
 	return During(period, lives[:]...)
@@ -85,7 +84,7 @@ func (n *Network) MembershipHolds(m int32, day governance.Date) bool {
 		n.GroupValidity[n.MembershipMember[m]].Certain.Has(day) && n.GroupValidity[n.MembershipGroup[m]].Certain.Has(day)
 }
 
-// TenureSpan are the days of a period on which a tenure certainly holds.
+// TenureSpan returns the days of a period on which a tenure certainly holds.
 func (n *Network) TenureSpan(t int32, period governance.Period) governance.Span {
 	for _, l := range n.validityOfTenure(t) {
 		period = period.Intersect(l.Certain)
@@ -93,8 +92,7 @@ func (n *Network) TenureSpan(t int32, period governance.Period) governance.Span 
 	return period
 }
 
-// MembershipSpan are the days of a period on which a membership certainly
-// holds.
+// MembershipSpan returns the days of a period on which a membership certainly holds.
 func (n *Network) MembershipSpan(m int32, period governance.Period) governance.Span {
 	for _, l := range n.ValidityOfMembership(m) {
 		period = period.Intersect(l.Certain)
@@ -102,7 +100,8 @@ func (n *Network) MembershipSpan(m int32, period governance.Period) governance.S
 	return period
 }
 
-// SeatedDays is when a delegation certainly holds, with the tenure it is for.
+// SeatedDays returns the days of a period on which a delegation and its holder's tenure
+// at the seat both certainly hold.
 func (n *Network) SeatedDays(d int32, period governance.Period) governance.Days {
 	delegation := n.Private().Delegations.At(d)
 	var out governance.Days

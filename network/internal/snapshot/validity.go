@@ -2,14 +2,14 @@ package snapshot
 
 import "tablee/governance"
 
-// Validity is when a record holds, worked out once: the days on which it may, and
-// those on which it certainly does.
+// Validity says when a record holds: the days on which it may hold, and those on which
+// it certainly does. It is worked out once for each record.
 type Validity struct{ Possible, Certain governance.Span }
 
-// ValidityOf is that of an interval.
+// ValidityOf returns the validity of an interval.
 func ValidityOf(i governance.Interval) Validity { return Validity{i.Possible(), i.Certain()} }
 
-// And is when both records hold.
+// And returns when both records hold.
 func (l Validity) And(o Validity) Validity {
 	return Validity{l.Possible.Intersect(o.Possible), l.Certain.Intersect(o.Certain)}
 }
@@ -25,10 +25,11 @@ func (l Validity) On(day governance.Date) governance.InForce {
 	return governance.InForceNo
 }
 
-// validities are those of the records of a kind, by position.
+// validities holds the validity of each record of a kind, by position.
 type validities []Validity
 
-// with is the lives after some records changed or came, at the positions.
+// with returns the validities after the records at some positions changed or came;
+// count is how many records there are now.
 func (l validities) with(count int32, changed []int32, interval func(int32) *governance.Interval) validities {
 	if len(changed) == 0 {
 		return l
@@ -49,15 +50,15 @@ func (n *Network) updateValidity(c Changes) {
 	n.membershipValidity = n.membershipValidity.with(n.counts[governance.KindMembership], c[governance.KindMembership], func(i int32) *governance.Interval { return &f.Memberships.At(i).Interval })
 }
 
-// validityOfTenure are the lives that a tenure hangs on: its own, its seat's, the
-// body's and the holder's.
+// validityOfTenure returns the validities that a tenure depends on: its own, its
+// seat's, the body's and the holder's.
 func (n *Network) validityOfTenure(t int32) [4]Validity {
 	seat := n.TenureSeat[t]
 	return [4]Validity{n.TenureValidity[t], n.SeatValidity[seat], n.GroupValidity[n.SeatBody[seat]], n.GroupValidity[n.TenureHolder[t]]}
 }
 
-// ValidityOfMembership are the lives that a membership hangs on: its own, and those
-// of both groups.
+// ValidityOfMembership returns the validities that a membership depends on: its own,
+// the member's and the group's.
 func (n *Network) ValidityOfMembership(m int32) [3]Validity {
 	return [3]Validity{n.membershipValidity[m], n.GroupValidity[n.MembershipMember[m]], n.GroupValidity[n.MembershipGroup[m]]}
 }

@@ -10,27 +10,28 @@ import (
 	"tablee/governance"
 )
 
-// Words finds the groups one of whose names has a word with a beginning.
+// Words is an index of the words in the names of groups. It finds the words that begin
+// with a given text.
 type Words struct {
-	Words  []string    // sorted; the word of each entry
-	Places []NamePlace // where each stands
+	Words  []string    // the word of each entry, sorted
+	Places []NamePlace // where the word of each entry stands
 }
 
-// NamePlace is where a word stands: in which name of which group, and the rank
-// that a search of this very word gives to that name.
+// NamePlace is where a word stands: in which name of which group. Rank is what that
+// name gets in a search for this very word.
 type NamePlace struct {
-	Group, Name int32
+	Group, Name int32 // the position of the group; that of the name in its Searchables
 	Rank        NameRank
 }
 
-// SearchName is a folded name of a group.
+// SearchName is a name by which a group is found.
 type SearchName struct {
 	Field  governance.SearchField
-	Text   string
-	Folded string
+	Text   string // as it is written
+	Folded string // as it is compared
 }
 
-// searchables are the names by which a group is found.
+// searchables returns the names by which a group is found.
 func searchables(g *governance.Group) []SearchName {
 	var out []SearchName
 	add := func(field governance.SearchField, text string) {
@@ -48,17 +49,18 @@ func searchables(g *governance.Group) []SearchName {
 	return out
 }
 
-// entry is a word of a name of a group.
+// entry is a word in a name of a group.
 type entry struct {
 	word string
 	NamePlace
 }
 
+// compareEntries orders entries by word, then by group, then by name.
 func compareEntries(a, b entry) int {
 	return cmp.Or(cmp.Compare(a.word, b.word), cmp.Compare(a.Group, b.Group), cmp.Compare(a.Name, b.Name))
 }
 
-// entries are the words of the names of a group, each once for each name.
+// entries returns the words in each of the names of a group.
 func entries(group int32, names []SearchName) []entry {
 	var out []entry
 	for i, s := range names {
@@ -69,8 +71,8 @@ func entries(group int32, names []SearchName) []entry {
 	return out
 }
 
-// with is the index after some groups changed or came: the words that their names
-// had are taken out, and those that they have put in.
+// with returns the index after some groups changed or came. It merges: the words of the
+// names that they had leave, and those of the names that they have come in.
 func (x *Words) with(was, names [][]SearchName, changed []int32) Words {
 	leaving, coming := entriesOf(was, changed), entriesOf(names, changed)
 	room := len(x.Words) + len(coming) - len(leaving)
@@ -93,8 +95,8 @@ func (x *Words) with(was, names [][]SearchName, changed []int32) Words {
 	return next
 }
 
-// entriesOf are the words of the names of some groups, sorted. A group that came
-// later has none.
+// entriesOf returns the words in the names of some groups, sorted, each once for each
+// name. A group that came later than names has none.
 func entriesOf(names [][]SearchName, groups []int32) []entry {
 	var out []entry
 	for _, g := range groups {
@@ -106,36 +108,38 @@ func entriesOf(names [][]SearchName, groups []int32) []entry {
 	return slices.Compact(out)
 }
 
-// position is where an entry stands, or would, from a position on.
+// position returns where an entry stands, or would stand, at or after from.
 func (x *Words) position(e entry, from int) int {
 	return from + sort.Search(len(x.Words)-from, func(i int) bool { return compareEntries(x.entry(from+i), e) >= 0 })
 }
 
 func (x *Words) entry(i int) entry { return entry{x.Words[i], x.Places[i]} }
 
-// beginning is where words with that beginning stand, from one position up to
-// another.
+// beginning returns the range of the entries whose word begins with prefix; until is
+// not in it.
 func (x Words) beginning(prefix string) (from, until int) {
 	from, _ = slices.BinarySearch(x.Words, prefix)
-	// Words with the prefix stand together: the end of them is found by
-	// halves, since a single letter has thousands.
+	// The words with the prefix stand together. Their end is found by binary
+	// search, because thousands of words begin with the same letter.
 	with := sort.Search(len(x.Words)-from, func(i int) bool { return !strings.HasPrefix(x.Words[from+i], prefix) })
 	return from, from + with
 }
 
-// NameRank is the place that a name gives to its group in an answer.
+// NameRank is how well a name answers a search; the smallest is the best.
 type NameRank uint8
 
+// The ranks, from the best.
 const (
-	acronymItself NameRank = iota
-	acronymBegins          // or has it as a later word
-	nameItself
-	nameBegins
-	nameInside
-	formerName
+	acronymItself NameRank = iota // the acronym is the text asked for
+	acronymBegins                 // the acronym has the words asked for
+	nameItself                    // the name is the text asked for
+	nameBegins                    // the name begins with the text asked for
+	nameInside                    // the name has the words asked for
+	formerName                    // a former name has the words asked for
 )
 
-// Rarest is where the word stands that has fewest places.
+// Rarest returns the range of the entries for the rarest of the words: the one that
+// begins the fewest entries.
 func (x Words) Rarest(words []string) (from, until int) {
 	for i, w := range words {
 		if a, b := x.beginning(w); i == 0 || b-a < until-from {
@@ -145,7 +149,8 @@ func (x Words) Rarest(words []string) (from, until int) {
 	return from, until
 }
 
-// Begun is the rank for the beginning of a word, known that for the word.
+// Begun returns the rank of a name in a search for the beginning of a word; r is its
+// rank in a search for the whole word.
 func (r NameRank) Begun() NameRank {
 	if r == acronymItself || r == nameItself {
 		return r + 1
@@ -153,7 +158,8 @@ func (r NameRank) Begun() NameRank {
 	return r
 }
 
-// RankOf is the rank of a name that has the words asked for.
+// RankOf returns the rank of a name that has the words asked for; asked is all of them
+// as one folded text.
 func RankOf(s SearchName, asked string) NameRank {
 	exact, begins := s.Folded == asked, strings.HasPrefix(s.Folded, asked)
 	switch {
