@@ -12,14 +12,25 @@ import (
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	// The first signal asks to stop in order; a second one ends the program.
-	context.AfterFunc(ctx, stop)
+	ctx := untilSignal()
 	os.Exit(run(ctx, os.Args[1:], show.Terminal{
 		Out:         os.Stdout,
 		Err:         os.Stderr,
 		Interactive: isTerminal(os.Stderr),
 	}))
+}
+
+// untilSignal is done at the first signal, which asks to stop in order; a second
+// one ends the program. The system handles signals again before the context is
+// done: whoever sees the stop begin can already end it.
+func untilSignal() context.Context {
+	signalled, restore := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := context.WithCancel(context.Background())
+	context.AfterFunc(signalled, func() {
+		restore()
+		stop()
+	})
+	return ctx
 }
 
 func isTerminal(f *os.File) bool {
