@@ -7,25 +7,29 @@ import (
 	"tablee/governance"
 )
 
-// bodyRelief is one body at which the group sits. What is done there changes
-// nothing that is said or given at another body: each is judged by itself.
+// bodyRelief is the part of a question about one body at which the group sits.
+// Seats given up there change neither voices nor hours at another body, and so
+// each body is examined by itself.
 type bodyRelief struct {
 	*Question
 	at         int32
-	held       []int32 // seats that the group holds on the date, in the order of keys
+	held       []int32 // the seats that the group holds on the date, in the order of keys
 	candidates []candidate
 	receivers  []int32
 	near       *nearby
 	hearing    *hearing
 }
 
-// candidate is a seat that may be given up, and the most hours that saves.
+// candidate is a seat that the group may give up, and the most hours that this
+// saves.
 type candidate struct {
 	seat  int32
 	hours float64
 }
 
-// Option is one way of giving seats up at a body.
+// Option is one way to give up seats at a body. Direct is the number of
+// organizations that lose a direct voice, and Lengthened the number of those that
+// are heard through more groups than now.
 type Option struct {
 	Gives              []Giving // in the order of seats
 	saved              float64
@@ -33,21 +37,21 @@ type Option struct {
 	Direct, Lengthened int
 	strain             []strain // by limit of the question
 
-	Group     int32   // that gives the seats up
-	StillSits bool    // at the body, on other seats
-	Speakers  []int32 // who then speaks for those whom the group spoke for
+	Group     int32   // the group that gives the seats up
+	StillSits bool    // the group keeps other seats at the body
+	Speakers  []int32 // the groups that then speak for those that the group spoke for
 }
 
-// strain is what an option asks of a receiver.
+// strain is the effect of an option on a receiver.
 type strain struct {
-	takes bool
-	hours float64 // more than now; may be negative
+	takes bool    // the receiver takes at least one seat
+	hours float64 // the additional hours; negative when the receiver gives fewer
 }
 
-// look finds which seats may be given up: not those that an agreement
-// requires. One whose hours are zero, or not known, saves nothing; it is given
-// up only where that lets another be: whoever would count there next, or count
-// for a receiver no more, matters.
+// look finds the seats that the group may give up, without those that an agreement
+// requires. A seat whose hours are zero or unknown saves nothing by itself. It is a
+// candidate only when its loss changes other hours: a delegate may then count at
+// another seat, or a receiver may no longer send people.
 func (b *bodyRelief) look() {
 	n := b.Net
 	b.near = b.nearby(b.at, b.receivers)
@@ -62,8 +66,8 @@ func (b *bodyRelief) look() {
 	b.hearing = b.hear(b.at)
 }
 
-// mayFill reports whether somebody who counts at another seat of the body
-// would count at this one if that were left.
+// mayFill reports whether a delegate who counts at another seat of the body would
+// count at this seat if the group gave up the other one.
 func (b *bodyRelief) mayFill(seat int32) bool {
 	n := b.Net
 	return slices.ContainsFunc(n.DelegationsAt.Of(seat), func(d int32) bool {
@@ -74,18 +78,19 @@ func (b *bodyRelief) mayFill(seat int32) bool {
 	})
 }
 
-// eases reports whether a receiver with a limit gives people for a seat.
+// eases reports whether a receiver with a limit supplies people for a seat.
 func (b *bodyRelief) eases(seat int32) bool {
 	return slices.ContainsFunc(b.Net.DelegationsAt.Of(seat), func(d int32) bool {
 		return slices.ContainsFunc(b.limits, func(l limitOf) bool { return b.Net.SuppliedBy.Owner(d) == l.group })
 	})
 }
 
-// noHours is the least that counts as saved; figures are exact to 1e-9.
+// noHours is the largest difference that counts as none, since figures are exact
+// to 1e-9.
 const noHours = 1e-9
 
-// options are the ways of giving seats up at the body that keep what is to be
-// kept, the first of which gives none up.
+// options returns the ways to give up seats at the body that keep the voices that
+// the question protects. The first one gives up no seat.
 func (b *bodyRelief) options() []Option {
 	options := []Option{{strain: make([]strain, len(b.limits))}}
 	if len(b.candidates) == 0 {
@@ -99,8 +104,9 @@ func (b *bodyRelief) options() []Option {
 	return options
 }
 
-// someSeats gives up seats while the group still sits: nobody's voice changes.
-// One set of seats is the best, unless what it takes off a receiver matters.
+// someSeats returns the options that leave seats while the group still sits at the
+// body, so that no voice changes. all says that it may leave all candidates. The
+// best set of seats is enough, unless a receiver with a limit gains hours by another.
 func (b *bodyRelief) someSeats(all bool) []Option {
 	s := subsetSearch{bodyRelief: b, all: all, every: b.easesReceivers()}
 	s.order = slices.SortedFunc(slices.Values(b.candidates), func(x, y candidate) int {
@@ -114,8 +120,8 @@ func (b *bodyRelief) someSeats(all bool) []Option {
 	return s.found
 }
 
-// easesReceivers reports whether a receiver with a limit gives people for the
-// group's seats at the body, so that it gains by their being left.
+// easesReceivers reports whether a receiver with a limit supplies people for seats
+// at the body, so that it may save hours when the group leaves them.
 func (b *bodyRelief) easesReceivers() bool {
 	n := b.Net
 	return slices.ContainsFunc(b.limits, func(l limitOf) bool {
@@ -126,13 +132,13 @@ func (b *bodyRelief) easesReceivers() bool {
 	})
 }
 
-// subsetSearch looks for the seats to leave, by branch and bound: the hours of
-// the seats are the most that leaving them saves.
+// subsetSearch finds the seats to leave by branch and bound. The bound is the sum of
+// the seats' hours, since leaving them saves no more than that.
 type subsetSearch struct {
 	*bodyRelief
 	order []candidate
-	all   bool // all may be left
-	every bool // every set is wanted, not the best alone
+	all   bool // the group may leave all candidates
+	every bool // the search keeps every set, not only the best one
 	found []Option
 }
 
@@ -158,7 +164,8 @@ func (s *subsetSearch) from(next int, left []Giving, bound float64) {
 	}
 }
 
-// better compares by hours saved, then fewest seats, then keys.
+// better reports whether option x is better than y: it saves more hours, or else
+// gives up fewer seats, or else has the first keys.
 func (b *bodyRelief) better(x, y *Option) bool {
 	switch {
 	case x.saved > y.saved+noHours:
@@ -171,8 +178,9 @@ func (b *bodyRelief) better(x, y *Option) bool {
 	return slices.CompareFunc(x.Gives, y.Gives, b.bySeat) < 0
 }
 
-// option measures what giving seats up saves the group and asks of others; ok
-// is false when that is not known, or cannot be done.
+// option measures the hours that the group saves by giving up seats, and the effect
+// on receivers. ok is false when the change is not possible or the hours saved are
+// not known.
 func (b *bodyRelief) option(gives []Giving) (o Option, ok bool) {
 	gives = slices.SortedFunc(slices.Values(gives), b.bySeat)
 	after, err := b.near.after(b.Changes(gives))
@@ -194,7 +202,7 @@ func (b *bodyRelief) option(gives []Giving) (o Option, ok bool) {
 	return o, ok
 }
 
-// credit tells each seat what giving it up saves, after those before it.
+// credit sets the hours that each seat saves in addition to the seats before it.
 func (b *bodyRelief) credit(o *Option) {
 	before, last := 0.0, len(o.Gives)-1
 	for i := range o.Gives[:last] {
@@ -207,8 +215,9 @@ func (b *bodyRelief) credit(o *Option) {
 	o.Gives[last].Saved = o.saved - before
 }
 
-// allSeats gives all seats up: to some receivers, each of whom is needed for
-// somebody to be heard still, or not through more groups than now.
+// allSeats returns the options that give up all seats and hand some over. Each
+// receiver in them is necessary: without it, an organization would lose its voice or
+// be heard through more groups than now.
 func (b *bodyRelief) allSeats() []Option {
 	var out []Option
 	for receivers := range subsetsOf(b.receivers, len(b.candidates)) {
@@ -230,8 +239,7 @@ func (b *bodyRelief) keeps(l voiceLoss) bool {
 	return l.lost == 0 && (b.keep != governance.KeepEveryDirectVoice || l.direct == 0)
 }
 
-// needs reports whether each of the receivers saves somebody a voice or a
-// longer path.
+// needs reports whether each receiver is necessary to keep a voice or a short path.
 func (b *bodyRelief) needs(receivers []int32, with voiceLoss) bool {
 	for i := range receivers {
 		without := b.hearing.without(slices.Delete(slices.Clone(receivers), i, i+1))

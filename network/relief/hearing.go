@@ -6,28 +6,30 @@ import (
 	"tablee/network/voice"
 )
 
-// hearing is who is heard at a body through the group, and how near, so that
-// what its leaving costs is known without another network.
+// hearing lists the organizations that the group speaks for at a body, with the
+// lengths of their paths. It gives the voices lost when the group leaves, without a
+// network for each case.
 type hearing struct {
 	day    *voice.Day
 	body   int32
-	heard  []hearer // those whom the group speaks for
-	others []int32  // who else sits and speaks for some of them, in the order of keys
+	heard  []hearer // the organizations that the group speaks for
+	others []int32  // the other seated groups that speak for some of them, in the order of keys
 }
 
-// hearer is an organization, and how many memberships its shortest path has:
-// through the group, through others who sit, and through each receiver.
+// hearer is an organization with the number of memberships in its shortest path
+// through the group, through the other seated groups (besides), and through each
+// receiver.
 type hearer struct {
 	organization     int32
 	through, besides int32
 	receivers        map[int32]int32
 }
 
-// unheard is the length of no path.
+// unheard is the path length that means that there is no path.
 const unheard = int32(1 << 30)
 
-// hear finds those whom the group speaks for at a body, and who else does, or
-// might if it took over.
+// hear finds the organizations that the group speaks for at a body, the other
+// seated groups that speak for them, and the receivers that could.
 func (b *bodyRelief) hear(body int32) *hearing {
 	h := &hearing{day: b.day, body: body}
 	w := voice.Walkers.Get().(*voice.Walker)
@@ -61,8 +63,8 @@ func (b *bodyRelief) hear(body int32) *hearing {
 	return h
 }
 
-// each visits the organizations that a holder speaks for at the body. A Nation
-// speaks for itself only.
+// each visits the organizations that a holder speaks for at the body, with the
+// lengths of their paths. A Nation speaks only for itself.
 func (h *hearing) each(w *voice.Walker, holder int32, visit func(organization, steps int32)) {
 	groups, steps := w.SpokenFor(h.day, holder, voice.SubjectAt(h.day.Net, h.body))
 	for i, g := range groups {
@@ -72,16 +74,18 @@ func (h *hearing) each(w *voice.Walker, holder int32, visit func(organization, s
 	}
 }
 
-// speakers are those who speak for some of the heard when the receivers sit.
+// speakers returns the groups that speak for the organizations once the receivers
+// sit at the body.
 func (h *hearing) speakers(receivers []int32) []int32 {
 	return append(slices.Clone(receivers), h.others...)
 }
 
-// voiceLoss is what the group's leaving a body costs in voices.
+// voiceLoss counts the organizations that lose their voice, lose a direct voice, or
+// get a longer path when the group leaves a body.
 type voiceLoss struct{ lost, direct, lengthened int }
 
-// without counts what is lost when the group sits there no more and the
-// receivers do.
+// without counts the voices lost when the receivers sit at the body in place of the
+// group.
 func (h *hearing) without(receivers []int32) voiceLoss {
 	var l voiceLoss
 	for i := range h.heard {

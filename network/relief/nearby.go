@@ -10,11 +10,10 @@ import (
 	"tablee/network/scenario"
 )
 
-// nearby is a small network of all that the hours of a group and of receivers
-// at one body rest on, so that many scenarios are tried there by the same
-// functions, and quickly. What it leaves out changes nothing: hours at a body
-// rest on the body's calendar, on who holds and staffs the seats, and on who
-// belongs to it.
+// nearby is a small network with all records that determine the hours of the group
+// and of the receivers at one body. The same functions evaluate many scenarios
+// there quickly. It is complete: hours at a body depend only on the body's calendar,
+// on the holders and delegates of its seats, and on its members.
 type nearby struct {
 	*Question
 	net    *snapshot.Network
@@ -22,15 +21,15 @@ type nearby struct {
 	before map[int32]bodyHours // by group of the question's network
 }
 
-// bodyHours are what a group gives at a body: the known hours, and for which
-// tenures and memberships they are not known.
+// bodyHours are the known hours that a group gives at a body, and the tenures and
+// memberships whose hours are not known.
 type bodyHours struct {
 	known   float64
 	unknown []governance.ID
 }
 
-// nearby gathers what the hours of the group and of receivers at a body rest
-// on.
+// nearby collects the records that determine the hours of the group and of the
+// receivers at a body.
 func (q *Question) nearby(body int32, receivers []int32) *nearby {
 	g := gathering{net: q.Net, body: body, seen: map[governance.ID]bool{}}
 	g.group(body)
@@ -48,7 +47,7 @@ func (q *Question) nearby(body int32, receivers []int32) *nearby {
 	return &nearby{q, snapshot.Build(n.Version(), g.facts), n.Records.Groups.At(body).ID, map[int32]bodyHours{}}
 }
 
-// gathering copies records of a network, each once.
+// gathering copies records of a network without duplicates.
 type gathering struct {
 	net   *snapshot.Network
 	body  int32
@@ -56,7 +55,7 @@ type gathering struct {
 	facts governance.Facts
 }
 
-// first reports whether a record comes for the first time.
+// first reports whether this is the first call for a record.
 func (g *gathering) first(id governance.ID) bool {
 	known := g.seen[id]
 	g.seen[id] = true
@@ -69,7 +68,8 @@ func (g *gathering) group(at int32) {
 	}
 }
 
-// actor gathers what a group holds and staffs at the body, and its part in it.
+// actor copies the seats at the body that a group holds or supplies people for, and
+// its memberships in the body.
 func (g *gathering) actor(at int32) {
 	n := g.net
 	g.group(at)
@@ -86,9 +86,9 @@ func (g *gathering) actor(at int32) {
 	}
 }
 
-// seat gathers a seat of the body with its holders and their people; and the
-// other seats of the body for which the same people are named, since each
-// counts at one of them.
+// seat copies a seat of the body with its holders and delegates. It also copies the
+// other seats of the body that have the same delegates, since each person counts at
+// only one of them.
 func (g *gathering) seat(at int32) {
 	n := g.net
 	if at < 0 || n.SeatBody[at] != g.body || !g.first(n.Records.Seats.At(at).ID) {
@@ -113,13 +113,13 @@ func (g *gathering) seat(at int32) {
 	}
 }
 
-// afterwards is the small network once a scenario was put over it.
+// afterwards is the small network after a scenario.
 type afterwards struct {
 	*nearby
 	net *snapshot.Network
 }
 
-// after supposes changes near the body.
+// after applies changes to the small network.
 func (x *nearby) after(changes []governance.ChangeInput) (afterwards, error) {
 	facts, err := scenario.Suppose(x.reader.Over(x.net), changes, x.Period)
 	if err != nil {
@@ -128,7 +128,8 @@ func (x *nearby) after(changes []governance.ChangeInput) (afterwards, error) {
 	return afterwards{x, x.net.With(x.net.Version(), facts)}, nil
 }
 
-// hours are what a group gives at the body in a network of those records.
+// hours returns the hours that a group gives at the body in n, which is the small
+// network before or after a scenario.
 func (x *nearby) hours(n *snapshot.Network, group int32) bodyHours {
 	at, body := n.GroupOf(x.Question.Net.Records.Groups.At(group).ID), n.GroupOf(x.body)
 	a := load.For(x.reader.Silent().Over(n), at, x.Period, hours.Committed, load.Nothing)
@@ -151,7 +152,8 @@ func (x *nearby) hours(n *snapshot.Network, group int32) bodyHours {
 	return out
 }
 
-// note keeps what the totals are once a line was added.
+// note updates the known hours from the totals, and records the last line if its
+// hours are not known.
 func (h *bodyHours) note(t *hours.LoadTotals, line governance.ID) {
 	h.known = orZero(t.DirectHours())
 	if t.UnknownLines() > len(h.unknown) {
@@ -159,7 +161,7 @@ func (h *bodyHours) note(t *hours.LoadTotals, line governance.ID) {
 	}
 }
 
-// now is what a group gives at the body as things are.
+// now returns the hours that a group gives at the body before any change.
 func (x *nearby) now(group int32) bodyHours {
 	known, ok := x.before[group]
 	if !ok {
@@ -169,7 +171,7 @@ func (x *nearby) now(group int32) bodyHours {
 	return known
 }
 
-// seatHours are the known hours that the group gives for one of its seats.
+// seatHours returns the known hours that the group gives for one of its seats.
 func (x *nearby) seatHours(seat int32) float64 {
 	n, q := x.net, x.Question
 	at := n.GroupOf(q.Net.Records.Groups.At(q.group).ID)
@@ -184,18 +186,19 @@ func (x *nearby) seatHours(seat int32) float64 {
 	return orZero(t.DirectHours())
 }
 
-// saved is what the group gives less than before; ok is false when a line is
-// not known that was, or that was not there. The lines are compared one by one:
-// known hours also fall where a line becomes unknown, such as an assembly that
-// then has days of meetings without a duration, and that saves nothing, though
-// an unknown line of the seat that is left be gone.
+// saved returns the known hours that the group saves. ok is false when a line is
+// unknown after the changes and was known, or absent, before. The lines are
+// compared one by one because known hours also fall when a line becomes unknown,
+// and that saves nothing. For example, an assembly may then have meeting days
+// without a duration. The number of unknown lines does not show this: an unknown
+// line of the seat that is left may disappear at the same time.
 func (y afterwards) saved(group int32) (hours float64, ok bool) {
 	before, after := y.now(group), y.hours(y.net, group)
 	came := slices.ContainsFunc(after.unknown, func(line governance.ID) bool { return !slices.Contains(before.unknown, line) })
 	return before.known - after.known, !came
 }
 
-// added is what another group gives more than before.
+// added returns the known hours that another group gives in addition.
 func (y afterwards) added(group int32) float64 {
 	return y.hours(y.net, group).known - y.now(group).known
 }

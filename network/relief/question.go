@@ -12,7 +12,7 @@ import (
 	"tablee/network/voice"
 )
 
-// Question is what a relief is worked out from.
+// Question asks which seats a group can give up to save hours in a period.
 type Question struct {
 	reader sight.Reader
 	Net    *snapshot.Network
@@ -20,28 +20,28 @@ type Question struct {
 	Period governance.Period
 	On     governance.Date
 	keep   governance.ReliefKeep
-	asked  []int32 // who may take over, when that is given
+	asked  []int32 // the groups that may take seats over; nil: those of mayReceive
 
 	day    *voice.Day
 	bodies []*bodyRelief
-	limits []limitOf // of receivers that declared one
+	limits []limitOf // of the receivers that declared a limit
 }
 
-// limitOf is what a receiver may still take on.
+// limitOf is the limit of a receiver, with the hours that it already gives.
 type limitOf struct {
 	group       int32
-	hours, most float64 // as things are, over the period
+	hours, most float64 // over the period, before any change
 }
 
-// New asks what a group may leave or hand over over a period, so that voices are
-// kept as they are on a date.
+// New asks which seats a group can leave or hand over to save hours in a period.
+// keep says which of the voices that exist on the date must remain.
 func New(reader sight.Reader, group int32, period governance.Period, on governance.Date, keep governance.ReliefKeep) *Question {
 	n := reader.Network
 	return &Question{reader: reader, Net: n, group: group, Period: period, On: on, keep: keep, day: voice.On(n, on)}
 }
 
-// RestrictTo lets only some groups take over. It refuses too many, and what is no
-// group.
+// RestrictTo lets only the given groups take seats over. It refuses more than
+// governance.MaxIDs identities, and identities of no group.
 func (q *Question) RestrictTo(receivers []governance.ID) error {
 	if len(receivers) > governance.MaxIDs {
 		return governance.NewError(governance.CodeBadUserInput, "receivers", "tooManyIds", "100")
@@ -57,7 +57,9 @@ func (q *Question) RestrictTo(receivers []governance.ID) error {
 	return nil
 }
 
-// Answer works the relief out: body by body, then all together.
+// Answer returns the best plan, and the frontier: the plans that no other plan
+// surpasses in hours saved, direct voices lost and paths lengthened together. It
+// finds the options at each body, then combines them.
 func (q *Question) Answer() (best Plan, frontier []Plan) {
 	load.FactsOf(q.reader, q.group, load.Hours)
 	q.findBodies()
@@ -78,7 +80,7 @@ func (q *Question) Answer() (best Plan, frontier []Plan) {
 	return q.search(options)
 }
 
-// limit notes what a receiver may still take on, if it declared that.
+// limit records the limit of a receiver, if it declared one that the reader may see.
 func (q *Question) limit(r int32) {
 	if slices.ContainsFunc(q.limits, func(l limitOf) bool { return l.group == r }) {
 		return
@@ -116,13 +118,13 @@ func (q *Question) findBodies() {
 	slices.SortFunc(q.bodies, func(a, b *bodyRelief) int { return n.CompareGroups(a.at, b.at) })
 }
 
-// Giving is what is done with one seat: left, or handed to a receiver.
+// Giving is a seat that the group leaves or hands over to a receiver.
 type Giving struct {
-	Seat, To int32 // to: -1 for nobody
-	Saved    float64
+	Seat, To int32   // To is the receiver; -1 when the group leaves the seat
+	Saved    float64 // hours, in addition to those that the seats before it save
 }
 
-// Changes are the scenario in which seats are given up.
+// Changes returns the scenario in which the group gives up the seats.
 func (q *Question) Changes(gives []Giving) []governance.ChangeInput {
 	holder := q.Net.Records.Groups.At(q.group).ID
 	out := make([]governance.ChangeInput, len(gives))
@@ -137,9 +139,10 @@ func (q *Question) Changes(gives []Giving) []governance.ChangeInput {
 	return out
 }
 
-// mayReceive are those who might take seats of a body over and would be heard
-// there otherwise than now: groups that the group belongs to, and observers.
-// Whoever sits there already adds no voice by one seat more.
+// mayReceive returns the groups that may take over seats of a body. Unless the
+// question names them, these are the groups that the group belongs to, and the
+// body's observers. Groups that already sit there are left out because one more
+// seat adds no voice.
 func (q *Question) mayReceive(body int32) []int32 {
 	n := q.Net
 	candidates := q.asked
@@ -169,7 +172,7 @@ func (q *Question) sits(g, body int32) bool {
 	return slices.ContainsFunc(q.day.Seated.Of(body), func(s voice.SeatedAt) bool { return s.Holder == g })
 }
 
-// bySeat puts givings in the order of the seats' keys, then of who takes over.
+// bySeat compares givings by the keys of their seats, then by receiver.
 func (q *Question) bySeat(a, b Giving) int {
 	return cmp.Or(q.Net.CompareSeats(a.Seat, b.Seat), cmp.Compare(a.To, b.To))
 }

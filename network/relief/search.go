@@ -5,7 +5,9 @@ import (
 	"slices"
 )
 
-// Plan is what is done at some of the bodies, one option at each.
+// Plan combines one option at each of some bodies. Saved is in hours. Direct is
+// the number of direct voices lost, and Lengthened the number of paths lengthened.
+// Chosen omits the bodies at which the group gives up no seat.
 type Plan struct {
 	Saved              float64
 	handed             int
@@ -14,7 +16,8 @@ type Plan struct {
 	strain             []strain
 }
 
-// Gives are what is done with each seat, in the order of their keys.
+// Gives returns the seats that the plan gives up, body by body, and in the order of
+// their keys at each body.
 func (p Plan) Gives() []Giving {
 	var out []Giving
 	for _, o := range p.Chosen {
@@ -23,9 +26,9 @@ func (p Plan) Gives() []Giving {
 	return out
 }
 
-// search looks through all ways of taking one option at each body: branch by
-// branch, leaving those that another is no worse than, whatever follows. What
-// is done at one body matters at another only by what receivers may take on.
+// search examines all combinations of one option at each body. After each body it
+// drops the partial plans that another one dominates, whatever the options that
+// follow. The bodies depend on each other only through the limits of receivers.
 func (q *Question) search(bodies [][]Option) (best Plan, frontier []Plan) {
 	plans := q.branch(bodies, func(a, b *Plan) bool { return q.easier(a, b) && q.compare(a, b) <= 0 })
 	best = slices.MinFunc(plans, func(a, b Plan) int { return q.compare(&a, &b) })
@@ -37,8 +40,8 @@ func (q *Question) search(bodies [][]Option) (best Plan, frontier []Plan) {
 	return best, frontier
 }
 
-// branch takes an option at each body in turn. Of two plans for the bodies so
-// far, the one that the other dominates is left.
+// branch extends the plans by one body at a time, and drops each partial plan that
+// another one dominates.
 func (q *Question) branch(bodies [][]Option, dominates func(a, b *Plan) bool) []Plan {
 	plans := []Plan{{strain: make([]strain, len(q.limits))}}
 	least := q.leastToCome(bodies)
@@ -56,7 +59,7 @@ func (q *Question) branch(bodies [][]Option, dominates func(a, b *Plan) bool) []
 	return plans
 }
 
-// with takes one more option.
+// with returns the plan extended by one option.
 func (p Plan) with(o *Option) Plan {
 	p.Saved += o.saved
 	p.handed += o.handed
@@ -73,7 +76,8 @@ func (p Plan) with(o *Option) Plan {
 	return p
 }
 
-// leastToCome is the least that the bodies from each on ask of each receiver.
+// leastToCome returns, by body and limit, the least additional hours that this and
+// all later bodies can ask of the receiver.
 func (q *Question) leastToCome(bodies [][]Option) [][]float64 {
 	least := make([][]float64, len(bodies)+1)
 	least[len(bodies)] = make([]float64, len(q.limits))
@@ -90,7 +94,8 @@ func (q *Question) leastToCome(bodies [][]Option) [][]float64 {
 	return least
 }
 
-// fits reports whether no receiver that takes over must pass its limit.
+// fits reports whether all receivers that take seats can still stay within their
+// limits.
 func (q *Question) fits(p *Plan, toCome []float64) bool {
 	for r, l := range q.limits {
 		if p.strain[r].takes && l.hours+p.strain[r].hours+toCome[r] > l.most+noHours {
@@ -100,7 +105,8 @@ func (q *Question) fits(p *Plan, toCome []float64) bool {
 	return true
 }
 
-// undominated leaves out the plans that an earlier or better one dominates.
+// undominated drops the plans that a plan before them in the order of compare
+// dominates.
 func (q *Question) undominated(plans []Plan, dominates func(a, b *Plan) bool) []Plan {
 	slices.SortStableFunc(plans, func(a, b Plan) int { return q.compare(&a, &b) })
 	var kept []Plan
@@ -112,9 +118,9 @@ func (q *Question) undominated(plans []Plan, dominates func(a, b *Plan) bool) []
 	return kept
 }
 
-// compare puts plans in order: most hours saved, fewest seats, the first
-// seats by key; then the fewest handed over, the least lost, the first
-// receivers (DOMAIN §6).
+// compare orders plans by most hours saved, fewest seats, and first seats by key;
+// then by fewest seats handed over, fewest direct voices lost, fewest paths
+// lengthened, and first receivers (DOMAIN §6).
 func (q *Question) compare(a, b *Plan) int {
 	if d := a.Saved - b.Saved; d > noHours || d < -noHours {
 		return cmp.Compare(b.Saved, a.Saved)
@@ -128,7 +134,7 @@ func (q *Question) compare(a, b *Plan) int {
 		slices.CompareFunc(x, y, func(i, j Giving) int { return cmp.Compare(i.To, j.To) }))
 }
 
-// easier reports whether a plan asks no more of any receiver than another.
+// easier reports whether plan a asks no more of any receiver than plan b.
 func (q *Question) easier(a, b *Plan) bool {
 	for r := range q.limits {
 		if a.strain[r].hours > b.strain[r].hours+noHours || a.strain[r].takes && !b.strain[r].takes {
@@ -138,8 +144,8 @@ func (q *Question) easier(a, b *Plan) bool {
 	return true
 }
 
-// covers reports whether a plan saves no less than another, for no more direct
-// voices lost and no more paths lengthened.
+// covers reports whether plan a saves as many hours as plan b, and costs no more
+// direct voices and no more lengthened paths.
 func (q *Question) covers(a, b *Plan) bool {
 	return a.Saved >= b.Saved-noHours && a.Direct <= b.Direct && a.Lengthened <= b.Lengthened
 }

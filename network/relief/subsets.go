@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// subsetsOf gives the subsets of some groups with at most so many, smaller
-// ones first.
+// subsetsOf yields the subsets of some groups that have at most the given size,
+// smaller ones first.
 func subsetsOf(all []int32, most int) iter.Seq[[]int32] {
 	return func(yield func([]int32) bool) {
 		var from func(next, size int, chosen []int32) bool
@@ -29,8 +29,8 @@ func subsetsOf(all []int32, most int) iter.Seq[[]int32] {
 	}
 }
 
-// assignments are the ways of handing one candidate seat to each of the
-// receivers and leaving the others.
+// assignments yields the ways to hand one candidate seat to each receiver and leave
+// the other candidates.
 func (b *bodyRelief) assignments(receivers []int32) iter.Seq[[]Giving] {
 	return func(yield func([]Giving) bool) {
 		gives := make([]Giving, len(b.candidates))

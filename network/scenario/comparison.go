@@ -12,17 +12,19 @@ import (
 	"tablee/network/voice"
 )
 
-// Comparison is what a scenario would do, beside what is: two networks of which
-// the same functions are asked, as one reader may know them.
+// Comparison compares the network as it is with the network as a scenario would
+// make it. The same functions answer for both, for one reader.
 type Comparison struct {
 	period        governance.Period
-	On            governance.Date // of the voices
+	On            governance.Date // the date on which voices are compared
 	before, After sight.Reader
-	Created       []int32 // bodies that the scenario sets up, by position in the network after it
+	Created       []int32 // the bodies that the scenario sets up, by position in After's network
 	touched       snapshot.Touched
 }
 
-// Compare puts the records of a scenario over a reader's network.
+// Compare builds the network that results when the records of a scenario replace
+// those of the reader's network. Loads are compared over the period, and voices
+// on the date.
 func Compare(before sight.Reader, facts governance.Facts, period governance.Period, on governance.Date) *Comparison {
 	n := before.Network.With(before.Network.Version(), facts)
 	c := &Comparison{period: period, On: on, before: before, After: before.Over(n), touched: n.TouchedBy(facts)}
@@ -36,8 +38,8 @@ func Compare(before sight.Reader, facts governance.Facts, period governance.Peri
 	return c
 }
 
-// Loads are the groups of the network before whose load would be another, in the
-// order of positions.
+// Loads returns the groups whose load the scenario changes, in the order of their
+// positions. It leaves out groups that only the scenario creates.
 func (c *Comparison) Loads() []int32 {
 	before, after := c.before.Silent(), c.After.Silent()
 	var out []int32
@@ -54,8 +56,8 @@ func (c *Comparison) Loads() []int32 {
 	return out
 }
 
-// mayDiffer are the groups whose load may be another: by its own lines, or by
-// what others carry for it.
+// mayDiffer returns the groups whose load may change, because of their own lines
+// or because of the hours that others carry for them.
 func (c *Comparison) mayDiffer() []int32 {
 	before, after := c.before.Silent(), c.After.Silent()
 	found := map[int32]bool{}
@@ -76,7 +78,7 @@ func (c *Comparison) mayDiffer() []int32 {
 	return slices.Sorted(maps.Keys(found))
 }
 
-// sameTotals reports whether two loads of a group come to the same.
+// sameTotals reports whether two loads of a group have the same totals.
 func sameTotals(a, b *hours.LoadTotals) bool {
 	return a.Complete() == b.Complete() && a.UnknownLines() == b.UnknownLines() && a.UncertainLines() == b.UncertainLines() &&
 		equal(a.OverLimit(), b.OverLimit()) && sameFigure(a.DirectHours(), b.DirectHours()) &&
@@ -91,8 +93,8 @@ func equal[T comparable](a, b *T) bool {
 	return *a == *b
 }
 
-// sameFigure compares two figures, exact to 1e-9: what is worked out from the
-// same parts in another order is the same.
+// sameFigure reports whether two figures differ by 1e-9 at most. Sums of the same
+// parts in another order differ by rounding alone.
 func sameFigure(a, b *float64) bool {
 	if a == nil || b == nil {
 		return a == b

@@ -5,11 +5,12 @@ import (
 	"tablee/network/sharing"
 )
 
-// Gini compares how unequally a quantity is shared among the groups of a filter,
-// all organizations and coalitions but Nations without one. A change picks
-// groups, and what it makes of a statistic tells of them: nothing that rests on
-// private facts is told to readers who may not see those of all the groups,
-// neither as it is nor as it would be.
+// Gini returns how unequally a quantity is shared among the groups of a filter,
+// before and after the scenario. A nil filter means all organizations and
+// coalitions except Nations. A scenario can single out groups, and its effect on a
+// statistic then discloses facts about them. Readers who may not see the private
+// facts of all the groups therefore get nil for both values, unless the quantity
+// rests on public facts.
 func (c *Comparison) Gini(filter *governance.GroupFilter, of governance.SharedQuantity) (before, after *float64, err error) {
 	f, err := sharing.Filter(c.before.Network, filter, c.period)
 	if err != nil {

@@ -8,31 +8,31 @@ import (
 	"tablee/network/voice"
 )
 
-// VoiceChange is how an organization is heard at a body, as it is and as it
-// would be.
+// VoiceChange describes how an organization is heard at a body, before and after
+// the scenario.
 type VoiceChange struct {
 	Organization, Body int32
 	Before, After      voice.Outcome
 }
 
-// IsLost reports whether the organization would have no voice left: a presumed
-// one counts as lost.
+// IsLost reports whether the organization would lose its voice. A voice that
+// would only be presumed counts as lost.
 func (c *VoiceChange) IsLost() bool { return c.Before.Holds() && !c.After.Holds() }
 
-// IsDirectLost reports whether the organization would not sit there by itself
-// any more.
+// IsDirectLost reports whether the organization sits at the body itself and would
+// no longer do so.
 func (c *VoiceChange) IsDirectLost() bool {
 	return c.Before.Holds() && c.Before.Heard.Steps == 0 && !(c.After.Holds() && c.After.Heard.Steps == 0)
 }
 
-// IsLengthened reports whether the organization would be heard through more
-// groups than now; what it loses of its own is counted apart.
+// IsLengthened reports whether the organization would be heard through more groups
+// than now. The loss of a direct voice does not count; IsDirectLost reports it.
 func (c *VoiceChange) IsLengthened() bool {
 	return c.Before.Holds() && c.After.Holds() && c.Before.Heard.Steps > 0 && c.After.Heard.Steps > c.Before.Heard.Steps
 }
 
-// Voices are those that would be otherwise on the date and of which something is
-// so, by body, then by organization, in the order of keys.
+// Voices returns the changed voices for which so is true, ordered by the key of the
+// body and then of the organization.
 func (c *Comparison) Voices(so func(*VoiceChange) bool) []VoiceChange {
 	n := c.After.Network
 	var out []VoiceChange
@@ -46,8 +46,8 @@ func (c *Comparison) Voices(so func(*VoiceChange) bool) []VoiceChange {
 	return out
 }
 
-// voice compares a voice. A body, or an organization, that is not there yet is
-// heard, or hears, nothing.
+// voice compares one voice. Where the organization or the body is new, there is no
+// voice before.
 func (c *Comparison) voice(organization, body int32) VoiceChange {
 	hear := (*voice.Day).Hear
 	if len(c.touched.Voices[body]) < fewHeard {
@@ -62,6 +62,6 @@ func (c *Comparison) voice(organization, body int32) VoiceChange {
 	return x
 }
 
-// fewHeard is how many voices at a body are fewer than all of them, so that
-// each is better looked for by itself.
+// fewHeard is the number of changed voices at a body below which one search per
+// voice is faster than one search for all voices.
 const fewHeard = 16

@@ -11,13 +11,13 @@ import (
 	"tablee/network/load"
 )
 
-// Usual is the sharing among all organizations and coalitions, before anybody
-// said what of it may be told.
+// Usual returns the sharing among all organizations and coalitions. It does not
+// decide which figures may be released.
 func Usual(r sight.Reader, period governance.Period) Sharing { return ofKinds(r, usualKinds, period) }
 
-// After is the usual sharing in a network as it would be: the figures of the
-// groups whose loads a scenario touches, sorted, and of those that it creates are
-// worked out anew, all others stay.
+// After returns the usual sharing in the network n as it would be after a
+// scenario. It recomputes the figures of the touched groups, which must be sorted,
+// and of the created ones; it keeps all other figures.
 func (s *Sharing) After(n *snapshot.Network, touched, created []int32) Sharing {
 	after := Sharing{period: s.period, Nations: s.Nations, Sees: s.Sees}
 	keep, a := find.During(n, governance.GroupFilter{Kinds: usualKinds}, s.period), load.Whole(n, s.period, hours.Committed)

@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// cell is a set of groups of a crowd, by their places in it.
+// cell is a set of groups of a population, one bit per place in the population.
 type cell []uint64
 
 func (c cell) add(i int32) { c[i/64] |= 1 << (i % 64) }
@@ -18,14 +18,14 @@ func (c cell) size() int {
 	return n
 }
 
-// setBoth makes the cell what two others have in common.
+// setBoth makes the cell the intersection of two others.
 func (c cell) setBoth(a, b cell) {
 	for i := range c {
 		c[i] = a[i] & b[i]
 	}
 }
 
-// common is in how many groups two cells agree.
+// common is the number of groups that two cells share.
 func (c cell) common(other cell) int {
 	n := 0
 	for i, word := range c {
@@ -34,7 +34,7 @@ func (c cell) common(other cell) int {
 	return n
 }
 
-// without takes the groups of another cell out.
+// without returns a copy of the cell that lacks the groups of another one.
 func (c cell) without(other cell) cell {
 	out := slices.Clone(c)
 	for i, word := range other {
@@ -43,7 +43,7 @@ func (c cell) without(other cell) cell {
 	return out
 }
 
-// with adds the groups of another cell.
+// with returns the union of two cells.
 func (c cell) with(other cell) cell {
 	out := slices.Clone(c)
 	for i, word := range other {
@@ -52,7 +52,7 @@ func (c cell) with(other cell) cell {
 	return out
 }
 
-// pick adds the values at the places in the cell to a list, the least place
+// pick appends the values at the places in the cell to a list, the lowest place
 // first.
 func (c cell) pick(values, to []float64) []float64 {
 	for i, word := range c {
@@ -63,7 +63,8 @@ func (c cell) pick(values, to []float64) []float64 {
 	return to
 }
 
-// pickIf is pick of the places that are in another cell, or that are not.
+// pickIf is pick, restricted to the places that another cell contains, or, if in
+// is false, to those that it lacks.
 func (c cell) pickIf(other cell, in bool, values, to []float64) []float64 {
 	for i, word := range c {
 		if in {
@@ -78,17 +79,17 @@ func (c cell) pickIf(other cell, in bool, values, to []float64) []float64 {
 	return to
 }
 
-// population are groups that may be asked about together, in an order, with the cell
-// of each value that a filter may ask for.
+// population is a list of groups that one query may cover, with the cell of each
+// value that a filter may ask for.
 type population struct {
-	places []int32 // of the groups among all that may be asked about
-	cells  []cell  // by value
+	places []int32 // the place of each group in the list that facetsOf took
+	cells  []cell  // by value: the groups that match it
 	all    cell
-	facets []facet   // of each value
-	above  [][]int32 // of each value, the next wider ones
+	facets []facet   // by value
+	above  [][]int32 // by value: the next wider values
 }
 
-// populationOf are the groups at some places, in that order.
+// populationOf builds the population of the groups at some places, in that order.
 func populationOf(x *facetValues, places []int32) *population {
 	w := &population{places: places, cells: make([]cell, len(x.facets)), facets: x.facets, above: x.above}
 	block := make(cell, len(x.facets)*w.words())
@@ -107,7 +108,7 @@ func populationOf(x *facetValues, places []int32) *population {
 
 func (w *population) words() int { return (len(w.places) + 63) / 64 }
 
-// cellOf are those of the groups at the places asked about.
+// cellOf returns the cell of the groups that the query covers.
 func (w *population) cellOf(asked func(place int32) bool) cell {
 	c := make(cell, w.words())
 	for i, place := range w.places {

@@ -6,7 +6,7 @@ import (
 	"tablee/network/internal/snapshot"
 )
 
-// facet is a part of a filter.
+// facet is one of the criteria of a filter.
 type facet uint8
 
 // The facets of a filter that may be used on private facts (DOMAIN §11).
@@ -19,19 +19,19 @@ const (
 	facetCount
 )
 
-// facetValue is what a filter may say of a facet: a word, or an identity.
+// facetValue is a value that a filter may ask for: a word or an identity.
 type facetValue struct {
 	facet facet
 	word  string
 	id    governance.ID
 }
 
-// facetValues gives each value that some groups match a number.
+// facetValues numbers the values that at least one group matches.
 type facetValues struct {
 	numbers map[facetValue]int32
-	facets  []facet   // of each value
-	of      [][]int32 // the values that each group matches, by its place
-	above   [][]int32 // of each value, the next wider ones; none for what is flat
+	facets  []facet   // by value
+	of      [][]int32 // by place of a group: the values that it matches
+	above   [][]int32 // by value: the next wider values; only topics and territories have some
 }
 
 // facetsOf are the values that groups match over a period: by one of them
@@ -60,7 +60,7 @@ func facetsOf(n *snapshot.Network, groups []int32, period governance.Period) *fa
 	return x
 }
 
-// nest finds the next wider values of topics and territories over a period.
+// nest finds the next wider values of each topic and territory over a period.
 func (x *facetValues) nest(n *snapshot.Network, period governance.Period) {
 	x.above = make([][]int32, len(x.facets))
 	for value, number := range x.numbers {
@@ -87,7 +87,8 @@ func nextWider(n *snapshot.Network, value facetValue, period governance.Period) 
 	return out
 }
 
-// add says that a group matches a value; what nobody can ask for is left out.
+// add records that a group matches a value. It ignores an empty value because no
+// filter can ask for it.
 func (x *facetValues) add(group int, value facetValue) {
 	if value.word == "" && value.id == 0 {
 		return
@@ -100,8 +101,8 @@ func (x *facetValues) add(group int, value facetValue) {
 	x.of[group] = append(x.of[group], number)
 }
 
-// asked are the numbers of the values that a filter asks for, -1 where it asks
-// for none, or for one that no group matches.
+// asked returns, by facet, the number of the value that a filter asks for; -1
+// where it asks for none, or for a value that no group matches.
 func (x *facetValues) asked(f governance.GroupFilter) [facetCount]int32 {
 	out := [facetCount]int32{-1, -1, -1, -1, -1}
 	ask := func(value facetValue) {
@@ -127,7 +128,7 @@ func (x *facetValues) asked(f governance.GroupFilter) [facetCount]int32 {
 	return out
 }
 
-// areas are the territories that contain others on a day, each looked up once.
+// areas remembers which territories contain another one on a day.
 type areas struct {
 	n     *snapshot.Network
 	known map[areaOn][]int32

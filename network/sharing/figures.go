@@ -9,8 +9,8 @@ import (
 	"tablee/network/load"
 )
 
-// seatsHeld is how many distinct seats, other than observers', a group
-// certainly held on a day of the period.
+// seatsHeld is the number of distinct seats that a group certainly held on at
+// least one day of the period. Observers' seats do not count.
 func seatsHeld(n *snapshot.Network, g int32, period governance.Period) float64 {
 	var seats []int32
 	rows := n.TenureRows.Of(&n.TenuresOf, g)
@@ -25,15 +25,17 @@ func seatsHeld(n *snapshot.Network, g int32, period governance.Period) float64 {
 	return float64(len(slices.Compact(seats)))
 }
 
-// Figures are what one group brings to a sharing; NaN is not known.
+// Figures are the figures of one group in a sharing. NaN means that a figure is
+// not known. Hours are the hours over the period, Rate is the load divided by the
+// group's capacity, and Complete is false when Hours may lack some hours.
 type Figures struct {
 	Seats, Hours, Rate float64
 	Complete           bool
 }
 
-// figuresFor are what a group brings to a sharing: all of them, whoever
-// asks; what may not be told is taken out of the statistics. Of a group that
-// may have ended before the period nothing is known.
+// figuresFor returns all figures of a group, whatever the reader may see: the
+// release protects the statistics, not the figures. All figures of a group that
+// may have ended before the period are unknown.
 func figuresFor(a *load.Evaluator, g int32) Figures {
 	if a.Net.GroupValidity[g].Certain.Intersect(a.Period).Empty() {
 		return Figures{math.NaN(), math.NaN(), math.NaN(), false}
@@ -42,7 +44,7 @@ func figuresFor(a *load.Evaluator, g int32) Figures {
 	return Figures{seatsHeld(a.Net, g, a.Period), orNaN(load.DirectHours()), orNaN(load.Rate()), load.Complete()}
 }
 
-// isIncomplete reports whether more hours than the known ones may be given.
+// isIncomplete reports whether the group may give more hours than the known ones.
 func (f Figures) isIncomplete() bool { return !math.IsNaN(f.Hours) && !f.Complete }
 
 func orNaN(x *float64) float64 {

@@ -9,7 +9,8 @@ import (
 	"tablee/network/internal/snapshot"
 )
 
-// Filter is the filter of a sharing, judged, with its default.
+// Filter validates the filter of a sharing and its period. A filter without kinds
+// or groups, or nil, gets the usual kinds: organizations and coalitions.
 func Filter(n *snapshot.Network, filter *governance.GroupFilter, period governance.Period) (governance.GroupFilter, error) {
 	f := governance.GroupFilter{}
 	if filter != nil {
@@ -25,15 +26,14 @@ func Filter(n *snapshot.Network, filter *governance.GroupFilter, period governan
 	return f, err
 }
 
-// usualKinds are the kinds of groups whose sharing is asked about unless
-// others are.
+// usualKinds are the kinds of groups that a filter without kinds stands for.
 var usualKinds = []governance.GroupKind{governance.Organization, governance.Coalition}
 
-// questionWithheld is why a question about private facts is not answered to who
-// may not see them, whatever the facts; nil when it may be. Two periods that
-// differ by a day tell of that day's meetings, and two filters that differ by a
-// word in a list, of a handful of groups: such questions are not taken (DOMAIN
-// §11).
+// questionWithheld returns the reason why a query is refused to readers who may
+// not see the private facts, whatever these facts are; nil when the query may be
+// answered. The difference between two periods one day apart discloses that day's
+// meetings. The difference between two filters one word apart discloses a handful
+// of groups. The rules exclude such queries (DOMAIN §11).
 func questionWithheld(f governance.GroupFilter, period governance.Period) *statistic.Withholding {
 	switch {
 	case !isCalendarYear(period):
@@ -48,16 +48,16 @@ func questionWithheld(f governance.GroupFilter, period governance.Period) *stati
 
 func isCalendarYear(p governance.Period) bool { return p == governance.YearPeriod(p.From.Year()) }
 
-// isUsual reports whether the kinds are those that are meant without any.
+// isUsual reports whether the kinds are the usual ones, in any order.
 func isUsual(kinds []governance.GroupKind) bool {
 	return len(kinds) == len(usualKinds) && !slices.ContainsFunc(usualKinds, func(k governance.GroupKind) bool {
 		return !slices.Contains(kinds, k)
 	})
 }
 
-// family are the kinds of all groups that are ever asked about together with
-// those of the filter: a question about organizations is a part of the usual
-// one, a question about roundtables is not.
+// family returns the kinds of all groups that a query may cover together with
+// those of the filter. A query about organizations is a part of the usual query,
+// but a query about roundtables is not.
 func family(f governance.GroupFilter) []governance.GroupKind {
 	if slices.Contains(usualKinds, f.Kinds[0]) {
 		return usualKinds

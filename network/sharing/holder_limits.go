@@ -11,16 +11,18 @@ import (
 	"tablee/network/load"
 )
 
-// limitAnswers are whether groups are over their own limit, by an account of
-// all facts, each worked out once.
+// limitAnswers remembers whether each group is over its own limit. The answers
+// rest on all facts, private ones included.
 type limitAnswers struct {
 	reader sight.Reader
 	all    *load.Evaluator
-	public *load.Evaluator // by which holders are found
-	known  map[int32]*bool
+	public *load.Evaluator // finds the holders at a body
+	known  map[int32]*bool // by group; a nil answer is not known
 }
 
-// HolderLimits is how many of the holders at a body are over their own limit.
+// HolderLimits counts the holders at a body that are over their own limit.
+// Holders is the number of all holders, and Withheld is the reason why the tally
+// shows no count; nil when it shows one.
 type HolderLimits struct {
 	Holders  int
 	Tally    statistic.LimitTally
@@ -28,9 +30,10 @@ type HolderLimits struct {
 }
 
 // LimitsOf counts the holders at a body that are over their own limit.
-// Readers who may not see the limits, for whom the cost is a public estimate, are
-// told how many there are in a calendar year, where neither the count nor the one
-// of another body beside it would tell of too few.
+// estimate says that the reader may not see the limits and gets a public estimate
+// of the cost instead. Such a reader gets a count only for a calendar year, and
+// only when the count discloses too few groups neither by itself nor beside the
+// count of another body.
 func LimitsOf(s sight.Reader, body int32, lines []hours.LoadLine, period governance.Period, estimate bool) HolderLimits {
 	a := &limitAnswers{
 		s, load.Whole(s.Network, period, hours.Committed),
@@ -66,8 +69,8 @@ func (a *limitAnswers) of(holder int32) *bool {
 	return answer
 }
 
-// protected takes out the counts that would tell of too few beside those of
-// other bodies, at which nearly the same groups sit.
+// protected removes the counts that would disclose too few groups beside the
+// counts of other bodies at which nearly the same groups sit.
 func (a *limitAnswers) protected(t statistic.LimitTally, body int32, holders []int32) statistic.LimitTally {
 	if t.Over == nil && t.Unknown == nil {
 		return t
@@ -83,13 +86,13 @@ func (a *limitAnswers) protected(t statistic.LimitTally, body int32, holders []i
 	return t
 }
 
-// reveals reports whether the count of the holders with an answer tells of too
-// few of them, by itself or beside a rival's that is told.
+// reveals reports whether the number of holders with an answer discloses too few
+// of them, by itself or beside the published count of another query.
 func (a *limitAnswers) reveals(holders []int32, rivals [][]int32, is func(*bool) bool) bool {
 	part := func(groups []int32) (p statistic.Frequency) {
 		for _, g := range groups {
 			if load.FactsOf(a.reader.Silent(), g, load.Nothing).IsWhole(hours.Committed) {
-				continue // the reader can take it out
+				continue // the reader sees this group's facts and can subtract it
 			}
 			p.Of++
 			if is(a.of(g)) {
@@ -103,8 +106,8 @@ func (a *limitAnswers) reveals(holders []int32, rivals [][]int32, is func(*bool)
 	})
 }
 
-// rivals are the holders of each other body that has all of these but a few,
-// and as many or more.
+// rivals returns the other queries that may disclose some of these holders: the
+// holders at each other body that has all but a few of them, and at least as many.
 func (a *limitAnswers) rivals(body int32, holders []int32) [][]int32 {
 	n, shared := a.reader.Network, map[int32]int{}
 	for _, holder := range holders {
@@ -125,7 +128,7 @@ func (a *limitAnswers) rivals(body int32, holders []int32) [][]int32 {
 	return rivals
 }
 
-// holdersOf are the groups on whose behalf lines stand.
+// holdersOf returns the groups that hold the seats of some lines, sorted.
 func holdersOf(n *snapshot.Network, lines []hours.LoadLine) []int32 {
 	holders := make([]int32, len(lines))
 	for i := range lines {
@@ -135,8 +138,8 @@ func holdersOf(n *snapshot.Network, lines []hours.LoadLine) []int32 {
 	return slices.Compact(holders)
 }
 
-// standsAt are the bodies at which a group ever held a seat, or to which it
-// belonged.
+// standsAt returns the bodies at which a group ever held a seat, and the groups
+// of which it was ever a member.
 func standsAt(n *snapshot.Network, group int32) []int32 {
 	var bodies []int32
 	for _, t := range n.TenuresOf.Of(group) {
@@ -149,7 +152,7 @@ func standsAt(n *snapshot.Network, group int32) []int32 {
 	return slices.Compact(bodies)
 }
 
-// minus are the groups that are not among others.
+// minus returns the groups that are not among others, which must be sorted.
 func minus(groups, others []int32) []int32 {
 	return slices.DeleteFunc(slices.Clone(groups), func(g int32) bool {
 		_, found := slices.BinarySearch(others, g)

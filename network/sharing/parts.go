@@ -2,11 +2,11 @@ package sharing
 
 import "slices"
 
-// completes reports whether the answer about a cell has to be withheld for the
-// sake of others: the values of a facet, or those next below a topic or a
-// territory, share the groups of a larger cell out, and what is not told of
-// some follows from what is told of all others. The smallest of these are
-// withheld until enough is. Source: DOMAIN §11, "the complement".
+// completes reports whether the answer about a cell must be withheld to protect
+// other cells. The values of a facet, or those next below a topic or a territory,
+// divide a larger cell into parts. If all parts but a few are published, a reader
+// can subtract them from the whole and learn the rest. The smallest parts are
+// withheld until their sum is safe. Source: DOMAIN §11, "the complement".
 func (w *population) completes(asked [facetCount]int32, c cell, reveals func(hidden cell) bool) bool {
 	for at, value := range asked {
 		if value < 0 {
@@ -22,11 +22,11 @@ func (w *population) completes(asked [facetCount]int32, c cell, reveals func(hid
 	return false
 }
 
-// noWider stands for all groups, of which the widest values of a facet are the
+// noWider stands for the whole population: the widest values of a facet are its
 // parts.
 const noWider = -1
 
-// wider are the values next above a value.
+// wider returns the values next above a value; noWider when it has none.
 func (w *population) wider(value int32) []int32 {
 	if len(w.above[value]) == 0 {
 		return []int32{noWider}
@@ -34,7 +34,8 @@ func (w *population) wider(value int32) []int32 {
 	return w.above[value]
 }
 
-// wholeOf is what the other facets of a filter, and a wider value of one, pick.
+// wholeOf returns the cell of the filter in which a wider value replaces the value
+// of one facet.
 func (w *population) wholeOf(asked [facetCount]int32, parted facet, wider int32) cell {
 	whole := slices.Clone(w.all)
 	asked[parted] = wider
@@ -46,8 +47,8 @@ func (w *population) wholeOf(asked [facetCount]int32, parted facet, wider int32)
 	return whole
 }
 
-// partsOf shares the groups of a cell out by the values of a facet next below
-// one, the smallest part first.
+// partsOf divides the groups of a cell by the values of a facet that are next
+// below the wider one. The smallest part comes first.
 func (w *population) partsOf(whole cell, by facet, wider int32) []cell {
 	var parts []cell
 	for value, matching := range w.cells {
@@ -61,8 +62,8 @@ func (w *population) partsOf(whole cell, by facet, wider int32) []cell {
 	return parts
 }
 
-// isHiddenWith reports whether a part has to be hidden so that the sum of all
-// that is hidden may be told. Parts of one size are hidden together.
+// isHiddenWith reports whether a part must be hidden to make the sum of all hidden
+// parts safe. Parts of the same size are hidden together.
 func (w *population) isHiddenWith(c cell, parts []cell, whole cell, reveals func(hidden cell) bool) bool {
 	hidden, told := slices.Clone(whole), 0
 	for _, part := range parts {
@@ -71,7 +72,7 @@ func (w *population) isHiddenWith(c cell, parts []cell, whole cell, reveals func
 		}
 	}
 	if told-(whole.size()-hidden.size()) > fewApart {
-		return false // the parts told have too many groups in common to add up
+		return false // the published parts overlap too much to be subtracted from the whole
 	}
 	size := -1
 	for _, part := range parts {

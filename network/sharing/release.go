@@ -12,17 +12,18 @@ import (
 	"tablee/network/load"
 )
 
-// release is what may be told of a sharing to who may not see all the facts that
-// it rests on.
+// release says which statistics of a sharing are published to readers who may not
+// see all the facts behind them.
 type release struct {
-	withheld              *statistic.Withholding // nothing, because of the question
-	hours, rate           bool                   // figures
-	hoursKnown, rateKnown bool                   // how many are counted
+	withheld              *statistic.Withholding // the query itself is refused; nil when it is not
+	hours, rate           bool                   // the figures of the quantity
+	hoursKnown, rateKnown bool                   // how many groups have a known value
 	incomplete            bool                   // how many loads are not complete
 }
 
-// releaseOf says what may be told of some groups: what would not tell of a few of
-// them beside the answers to all other questions that are answered.
+// releaseOf decides the release for the groups of a sharing. A statistic is
+// published when it discloses too few groups neither by itself nor beside the
+// answer to any other query.
 func releaseOf(r sight.Reader, s *Sharing, f governance.GroupFilter) release {
 	if why := questionWithheld(f, s.period); why != nil {
 		return release{withheld: why}
@@ -41,7 +42,7 @@ func releaseOf(r sight.Reader, s *Sharing, f governance.GroupFilter) release {
 	}
 }
 
-// of takes out of a quantity's suppressed figures what may not be told.
+// of removes from a quantity's suppressed figures those that are not released.
 func (t release) of(d statistic.Distribution, quantity governance.SharedQuantity) statistic.Distribution {
 	figures, known := t.hours, t.hoursKnown
 	if quantity == governance.SharedRate {
@@ -60,12 +61,13 @@ func (t release) of(d statistic.Distribution, quantity governance.SharedQuantity
 	return d
 }
 
-// disclosureRisk is what a question is weighed with: all groups that are asked
-// about together with its own, what each brings, and whom filters may pick.
+// disclosureRisk holds what is needed to assess the disclosure risk of a query:
+// all groups that a query may cover together with its own, their figures, and the
+// values that filters may ask for.
 type disclosureRisk struct {
-	figures []Figures // of all groups, by place
-	asked   []bool    // whether the question is about the group
-	private []int32   // the places of those whose facts the reader may not see
+	figures []Figures // by place of a group
+	asked   []bool    // by place: the query covers the group
+	private []int32   // the places of the groups whose facts the reader may not see
 	values  *facetValues
 	filter  [facetCount]int32
 }
@@ -87,8 +89,9 @@ func riskOf(r sight.Reader, s *Sharing, f governance.GroupFilter) *disclosureRis
 	return p
 }
 
-// mayTell reports whether figures of a quantity may be told. What the reader
-// may see already protects nobody: only the other groups count.
+// mayTell reports whether the figures of a quantity may be released. Only groups
+// whose facts the reader may not see count: the reader can subtract the others, and
+// so they hide nobody.
 func (p *disclosureRisk) mayTell(quantity func(Figures) float64) bool {
 	value := func(place int32) float64 { return quantity(p.figures[place]) }
 	known := slices.DeleteFunc(slices.Clone(p.private), func(i int32) bool { return math.IsNaN(value(i)) })
@@ -109,8 +112,8 @@ func (p *disclosureRisk) mayTell(quantity func(Figures) float64) bool {
 	})
 }
 
-// mayCount reports whether it may be told how many of the groups have a
-// private property.
+// mayCount reports whether the number of groups with a private property may be
+// released.
 func (p *disclosureRisk) mayCount(has func(Figures) bool) bool {
 	w := populationOf(p.values, p.private)
 	asked := w.cellOf(func(place int32) bool { return p.asked[place] })

@@ -2,31 +2,32 @@ package sharing
 
 import "slices"
 
-// fewApart is how many groups of a cell may be missing in another, at most,
-// when one could be taken from the other so as to tell of a few: where more
-// are missing on either side, each rest hides the other.
+// fewApart is the largest number of groups of a cell that another cell may lack
+// for the difference of the two to disclose a few groups. When more groups are
+// missing on both sides, each rest hides the other.
 const fewApart = 4
 
-// mostRivals is how many cells are looked at before the question is given up,
-// and its answer withheld.
+// mostRivals is the largest number of other queries that the search examines.
+// After that it gives up, and the answer is withheld.
 const mostRivals = 50_000
 
-// otherQueries walks the cells that a filter may pick and that have all groups of a
-// cell but a few, and as many groups or more.
+// otherQueries walks through the other queries whose difference from a query may
+// disclose a few groups: the cells of a filter that have all but a few groups of
+// the query's cell, and at least as many groups.
 type otherQueries struct {
 	crowd  *population
 	cell   cell
-	least  int                // so many groups of the cell are in each
+	least  int                // the fewest groups of the cell that each other query has
 	size   int                // of the cell
-	near   [facetCount][]cell // the values that so many of its groups match
-	step   [facetCount]cell   // what is left after each facet
+	near   [facetCount][]cell // by facet: the values that at least that many of its groups match
+	step   [facetCount]cell   // by facet: the groups left once its value is chosen
 	seen   int
 	reveal func(rival cell) bool
 }
 
-// anyOtherQuery reports whether any cell, beside the given one, reveals too much.
-// Every filter that may be used has one value of a facet at most, so that its
-// cell is what the cells of its values have in common.
+// anyOtherQuery reports whether any other query, beside the given cell, reveals too
+// much. Every permitted filter has at most one value per facet, and so its cell is
+// the intersection of the cells of its values.
 func (w *population) anyOtherQuery(c cell, reveal func(rival cell) bool) bool {
 	size := c.size()
 	r := otherQueries{crowd: w, cell: c, size: size, least: max(1, size-fewApart), reveal: reveal}
@@ -42,8 +43,8 @@ func (w *population) anyOtherQuery(c cell, reveal func(rival cell) bool) bool {
 	return r.walk(0, w.all)
 }
 
-// walk goes through the values of a facet, none of them first, and of all that
-// follow. A value that leaves nobody out makes no other cell.
+// walk tries no value of a facet, then each value, and goes on with the next
+// facet. It skips a value that excludes no group because the cell stays the same.
 func (r *otherQueries) walk(at facet, left cell) bool {
 	if at == facetCount {
 		return r.reveals(left)

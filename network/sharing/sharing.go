@@ -12,19 +12,20 @@ import (
 	"tablee/network/load"
 )
 
-// Sharing is how representation is shared among some groups over a period, as
-// one reader may know it.
+// Sharing describes how representation is shared among some groups over a period,
+// for one reader.
 type Sharing struct {
 	period  governance.Period
-	Nations int     // how many Nations were meant; they are in no figure
-	Groups  []int32 // counted or left out
-	Figures []Figures
-	Sees    bool    // the reader may see what the figures rest on
-	release release // what may be told of it if not
+	Nations int       // the number of Nations that match; no figure includes them
+	Groups  []int32   // all other groups that match, with or without known figures
+	Figures []Figures // by place in Groups
+	Sees    bool      // the reader may see all the facts behind the figures
+	release release   // which statistics are published otherwise
 }
 
-// Among is the sharing among the groups that a judged filter means, in an
-// order of all groups, with what may be told of it.
+// Among returns the sharing among the groups that match a filter, which Filter
+// must have validated, and decides its release. order lists all groups of the
+// network.
 func Among(r sight.Reader, f governance.GroupFilter, period governance.Period, order []int32) Sharing {
 	s := Over(r, f, period, order)
 	if !s.Sees {
@@ -33,14 +34,15 @@ func Among(r sight.Reader, f governance.GroupFilter, period governance.Period, o
 	return s
 }
 
-// Over is the sharing before anybody said what of it may be told.
+// Over is Among without the decision about the release. Nothing that rests on
+// private facts is released until that decision.
 func Over(r sight.Reader, f governance.GroupFilter, period governance.Period, order []int32) Sharing {
 	s := figuresOf(r.Network, f, period, order)
 	s.Sees = load.SeesAll(r, s.Groups)
 	return s
 }
 
-// figuresOf gathers what each group brings, whoever asks.
+// figuresOf collects the figures of each group, whatever the reader may see.
 func figuresOf(n *snapshot.Network, f governance.GroupFilter, period governance.Period, order []int32) Sharing {
 	s := Sharing{period: period}
 	keep, a := find.During(n, f, period), load.Whole(n, period, hours.Committed)
@@ -56,19 +58,19 @@ func figuresOf(n *snapshot.Network, f governance.GroupFilter, period governance.
 	return s
 }
 
-// sharingKey says which sharing among all groups of some kinds is meant.
+// sharingKey identifies a sharing among all groups of some kinds.
 type sharingKey struct {
 	kinds  string
 	period governance.Period
 }
 
-// mostSharings is how many sharings among all groups of some kinds are kept:
-// what-ifs are compared with one again and again, and every question of a reader
-// who may not see private facts is weighed beside it.
+// mostSharings is the number of sharings among all groups of some kinds that are
+// kept. Each what-if is compared with one of them, and each query of a reader who
+// may not see private facts is assessed against one.
 const mostSharings = 4
 
-// ofKinds is the sharing among all groups of some kinds, by key, over a
-// period that is one. What a reader may see is not kept.
+// ofKinds returns the sharing among all groups of some kinds, in the order of their
+// keys, over a valid period. It keeps the figures, but not what a reader may see.
 func ofKinds(r sight.Reader, kinds []governance.GroupKind, period governance.Period) Sharing {
 	recent := snapshot.Keep(r.Network, func(*snapshot.Network) *snapshot.Recent[sharingKey, Sharing] {
 		return snapshot.NewRecent[sharingKey, Sharing](mostSharings)
@@ -84,10 +86,11 @@ func ofKinds(r sight.Reader, kinds []governance.GroupKind, period governance.Per
 	return s
 }
 
-// Distribution is how one of the quantities is spread. That of seats rests on
-// public facts and is always exact; those of hours and rate are suppressed
-// (DOMAIN §11) for readers who may not see the facts of all the groups, and
-// withheld where other answers would make them tell of a few.
+// Distribution describes how one of the quantities is spread over the groups. The
+// distribution of seats rests on public facts and is always exact. Those of hours
+// and rate are suppressed (DOMAIN §11) for readers who may not see the facts of all
+// the groups, and withheld where they would disclose a few groups beside the
+// answers to other queries.
 func (s *Sharing) Distribution(of governance.SharedQuantity) statistic.Distribution {
 	values := make([]float64, len(s.Figures))
 	for i, f := range s.Figures {
@@ -107,8 +110,8 @@ func (s *Sharing) Distribution(of governance.SharedQuantity) statistic.Distribut
 	return s.release.of(sample.Suppressed(), of)
 }
 
-// Incomplete is how many of the loads counted are not complete; nil when it may
-// not be told.
+// Incomplete is the number of known loads that are not complete; nil when the
+// reader may not see it.
 func (s *Sharing) Incomplete() *int {
 	count := 0
 	for _, f := range s.Figures {
